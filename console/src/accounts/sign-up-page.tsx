@@ -1,0 +1,77 @@
+import { PasswordInput, Radio, Stack, TextInput } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { SignUp } from '../../../src/wire/api/index.js';
+import { LIMITS } from '../../../src/wire/limits.js';
+import { call } from '../api/client.js';
+import { useLanguage, useT } from '../i18n/language.js';
+import { fieldErrorsOf } from '../shared/field-errors.js';
+import { Form } from '../shared/form.js';
+import { PublicPage } from './public-page.js';
+import { useEntry } from './use-entry.js';
+
+export function SignUpPage() {
+  const t = useT();
+  const { language } = useLanguage();
+  const [draft, setDraft] = useState<Omit<SignUp, 'language'>>({
+    kind: 'merchant',
+    organisationName: '',
+    email: '',
+    password: '',
+  });
+  const enter = useEntry(() => call('POST /accounts', { body: { ...draft, language } }));
+  const errorAt = fieldErrorsOf(enter.error);
+  return (
+    <PublicPage title={t.account.signUpTitle}>
+      <Form
+        label={t.account.signUp}
+        submit={() => enter.mutate()}
+        submitText={t.account.signUp}
+        isBusy={enter.isPending}
+        error={enter.error}
+      >
+        <Radio.Group
+          label={t.account.kind}
+          value={draft.kind}
+          onChange={(kind) => setDraft({ ...draft, kind: kind === 'advertiser' ? 'advertiser' : 'merchant' })}
+          error={errorAt('kind')}
+        >
+          <Stack gap="xs" mt="xs">
+            <Radio value="merchant" label={t.account.kindMerchant} />
+            <Radio value="advertiser" label={t.account.kindAdvertiser} />
+          </Stack>
+        </Radio.Group>
+        <TextInput
+          label={t.account.organisationName}
+          description={t.account.organisationHint}
+          autoComplete="organization"
+          required
+          value={draft.organisationName}
+          onChange={(event) => setDraft({ ...draft, organisationName: event.currentTarget.value })}
+          error={errorAt('organisationName')}
+        />
+        <TextInput
+          label={t.account.email}
+          type="email"
+          autoComplete="username"
+          required
+          value={draft.email}
+          onChange={(event) => setDraft({ ...draft, email: event.currentTarget.value })}
+          error={errorAt('email')}
+        />
+        <PasswordInput
+          label={t.account.password}
+          description={t.account.passwordHint(LIMITS.passwordMin)}
+          autoComplete="new-password"
+          required
+          value={draft.password}
+          onChange={(event) => setDraft({ ...draft, password: event.currentTarget.value })}
+          error={errorAt('password')}
+        />
+      </Form>
+      <p className="aside">
+        {t.account.haveAccount} <Link to="/sign-in">{t.account.signIn}</Link>
+      </p>
+    </PublicPage>
+  );
+}

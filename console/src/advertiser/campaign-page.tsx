@@ -1,0 +1,230 @@
+import { Button } from '@mantine/core';
+import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import type { CampaignView, FlightView } from '../../../src/wire/api/index.js';
+import { call } from '../api/client.js';
+import { campaignDeliveryQuery, campaignQuery, referenceQuery } from '../api/queries.js';
+import { useFormat } from '../i18n/format.js';
+import { useLanguage, useT } from '../i18n/language.js';
+import { ButtonLink } from '../shared/button-link.js';
+import { ConfirmButton } from '../shared/confirm-button.js';
+import { DeliveryReport } from '../shared/delivery.js';
+import { PageHead, Panel } from '../shared/page.js';
+import { Failure, Loaded } from '../shared/states.js';
+import { FlightBadge } from './flight-badge.js';
+import { PARIS } from './paris-time.js';
+
+const route = getRouteApi('/shell/campaigns/$campaignId');
+
+function FlightActions({ flight }: { flight: FlightView }) {
+  const t = useT();
+  const params = { id: flight.id };
+  const pause = useMutation({ mutationFn: () => call('POST /flights/:id/pause', { params }) });
+  const resume = useMutation({ mutationFn: () => call('POST /flights/:id/resume', { params }) });
+  const cancel = useMutation({ mutationFn: () => call('POST /flights/:id/cancel', { params }) });
+  const remove = useMutation({ mutationFn: () => call('DELETE /flights/:id', { params }) });
+  const error = pause.error ?? resume.error;
+  if (flight.state === 'draft') {
+    return (
+      <div className="line-actions">
+        <ButtonLink
+          to="/campaigns/$campaignId/flights/$flightId"
+          params={{ campaignId: flight.campaignId, flightId: flight.id }}
+          variant="default"
+          size="compact-sm"
+        >
+          {t.common.edit}
+        </ButtonLink>
+        <ConfirmButton
+          question={t.common.confirmDelete(flight.name)}
+          confirmText={t.common.delete}
+          error={remove.error}
+          isBusy={remove.isPending}
+          action={(close) => remove.mutate(undefined, { onSuccess: close })}
+        >
+          {t.common.delete}
+        </ConfirmButton>
+      </div>
+    );
+  }
+  const isRunning = flight.state === 'booked' || flight.state === 'in-flight';
+  if (!isRunning && flight.state !== 'paused') return null;
+  return (
+    <div className="line-actions">
+      {isRunning ? (
+        <Button variant="default" size="compact-sm" loading={pause.isPending} onClick={() => pause.mutate()}>
+          {t.campaigns.pause}
+        </Button>
+      ) : (
+        <Button
+          variant="default"
+          size="compact-sm"
+          loading={resume.isPending}
+          onClick={() => resume.mutate()}
+        >
+          {t.campaigns.resume}
+        </Button>
+      )}
+      <ConfirmButton
+        question={t.campaigns.cancelConfirm(flight.name)}
+        confirmText={t.campaigns.cancel}
+        error={cancel.error}
+        isBusy={cancel.isPending}
+        action={(close) => cancel.mutate(undefined, { onSuccess: close })}
+      >
+        {t.campaigns.cancel}
+      </ConfirmButton>
+      {Boolean(error) && <Failure error={error} />}
+    </div>
+  );
+}
+
+/** The goal and the place of a flight, each in a few words. */
+function useFlightWords(flight: FlightView) {
+  const t = useT();
+  const format = useFormat();
+  const { goal, context } = flight;
+  const goalText =
+    goal.kind === 'plays'
+      ? t.flights.goalText.plays(format.number(goal.plays))
+      : goal.kind === 'share-of-voice'
+        ? t.flights.goalText.percent(format.number(goal.percent))
+        : t.flights.goalText.budget(format.euros(goal.cents));
+  const { place } = context;
+  const placeText =
+    place.kind === 'everywhere'
+      ? t.flights.placeKind.everywhere
+      : place.kind === 'radius'
+        ? `${format.number(place.km)} km · ${format.number(place.center.lat)}, ${format.number(place.center.lon)}`
+        : place.prefixes.join(', ');
+  return { goalText, placeText };
+}
+
+function Flight({ flight }: { flight: FlightView }) {
+  const t = useT();
+  const format = useFormat();
+  const { language } = useLanguage();
+  const { data: reference } = useQuery(referenceQuery);
+  const { goalText, placeText } = useFlightWords(flight);
+  const products = flight.productIds.map(
+    (id) => reference?.products.find((each) => each.id === id)?.name[language] ?? id,
+  );
+  const activities = flight.context.activityIds.map(
+    (id) => reference?.activities.find((each) => each.id === id)?.name[language] ?? id,
+  );
+  return (
+    <li className="flight">
+      <div className="candidate-head">
+        <h3>{flight.name}</h3>
+        <FlightBadge state={flight.state} />
+      </div>
+      <dl className="facts">
+        <div>
+          <dt>{t.flights.dates}</dt>
+          <dd className="figures-inline">
+            {format.dateTime(flight.startsAt, PARIS)} – {format.dateTime(flight.endsAt, PARIS)}
+          </dd>
+        </div>
+        <div>
+          <dt>{t.flights.products}</dt>
+          <dd>{format.list(products)}</dd>
+        </div>
+        <div>
+          <dt>{t.flights.context}</dt>
+          <dd>{activities.length === 0 ? t.flights.everyShop : format.list(activities)}</dd>
+        </div>
+        <div>
+          <dt>{t.flights.place}</dt>
+          <dd>{placeText}</dd>
+        </div>
+        <div>
+          <dt>{t.flights.goal}</dt>
+          <dd>{goalText}</dd>
+        </div>
+        <div>
+          <dt>{t.delivery.plays}</dt>
+          <dd className="figures-inline">{format.number(flight.playsDelivered)}</dd>
+        </div>
+      </dl>
+      <FlightActions flight={flight} />
+    </li>
+  );
+}
+
+function Submit({ campaign }: { campaign: CampaignView }) {
+  const t = useT();
+  const submit = useMutation({
+    mutationFn: () => call('POST /campaigns/:id/submit', { params: { id: campaign.id } }),
+  });
+  const hasDraft = campaign.flights.some(({ state }) => state === 'draft');
+  return (
+    <>
+      {hasDraft && (
+        <Button loading={submit.isPending} onClick={() => submit.mutate()}>
+          {t.campaigns.submit}
+        </Button>
+      )}
+      <span role="status">{submit.isSuccess && !hasDraft && t.campaigns.submitted}</span>
+      {Boolean(submit.error) && <Failure error={submit.error} />}
+    </>
+  );
+}
+
+function DeleteCampaign({ campaign }: { campaign: CampaignView }) {
+  const t = useT();
+  const navigate = useNavigate();
+  const remove = useMutation({
+    mutationFn: () => call('DELETE /campaigns/:id', { params: { id: campaign.id } }),
+    onSuccess: () => navigate({ to: '/' }),
+  });
+  return (
+    <ConfirmButton
+      question={t.common.confirmDelete(campaign.name)}
+      confirmText={t.common.delete}
+      error={remove.error}
+      isBusy={remove.isPending}
+      action={() => remove.mutate()}
+    >
+      {t.common.delete}
+    </ConfirmButton>
+  );
+}
+
+export function CampaignPage() {
+  const t = useT();
+  const { campaignId } = route.useParams();
+  const campaign = useQuery(campaignQuery(campaignId));
+  const delivery = useInfiniteQuery(campaignDeliveryQuery(campaignId));
+  return (
+    <Loaded query={campaign}>
+      {(data) => (
+        <div className="stack">
+          <PageHead title={data.name}>
+            <Submit campaign={data} />
+            {data.flights.every(({ state }) => state === 'draft') && <DeleteCampaign campaign={data} />}
+          </PageHead>
+          <Panel
+            title={t.campaigns.flights}
+            actions={
+              <ButtonLink
+                to="/campaigns/$campaignId/flights/$flightId"
+                params={{ campaignId, flightId: 'new' }}
+                variant="default"
+              >
+                {t.campaigns.addFlight}
+              </ButtonLink>
+            }
+          >
+            {data.flights.length === 0 && <p className="hint">{t.campaigns.noFlights}</p>}
+            <ul className="candidates">
+              {data.flights.map((flight) => (
+                <Flight key={flight.id} flight={flight} />
+              ))}
+            </ul>
+          </Panel>
+          <DeliveryReport query={delivery} timeZone={PARIS} isOneVenue={false} />
+        </div>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,110 @@
+import type { FlightInput, FlightView } from '../../../src/wire/api/index.js';
+import type { Clientele, GoalKind, PlaceKind } from '../api/types.js';
+import { orMissing } from '../shared/number-field.js';
+import { fromParisField, toParisField } from './paris-time.js';
+
+const DAY_MS = 86_400_000;
+
+/** A flight as its form holds it: every kind of place and of goal keeps what was typed while another is tried. */
+export interface FlightDraft {
+  readonly name: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly productIds: readonly string[];
+  readonly activityIds: readonly string[];
+  readonly clientele: readonly Clientele[];
+  readonly placeKind: PlaceKind;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly km: number | null;
+  readonly prefixes: string;
+  readonly goalKind: GoalKind;
+  readonly plays: number | null;
+  readonly percent: number | null;
+  readonly euros: number | null;
+  readonly creativeIds: readonly string[];
+}
+
+/** A new flight runs a month from the next day, Paris time. */
+export const emptyDraft = (now: number): FlightDraft => ({
+  name: '',
+  startsAt: `${toParisField(now + DAY_MS).slice(0, 10)}T00:00`,
+  endsAt: `${toParisField(now + 31 * DAY_MS).slice(0, 10)}T00:00`,
+  productIds: [],
+  activityIds: [],
+  clientele: [],
+  placeKind: 'everywhere',
+  lat: null,
+  lon: null,
+  km: 10,
+  prefixes: '',
+  goalKind: 'plays',
+  plays: 1_000,
+  percent: 10,
+  euros: 200,
+  creativeIds: [],
+});
+
+export function draftOf(flight: FlightView): FlightDraft {
+  const { place } = flight.context;
+  const { goal } = flight;
+  return {
+    ...emptyDraft(Date.parse(flight.startsAt)),
+    name: flight.name,
+    startsAt: toParisField(flight.startsAt),
+    endsAt: toParisField(flight.endsAt),
+    productIds: flight.productIds,
+    activityIds: flight.context.activityIds,
+    clientele: flight.context.clientele,
+    placeKind: place.kind,
+    ...(place.kind === 'radius' && { lat: place.center.lat, lon: place.center.lon, km: place.km }),
+    ...(place.kind === 'postcodes' && { prefixes: place.prefixes.join(', ') }),
+    goalKind: goal.kind,
+    ...(goal.kind === 'plays' && { plays: goal.plays }),
+    ...(goal.kind === 'share-of-voice' && { percent: goal.percent }),
+    ...(goal.kind === 'budget' && { euros: goal.cents / 100 }),
+    creativeIds: flight.creativeIds,
+  };
+}
+
+function placeOf(draft: FlightDraft): FlightInput['context']['place'] {
+  switch (draft.placeKind) {
+    case 'everywhere':
+      return { kind: 'everywhere' };
+    case 'radius':
+      return {
+        kind: 'radius',
+        center: { lat: orMissing(draft.lat), lon: orMissing(draft.lon) },
+        km: orMissing(draft.km),
+      };
+    case 'postcodes':
+      return {
+        kind: 'postcodes',
+        prefixes: draft.prefixes
+          .toUpperCase()
+          .split(/[,;\s]+/)
+          .filter((prefix) => prefix !== ''),
+      };
+  }
+}
+
+function goalOf(draft: FlightDraft): FlightInput['goal'] {
+  switch (draft.goalKind) {
+    case 'plays':
+      return { kind: 'plays', plays: orMissing(draft.plays) };
+    case 'share-of-voice':
+      return { kind: 'share-of-voice', percent: orMissing(draft.percent) };
+    case 'budget':
+      return { kind: 'budget', cents: Math.round(orMissing(draft.euros) * 100) };
+  }
+}
+
+export const inputOf = (draft: FlightDraft): FlightInput => ({
+  name: draft.name,
+  startsAt: fromParisField(draft.startsAt),
+  endsAt: fromParisField(draft.endsAt),
+  productIds: [...draft.productIds],
+  context: { activityIds: [...draft.activityIds], clientele: [...draft.clientele], place: placeOf(draft) },
+  goal: goalOf(draft),
+  creativeIds: [...draft.creativeIds],
+});

@@ -1,0 +1,220 @@
+import { Fieldset, Radio, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { FlightInput, FlightView } from '../../../src/wire/api/index.js';
+import type { Clientele, GoalKind, PlaceKind } from '../api/types.js';
+import { useT } from '../i18n/language.js';
+import { Chips } from '../shared/chips.js';
+import { fieldErrorsOf, type FieldErrors } from '../shared/field-errors.js';
+import { Form } from '../shared/form.js';
+import { NumberField } from '../shared/number-field.js';
+import { ActivitiesSelect, ProductsSelect } from '../shared/reference-selects.js';
+import { CreativePicker } from './creative-picker.js';
+import { draftOf, emptyDraft, inputOf, type FlightDraft } from './flight-draft.js';
+
+const PLACE_KINDS = ['everywhere', 'radius', 'postcodes'] as const satisfies readonly PlaceKind[];
+const GOAL_KINDS = ['plays', 'share-of-voice', 'budget'] as const satisfies readonly GoalKind[];
+
+interface Part {
+  readonly draft: FlightDraft;
+  readonly change: (part: Partial<FlightDraft>) => void;
+  readonly errorAt: FieldErrors;
+}
+
+function PlaceFields({ draft, change, errorAt }: Part) {
+  const t = useT();
+  return (
+    <>
+      <Radio.Group
+        label={t.flights.place}
+        value={draft.placeKind}
+        onChange={(kind) => change({ placeKind: PLACE_KINDS.find((each) => each === kind) ?? 'everywhere' })}
+        error={errorAt('context.place.kind')}
+      >
+        <Stack gap="xs" mt="xs">
+          {PLACE_KINDS.map((kind) => (
+            <Radio key={kind} value={kind} label={t.flights.placeKind[kind]} />
+          ))}
+        </Stack>
+      </Radio.Group>
+      {draft.placeKind === 'radius' && (
+        <SimpleGrid cols={{ base: 1, xs: 3 }}>
+          <NumberField
+            label={t.venues.latitude}
+            value={draft.lat}
+            onChange={(lat) => change({ lat })}
+            error={errorAt('context.place.center.lat') ?? errorAt('context.place.center')}
+          />
+          <NumberField
+            label={t.venues.longitude}
+            value={draft.lon}
+            onChange={(lon) => change({ lon })}
+            error={errorAt('context.place.center.lon')}
+          />
+          <NumberField
+            label={t.flights.km}
+            value={draft.km}
+            onChange={(km) => change({ km })}
+            error={errorAt('context.place.km')}
+          />
+        </SimpleGrid>
+      )}
+      {draft.placeKind === 'postcodes' && (
+        <TextInput
+          label={t.flights.prefixes}
+          description={t.flights.prefixesHint}
+          required
+          value={draft.prefixes}
+          onChange={(event) => change({ prefixes: event.currentTarget.value })}
+          error={errorAt('context.place.prefixes')}
+        />
+      )}
+    </>
+  );
+}
+
+function GoalFields({ draft, change, errorAt }: Part) {
+  const t = useT();
+  return (
+    <>
+      <Radio.Group
+        label={t.flights.goal}
+        value={draft.goalKind}
+        onChange={(kind) => change({ goalKind: GOAL_KINDS.find((each) => each === kind) ?? 'plays' })}
+        error={errorAt('goal.kind')}
+      >
+        <Stack gap="xs" mt="xs">
+          {GOAL_KINDS.map((kind) => (
+            <Radio key={kind} value={kind} label={t.flights.goalKind[kind]} />
+          ))}
+        </Stack>
+      </Radio.Group>
+      {draft.goalKind === 'plays' && (
+        <NumberField
+          label={t.flights.goalPlays}
+          value={draft.plays}
+          onChange={(plays) => change({ plays })}
+          error={errorAt('goal.plays')}
+        />
+      )}
+      {draft.goalKind === 'share-of-voice' && (
+        <NumberField
+          label={t.flights.goalPercent}
+          value={draft.percent}
+          onChange={(percent) => change({ percent })}
+          error={errorAt('goal.percent')}
+        />
+      )}
+      {draft.goalKind === 'budget' && (
+        <NumberField
+          label={t.flights.goalEuros}
+          value={draft.euros}
+          onChange={(euros) => change({ euros })}
+          error={errorAt('goal.cents')}
+        />
+      )}
+    </>
+  );
+}
+
+function ContextFields(part: Part) {
+  const t = useT();
+  const { draft, change, errorAt } = part;
+  const clientele = Object.entries(t.clientele).map(([value, label]) => ({
+    value: value as Clientele,
+    label,
+  }));
+  return (
+    <Fieldset legend={t.flights.context}>
+      <ProductsSelect
+        label={t.flights.products}
+        hint={t.flights.productsHint}
+        isRequired
+        value={draft.productIds}
+        onChange={(productIds) => change({ productIds })}
+        error={errorAt('productIds')}
+      />
+      <ActivitiesSelect
+        label={t.flights.activities}
+        hint={t.flights.activitiesHint}
+        value={draft.activityIds}
+        onChange={(activityIds) => change({ activityIds })}
+        error={errorAt('context.activityIds')}
+      />
+      <Chips
+        legend={t.flights.clientele}
+        options={clientele}
+        value={draft.clientele}
+        onChange={(value) => change({ clientele: value })}
+        error={errorAt('context.clientele')}
+      />
+      <PlaceFields {...part} />
+    </Fieldset>
+  );
+}
+
+export function FlightForm({
+  label,
+  flight,
+  submit,
+  isBusy,
+  error,
+}: {
+  label: string;
+  flight?: FlightView;
+  submit: (input: FlightInput) => void;
+  isBusy: boolean;
+  error: unknown;
+}) {
+  const t = useT();
+  const [draft, setDraft] = useState(() => (flight === undefined ? emptyDraft(Date.now()) : draftOf(flight)));
+  const change = (part: Partial<FlightDraft>) => setDraft({ ...draft, ...part });
+  const errorAt = fieldErrorsOf(error);
+  return (
+    <Form
+      label={label}
+      submit={() => submit(inputOf(draft))}
+      submitText={t.common.save}
+      isBusy={isBusy}
+      error={error}
+    >
+      <Fieldset legend={t.flights.dates}>
+        <TextInput
+          label={t.flights.name}
+          required
+          value={draft.name}
+          onChange={(event) => change({ name: event.currentTarget.value })}
+          error={errorAt('name')}
+        />
+        <SimpleGrid cols={{ base: 1, xs: 2 }}>
+          <TextInput
+            label={t.flights.startsAt}
+            type="datetime-local"
+            required
+            value={draft.startsAt}
+            onChange={(event) => change({ startsAt: event.currentTarget.value })}
+            error={errorAt('startsAt')}
+          />
+          <TextInput
+            label={t.flights.endsAt}
+            type="datetime-local"
+            required
+            value={draft.endsAt}
+            onChange={(event) => change({ endsAt: event.currentTarget.value })}
+            error={errorAt('endsAt')}
+          />
+        </SimpleGrid>
+      </Fieldset>
+      <ContextFields draft={draft} change={change} errorAt={errorAt} />
+      <Fieldset legend={t.flights.goal}>
+        <GoalFields draft={draft} change={change} errorAt={errorAt} />
+      </Fieldset>
+      <Fieldset legend={t.flights.creatives}>
+        <CreativePicker
+          value={draft.creativeIds}
+          onChange={(creativeIds) => change({ creativeIds })}
+          error={errorAt('creativeIds')}
+        />
+      </Fieldset>
+    </Form>
+  );
+}

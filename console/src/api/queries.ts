@@ -1,0 +1,101 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { ApiError, call } from './client.js';
+import { REFERENCE_KEY, SESSION_KEY } from './query-client.js';
+import type { CreativePurpose, OpeningHoursCheck } from './types.js';
+
+/** How often "what plays now" is asked, milliseconds: an item lasts at least three seconds. */
+const NOW_EVERY_MS = 2_000;
+
+/** Who is signed in, or null. */
+export const sessionQuery = queryOptions({
+  queryKey: SESSION_KEY,
+  staleTime: 60_000,
+  queryFn: async () => {
+    try {
+      return await call('GET /sessions/current');
+    } catch (error) {
+      if (error instanceof ApiError && error.status === 401) return null;
+      throw error;
+    }
+  },
+});
+
+export const referenceQuery = queryOptions({
+  queryKey: [REFERENCE_KEY],
+  staleTime: Infinity,
+  queryFn: () => call('GET /reference'),
+});
+
+export const openingHoursQuery = (check: OpeningHoursCheck) =>
+  queryOptions({
+    queryKey: [REFERENCE_KEY, 'opening-hours', check],
+    staleTime: 60_000,
+    enabled: check.openingHours.trim() !== '',
+    queryFn: () => call('POST /reference/opening-hours', { body: check }),
+  });
+
+export const membersQuery = queryOptions({ queryKey: ['members'], queryFn: () => call('GET /members') });
+
+const pages = {
+  initialPageParam: '',
+  getNextPageParam: (page: { nextCursor: string | null }) => page.nextCursor,
+};
+
+export const venuesQuery = infiniteQueryOptions({
+  queryKey: ['venues'],
+  queryFn: ({ pageParam }) => call('GET /venues', { query: { cursor: pageParam } }),
+  ...pages,
+});
+export const venueQuery = (id: string) =>
+  queryOptions({ queryKey: ['venues', id], queryFn: () => call('GET /venues/:id', { params: { id } }) });
+export const candidatesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['venues', id, 'candidates'],
+    queryFn: () => call('GET /venues/:id/candidates', { params: { id } }),
+  });
+export const venueDeliveryQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ['venues', id, 'delivery'],
+    refetchInterval: 10_000,
+    queryFn: ({ pageParam }) =>
+      call('GET /venues/:id/delivery', { params: { id }, query: { cursor: pageParam } }),
+    ...pages,
+  });
+export const screenNowQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['screens', id, 'now'],
+    refetchInterval: NOW_EVERY_MS,
+    queryFn: () => call('GET /screens/:id/now', { params: { id } }),
+  });
+
+export const creativesQuery = (purpose: CreativePurpose) =>
+  infiniteQueryOptions({
+    queryKey: ['creatives', purpose],
+    queryFn: ({ pageParam }) => call('GET /creatives', { query: { purpose, cursor: pageParam } }),
+    ...pages,
+  });
+export const approvalsQuery = infiniteQueryOptions({
+  queryKey: ['approvals'],
+  refetchInterval: 15_000,
+  queryFn: ({ pageParam }) => call('GET /approvals', { query: { cursor: pageParam } }),
+  ...pages,
+});
+
+export const campaignsQuery = infiniteQueryOptions({
+  queryKey: ['campaigns'],
+  queryFn: ({ pageParam }) => call('GET /campaigns', { query: { cursor: pageParam } }),
+  ...pages,
+});
+export const campaignQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['campaigns', id],
+    queryFn: () => call('GET /campaigns/:id', { params: { id } }),
+  });
+export const campaignDeliveryQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ['campaigns', id, 'delivery'],
+    refetchInterval: 10_000,
+    queryFn: ({ pageParam }) =>
+      call('GET /campaigns/:id/delivery', { params: { id }, query: { cursor: pageParam } }),
+    ...pages,
+  });

@@ -1,0 +1,121 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+} from '@tanstack/react-router';
+import { SignInPage } from '../accounts/sign-in-page.js';
+import { NotFound, PageError } from '../shared/states.js';
+import { Home } from './home.js';
+import { Shell } from './shell.js';
+
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
+/** A search parameter that may be absent, as the router wants it. */
+const optional = (name: string) => (search: Record<string, unknown>) => {
+  const value = text(search[name]);
+  return value === undefined ? {} : { [name]: value };
+};
+
+const rootRoute = createRootRoute({
+  component: Outlet,
+  notFoundComponent: NotFound,
+  errorComponent: PageError,
+});
+
+const signIn = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  validateSearch: (search): { next?: string } => optional('next')(search),
+  component: SignInPage,
+});
+const signUp = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-up',
+  component: lazyRouteComponent(() => import('../accounts/sign-up-page.js'), 'SignUpPage'),
+});
+const invitation = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/invitation',
+  validateSearch: (search): { token?: string } => optional('token')(search),
+  component: lazyRouteComponent(() => import('../accounts/invitation-page.js'), 'InvitationPage'),
+});
+
+const shell = createRoute({ getParentRoute: () => rootRoute, id: 'shell', component: Shell });
+const home = createRoute({ getParentRoute: () => shell, path: '/', component: Home });
+const team = createRoute({
+  getParentRoute: () => shell,
+  path: '/team',
+  component: lazyRouteComponent(() => import('../accounts/team-page.js'), 'TeamPage'),
+});
+const newVenue = createRoute({
+  getParentRoute: () => shell,
+  path: '/venues/new',
+  component: lazyRouteComponent(() => import('../merchant/new-venue-page.js'), 'NewVenuePage'),
+});
+const venue = createRoute({
+  getParentRoute: () => shell,
+  path: '/venues/$venueId',
+  validateSearch: (search): { tab?: string } => optional('tab')(search),
+  component: lazyRouteComponent(() => import('../merchant/venue-page.js'), 'VenuePage'),
+});
+const pair = createRoute({
+  getParentRoute: () => shell,
+  path: '/pair',
+  validateSearch: (search): { code?: string; screen?: string } => ({
+    ...optional('code')(search),
+    ...optional('screen')(search),
+  }),
+  component: lazyRouteComponent(() => import('../merchant/pair-page.js'), 'PairPage'),
+});
+const contents = createRoute({
+  getParentRoute: () => shell,
+  path: '/contents',
+  component: lazyRouteComponent(() => import('../merchant/contents-page.js'), 'ContentsPage'),
+});
+const creatives = createRoute({
+  getParentRoute: () => shell,
+  path: '/creatives',
+  component: lazyRouteComponent(() => import('../advertiser/creatives-page.js'), 'CreativesPage'),
+});
+const campaign = createRoute({
+  getParentRoute: () => shell,
+  path: '/campaigns/$campaignId',
+  component: lazyRouteComponent(() => import('../advertiser/campaign-page.js'), 'CampaignPage'),
+});
+const flight = createRoute({
+  getParentRoute: () => shell,
+  path: '/campaigns/$campaignId/flights/$flightId',
+  component: lazyRouteComponent(() => import('../advertiser/flight-page.js'), 'FlightPage'),
+});
+
+const routeTree = rootRoute.addChildren([
+  signIn,
+  signUp,
+  invitation,
+  shell.addChildren([home, team, newVenue, venue, pair, contents, creatives, campaign, flight]),
+]);
+
+export const createConsoleRouter = () =>
+  createRouter({
+    routeTree,
+    basepath: '/console',
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    // Search parameters are plain text: a pairing code of digits stays text, and links stay readable.
+    parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
+    stringifySearch: (search) => {
+      const entries = Object.entries(search).filter(
+        (entry): entry is [string, string] => typeof entry[1] === 'string',
+      );
+      const query = new URLSearchParams(entries).toString();
+      return query === '' ? '' : `?${query}`;
+    },
+  });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createConsoleRouter>;
+  }
+}

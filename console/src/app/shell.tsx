@@ -1,0 +1,112 @@
+import { Button, Menu } from '@mantine/core';
+import { IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, Outlet, useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import type { Session } from '../../../src/wire/api/index.js';
+import { call } from '../api/client.js';
+import { sessionQuery } from '../api/queries.js';
+import { SESSION_KEY } from '../api/query-client.js';
+import type { OrganisationKind } from '../api/types.js';
+import { useT } from '../i18n/language.js';
+import { LanguageSwitch } from '../shared/language-switch.js';
+import { OfflineBanner } from '../shared/offline-banner.js';
+import { Failure, Waiting } from '../shared/states.js';
+
+const NAVIGATION = {
+  merchant: [
+    { to: '/', text: 'venues' },
+    { to: '/pair', text: 'pair' },
+    { to: '/contents', text: 'contents' },
+    { to: '/team', text: 'team' },
+  ],
+  advertiser: [
+    { to: '/', text: 'campaigns' },
+    { to: '/creatives', text: 'creatives' },
+    { to: '/team', text: 'team' },
+  ],
+  operator: [
+    { to: '/', text: 'approvals' },
+    { to: '/team', text: 'team' },
+  ],
+} as const satisfies Record<OrganisationKind, readonly { to: string; text: string }[]>;
+
+function Account({ session }: { session: Session }) {
+  const t = useT();
+  const queryClient = useQueryClient();
+  const signOut = useMutation({
+    mutationFn: () => call('DELETE /sessions/current'),
+    onSettled: () => {
+      queryClient.clear();
+      queryClient.setQueryData(SESSION_KEY, null);
+    },
+  });
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button variant="subtle" color="gray" px="xs">
+          <IconUserCircle size={22} aria-hidden className="account-icon" />
+          <span className="account-name">{session.organisation.name}</span>
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          {session.member.email}
+          <br />
+          {t.organisationKind[session.organisation.kind]} · {t.role[session.member.role]}
+        </Menu.Label>
+        <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => signOut.mutate()}>
+          {t.nav.signOut}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** Leaves for the sign-in page once, remembering where the person wanted to go. */
+function ToSignIn() {
+  const router = useRouter();
+  useEffect(() => {
+    const { href } = router.state.location;
+    void router.navigate({ to: '/sign-in', search: href === '/' ? {} : { next: href }, replace: true });
+  }, [router]);
+  return <Waiting />;
+}
+
+/** The frame of every page for people who are signed in; others are sent to sign in, and come back after. */
+export function Shell() {
+  const t = useT();
+  const session = useQuery(sessionQuery);
+  if (session.isPending) return <Waiting />;
+  if (session.data === undefined)
+    return <Failure error={session.error} retry={() => void session.refetch()} />;
+  if (session.data === null) return <ToSignIn />;
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        {t.common.skipToContent}
+      </a>
+      <div className="valance" aria-hidden />
+      <header className="app-header">
+        <Link to="/" className="brand">
+          Entracte
+        </Link>
+        <nav aria-label={t.nav.label} className="app-nav">
+          {NAVIGATION[session.data.organisation.kind].map(({ to, text }) => (
+            <Link key={to} to={to} activeOptions={{ exact: true }}>
+              {t.nav[text]}
+            </Link>
+          ))}
+        </nav>
+        <div className="app-tools">
+          <LanguageSwitch />
+          <Account session={session.data} />
+        </div>
+      </header>
+      <OfflineBanner />
+      <main id="main" tabIndex={-1} className="app-main">
+        <Outlet />
+      </main>
+    </>
+  );
+}

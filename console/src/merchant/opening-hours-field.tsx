@@ -1,0 +1,127 @@
+import { Button, Group, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { OpeningHoursView } from '../../../src/wire/api/index.js';
+import { ApiError } from '../api/client.js';
+import { openingHoursQuery } from '../api/queries.js';
+import { useFormat, type Format } from '../i18n/format.js';
+import { useT } from '../i18n/language.js';
+
+const EXAMPLES = [
+  'Tu-Sa 10:00-19:00',
+  'Mo-Fr 09:00-12:30,14:00-18:30',
+  'Mo-Sa 07:00-20:00; Su,PH 08:00-13:00',
+] as const;
+const PAUSE_MS = 350;
+const DAY_MS = 86_400_000;
+
+interface Day {
+  readonly name: string;
+  readonly hours: readonly { readonly text: string; readonly isUnknown: boolean }[];
+}
+
+/** The days from the first opening to the last, each with its hours, in the shop's own time. */
+function daysOf(intervals: OpeningHoursView['intervals'], timeZone: string, format: Format): Day[] {
+  const first = intervals[0];
+  const last = intervals.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const names: string[] = [];
+  for (let at = Date.parse(first.from); at < Date.parse(last.from) + DAY_MS; at += DAY_MS / 2) {
+    const name = format.day(new Date(at).toISOString(), timeZone);
+    if (!names.includes(name)) names.push(name);
+  }
+  const lastName = format.day(last.from, timeZone);
+  return names.slice(0, names.indexOf(lastName) + 1).map((name) => ({
+    name,
+    hours: intervals
+      .filter((interval) => format.day(interval.from, timeZone) === name)
+      .map(({ from, to, unknown }) => ({
+        text: `${format.time(from, timeZone)} – ${format.time(to, timeZone)}`,
+        isUnknown: unknown,
+      })),
+  }));
+}
+
+function ComingWeek({
+  view,
+  timeZone,
+  isStale,
+}: {
+  view: OpeningHoursView;
+  timeZone: string;
+  isStale: boolean;
+}) {
+  const t = useT();
+  const format = useFormat();
+  const days = daysOf(view.intervals, timeZone, format);
+  return (
+    <dl className="coming-week" data-stale={isStale || undefined}>
+      {days.length === 0 && <p>{t.venues.closed}</p>}
+      {days.map(({ name, hours }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            {hours.length === 0
+              ? t.venues.closed
+              : hours
+                  .map(({ text, isUnknown }) => (isUnknown ? `${text} (${t.venues.perhaps})` : text))
+                  .join(', ')}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Opening hours as text, read back at once as the coming week, so that a slip is seen before it is saved. */
+export function OpeningHoursField({
+  value,
+  timeZone,
+  countryCode,
+  onChange,
+  error,
+}: {
+  value: string;
+  timeZone: string;
+  countryCode: string;
+  onChange: (value: string) => void;
+  error?: string | undefined;
+}) {
+  const t = useT();
+  const [openingHours] = useDebouncedValue(value, PAUSE_MS);
+  const check = useQuery({
+    ...openingHoursQuery({ openingHours, timeZone, countryCode }),
+    placeholderData: keepPreviousData,
+  });
+  const refused = check.error instanceof ApiError ? check.error.problem?.detail : undefined;
+  const isEmpty = value.trim() === '';
+  return (
+    <>
+      <TextInput
+        label={t.venues.openingHours}
+        description={t.venues.openingHoursHint}
+        required
+        spellCheck={false}
+        autoComplete="off"
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        error={isEmpty ? error : (refused ?? error)}
+      />
+      <Group gap="xs" role="group" aria-label={t.venues.openingHoursExamples}>
+        {EXAMPLES.map((example) => (
+          <Button key={example} variant="default" size="compact-sm" onClick={() => onChange(example)}>
+            {example}
+          </Button>
+        ))}
+      </Group>
+      <section className="week-preview" aria-label={t.venues.comingWeek} aria-live="polite">
+        <h3>{t.venues.comingWeek}</h3>
+        {!isEmpty && refused === undefined && check.data !== undefined ? (
+          <ComingWeek view={check.data} timeZone={timeZone} isStale={check.isFetching} />
+        ) : (
+          <p className="hint">{check.isFetching ? t.venues.checking : '—'}</p>
+        )}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,247 @@
+import { Checkbox, Fieldset, Radio, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import type { VenueInput, VenueView } from '../../../src/wire/api/index.js';
+import type { Clientele } from '../api/types.js';
+import { useFormat } from '../i18n/format.js';
+import { useT } from '../i18n/language.js';
+import { Chips } from '../shared/chips.js';
+import { fieldErrorsOf } from '../shared/field-errors.js';
+import { Form } from '../shared/form.js';
+import { NumberField, orMissing } from '../shared/number-field.js';
+import { ActivitySelect, CategoriesSelect, ProductsSelect } from '../shared/reference-selects.js';
+import { OpeningHoursField } from './opening-hours-field.js';
+
+const COUNTRIES = [
+  'FR',
+  'BE',
+  'CH',
+  'LU',
+  'MC',
+  'DE',
+  'ES',
+  'IT',
+  'PT',
+  'NL',
+  'AT',
+  'IE',
+  'GB',
+  'CA',
+] as const;
+
+type Draft = Omit<VenueInput, 'point'> & { readonly lat: number | null; readonly lon: number | null };
+
+const EMPTY: Draft = {
+  name: '',
+  activityId: '',
+  productIds: [],
+  clientele: [],
+  address: '',
+  postcode: '',
+  city: '',
+  countryCode: 'FR',
+  lat: null,
+  lon: null,
+  timeZone: 'Europe/Paris',
+  openingHours: '',
+  rules: {
+    blockedCategoryIds: [],
+    approvalMode: 'automatic',
+    refusesCompetitors: true,
+    hasAlcoholLicence: false,
+  },
+};
+
+function draftOf(venue: VenueView): Draft {
+  const { name, activityId, productIds, clientele, address, postcode, city, countryCode, point, timeZone } =
+    venue;
+  const { openingHours, rules } = venue;
+  return {
+    name,
+    activityId,
+    productIds,
+    clientele,
+    address,
+    postcode,
+    city,
+    countryCode,
+    lat: point.lat,
+    lon: point.lon,
+    timeZone,
+    openingHours,
+    rules,
+  };
+}
+
+const inputOf = ({ lat, lon, ...rest }: Draft): VenueInput => ({
+  ...rest,
+  point: { lat: orMissing(lat), lon: orMissing(lon) },
+});
+
+/** What the merchant declares about the shop: all that any decision will ever know. */
+export function VenueForm({
+  venue,
+  submit,
+  submitText,
+  isBusy,
+  error,
+  actions,
+}: {
+  venue?: VenueView;
+  submit: (input: VenueInput) => void;
+  submitText: string;
+  isBusy: boolean;
+  error: unknown;
+  actions?: ReactNode;
+}) {
+  const t = useT();
+  const format = useFormat();
+  const [draft, setDraft] = useState(venue === undefined ? EMPTY : draftOf(venue));
+  const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
+  const changeRules = (part: Partial<Draft['rules']>) => change({ rules: { ...draft.rules, ...part } });
+  const errorAt = fieldErrorsOf(error);
+  const clientele = Object.entries(t.clientele).map(([value, label]) => ({
+    value: value as Clientele,
+    label,
+  }));
+  return (
+    <Form
+      label={venue === undefined ? t.venues.newTitle : t.venues.editTitle}
+      submit={() => submit(inputOf(draft))}
+      submitText={submitText}
+      isBusy={isBusy}
+      error={error}
+      actions={actions}
+    >
+      <Fieldset legend={t.venues.shop}>
+        <TextInput
+          label={t.venues.name}
+          required
+          value={draft.name}
+          onChange={(event) => change({ name: event.currentTarget.value })}
+          error={errorAt('name')}
+        />
+        <ActivitySelect
+          label={t.venues.activity}
+          hint={t.venues.activityHint}
+          value={draft.activityId}
+          onChange={(activityId) => change({ activityId })}
+          error={errorAt('activityId')}
+        />
+        <ProductsSelect
+          label={t.venues.products}
+          hint={t.venues.productsHint}
+          value={draft.productIds}
+          onChange={(productIds) => change({ productIds })}
+          error={errorAt('productIds')}
+        />
+        <Chips
+          legend={t.venues.clientele}
+          hint={t.venues.clienteleHint}
+          options={clientele}
+          value={draft.clientele}
+          onChange={(value) => change({ clientele: value })}
+          error={errorAt('clientele')}
+        />
+      </Fieldset>
+      <Fieldset legend={t.venues.where}>
+        <TextInput
+          label={t.venues.address}
+          autoComplete="street-address"
+          value={draft.address}
+          onChange={(event) => change({ address: event.currentTarget.value })}
+          error={errorAt('address')}
+        />
+        <SimpleGrid cols={{ base: 1, xs: 2 }}>
+          <TextInput
+            label={t.venues.postcode}
+            autoComplete="postal-code"
+            required
+            value={draft.postcode}
+            onChange={(event) => change({ postcode: event.currentTarget.value })}
+            error={errorAt('postcode')}
+          />
+          <TextInput
+            label={t.venues.city}
+            autoComplete="address-level2"
+            required
+            value={draft.city}
+            onChange={(event) => change({ city: event.currentTarget.value })}
+            error={errorAt('city')}
+          />
+          <NumberField
+            label={t.venues.latitude}
+            hint={t.venues.pointHint}
+            value={draft.lat}
+            onChange={(lat) => change({ lat })}
+            error={errorAt('point.lat') ?? errorAt('point')}
+          />
+          <NumberField
+            label={t.venues.longitude}
+            hint={t.venues.pointHint}
+            value={draft.lon}
+            onChange={(lon) => change({ lon })}
+            error={errorAt('point.lon')}
+          />
+          <Select
+            label={t.venues.country}
+            searchable
+            allowDeselect={false}
+            data={COUNTRIES.map((code) => ({ value: code, label: format.region(code) }))}
+            value={draft.countryCode}
+            onChange={(code) => change({ countryCode: code ?? 'FR' })}
+            error={errorAt('countryCode')}
+          />
+          <Select
+            label={t.venues.timeZone}
+            searchable
+            allowDeselect={false}
+            limit={60}
+            data={Intl.supportedValuesOf('timeZone')}
+            value={draft.timeZone}
+            onChange={(timeZone) => change({ timeZone: timeZone ?? 'Europe/Paris' })}
+            error={errorAt('timeZone')}
+          />
+        </SimpleGrid>
+      </Fieldset>
+      <Fieldset legend={t.venues.when}>
+        <OpeningHoursField
+          value={draft.openingHours}
+          timeZone={draft.timeZone}
+          countryCode={draft.countryCode}
+          onChange={(openingHours) => change({ openingHours })}
+          error={errorAt('openingHours')}
+        />
+      </Fieldset>
+      <Fieldset legend={t.venues.rules}>
+        <Checkbox
+          label={t.venues.refusesCompetitors}
+          checked={draft.rules.refusesCompetitors}
+          onChange={(event) => changeRules({ refusesCompetitors: event.currentTarget.checked })}
+        />
+        <Checkbox
+          label={t.venues.hasAlcoholLicence}
+          checked={draft.rules.hasAlcoholLicence}
+          onChange={(event) => changeRules({ hasAlcoholLicence: event.currentTarget.checked })}
+        />
+        <Radio.Group
+          label={t.venues.approvalMode}
+          value={draft.rules.approvalMode}
+          onChange={(mode) => changeRules({ approvalMode: mode === 'each-one' ? 'each-one' : 'automatic' })}
+          error={errorAt('rules.approvalMode')}
+        >
+          <Stack gap="xs" mt="xs">
+            <Radio value="automatic" label={t.venues.automatic} />
+            <Radio value="each-one" label={t.venues.eachOne} />
+          </Stack>
+        </Radio.Group>
+        <CategoriesSelect
+          label={t.venues.blocked}
+          hint={t.venues.blockedHint}
+          value={draft.rules.blockedCategoryIds}
+          onChange={(blockedCategoryIds) => changeRules({ blockedCategoryIds })}
+          error={errorAt('rules.blockedCategoryIds')}
+        />
+      </Fieldset>
+    </Form>
+  );
+}

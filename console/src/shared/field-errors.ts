@@ -1,0 +1,27 @@
+import { ApiError } from '../api/client.js';
+
+/** Paths come as `point.lat`; JSON pointers (`/point/lat`) and brackets (`weekdays[0]`) are read as the same. */
+const plain = (path: string): string =>
+  path
+    .replace(/^[#/]+/, '')
+    .replace(/[/[]/g, '.')
+    .replace(/\]/g, '');
+
+/** What the server says about one field: its own error, or that of something inside it. */
+export type FieldErrors = (field: string) => string | undefined;
+
+/** Reads the server's refusal once and hands each field the sentence that belongs beside it. */
+export function fieldErrorsOf(error: unknown): FieldErrors {
+  if (!(error instanceof ApiError) || error.problem === null) return () => undefined;
+  const { errors = [], field, detail } = error.problem;
+  const all = [...errors, ...(field === undefined ? [] : [{ field, detail }])].map((each) => ({
+    field: plain(each.field),
+    detail: each.detail,
+  }));
+  return (name) => all.find(({ field: path }) => path === name || path.startsWith(`${name}.`))?.detail;
+}
+
+/** Brings the reader to the first field that the server refused. */
+export function focusFirstError(form: HTMLElement | null): void {
+  requestAnimationFrame(() => form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+}

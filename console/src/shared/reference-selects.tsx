@@ -1,0 +1,120 @@
+import { MultiSelect, Select, type ComboboxItem, type OptionsFilter } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { referenceQuery } from '../api/queries.js';
+import type { Localized } from '../api/types.js';
+import { useLanguage, useT, type Language } from '../i18n/language.js';
+
+/** As people type: no accents, no capitals. */
+const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+interface Named {
+  readonly id: string;
+  readonly name: Localized;
+}
+/** Options in the language of the page, found by their names in both languages. */
+function choices(
+  items: readonly Named[],
+  language: Language,
+): { data: ComboboxItem[]; filter: OptionsFilter } {
+  const keys = new Map(items.map(({ id, name }) => [id, folded(`${name.fr} ${name.en} ${id}`)]));
+  const data = items
+    .map(({ id, name }) => ({ value: id, label: name[language] }))
+    .sort((a, b) => a.label.localeCompare(b.label, language));
+  const filter: OptionsFilter = ({ options, search, limit }) => {
+    const words = folded(search).split(/\s+/);
+    const found = options.filter(
+      (option) => 'value' in option && words.every((word) => keys.get(option.value)?.includes(word)),
+    );
+    return found.slice(0, limit);
+  };
+  return { data, filter };
+}
+
+const MOST_SHOWN = 60;
+
+interface One {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly error?: string | undefined;
+}
+interface Many {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: readonly string[];
+  readonly onChange: (value: string[]) => void;
+  readonly error?: string | undefined;
+  readonly isRequired?: boolean;
+}
+
+export function ActivitySelect({ label, hint, value, onChange, error }: One) {
+  const t = useT();
+  const { language } = useLanguage();
+  const { data: reference } = useQuery(referenceQuery);
+  const { data, filter } = choices(reference?.activities ?? [], language);
+  return (
+    <Select
+      label={label}
+      description={hint}
+      placeholder={t.common.search}
+      required
+      searchable
+      data={data}
+      filter={filter}
+      limit={MOST_SHOWN}
+      nothingFoundMessage={t.common.nothingFound}
+      value={value === '' ? null : value}
+      onChange={(next) => onChange(next ?? '')}
+      error={error}
+    />
+  );
+}
+
+function ManySelect({
+  items,
+  label,
+  hint,
+  value,
+  onChange,
+  error,
+  isRequired = false,
+}: Many & { items: readonly Named[] }) {
+  const t = useT();
+  const { language } = useLanguage();
+  const { data, filter } = choices(items, language);
+  return (
+    <MultiSelect
+      label={label}
+      description={hint}
+      {...(value.length === 0 && { placeholder: t.common.search })}
+      required={isRequired}
+      searchable
+      hidePickedOptions
+      clearSearchOnChange
+      data={data}
+      filter={filter}
+      limit={MOST_SHOWN}
+      nothingFoundMessage={t.common.nothingFound}
+      value={[...value]}
+      onChange={onChange}
+      error={error}
+    />
+  );
+}
+
+export function ActivitiesSelect(props: Many) {
+  const { data } = useQuery(referenceQuery);
+  return <ManySelect {...props} items={data?.activities ?? []} />;
+}
+
+export function ProductsSelect(props: Many) {
+  const { data } = useQuery(referenceQuery);
+  return <ManySelect {...props} items={data?.products ?? []} />;
+}
+
+export function CategoriesSelect(props: Many) {
+  const { data } = useQuery(referenceQuery);
+  const items = (data?.adCategories ?? []).map(({ id, name }) => ({ id, name: { fr: name, en: name } }));
+  return <ManySelect {...props} items={items} />;
+}

@@ -1,0 +1,92 @@
+import { Alert, Button, Skeleton, Stack, Title } from '@mantine/core';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { ApiError, UNREACHABLE } from '../api/client.js';
+import type { Messages } from '../i18n/fr.js';
+import { useT } from '../i18n/language.js';
+
+/** What an error says to a person: the server's own words when it gave any. */
+export function errorText(error: unknown, t: Messages): string {
+  if (error instanceof ApiError && error.problem !== null) return error.problem.detail;
+  return error instanceof ApiError && error.status === UNREACHABLE
+    ? t.common.unreachable
+    : t.common.unexpected;
+}
+
+/** The place of what is being loaded, so that nothing moves when it comes. */
+export function Waiting({ rows = 3, height = 88 }: { rows?: number; height?: number }) {
+  const t = useT();
+  return (
+    <Stack role="status" aria-label={t.common.loading} gap="md">
+      {Array.from({ length: rows }, (_, row) => (
+        <Skeleton key={row} height={height} radius="lg" />
+      ))}
+    </Stack>
+  );
+}
+
+export function Failure({ error, retry }: { error: unknown; retry?: () => void }) {
+  const t = useT();
+  return (
+    <Alert color="red" variant="light" title={t.common.errorTitle} role="alert">
+      <p className="alert-text">{errorText(error, t)}</p>
+      {retry && (
+        <Button size="compact-sm" variant="default" mt="xs" onClick={retry}>
+          {t.common.retry}
+        </Button>
+      )}
+    </Alert>
+  );
+}
+
+/** Shows the data of a query; before that its place, and if it fails, why. */
+export function Loaded<Data>({
+  query,
+  rows,
+  height,
+  children,
+}: {
+  query: UseQueryResult<Data>;
+  rows?: number;
+  height?: number;
+  children: (data: Data) => ReactNode;
+}) {
+  if (query.data !== undefined) return children(query.data);
+  if (query.isPending) return <Waiting {...(rows && { rows })} {...(height && { height })} />;
+  return <Failure error={query.error} retry={() => void query.refetch()} />;
+}
+
+/** Nothing yet: says what will be here and offers the next step. */
+export function Empty({ title, text, children }: { title: string; text: string; children?: ReactNode }) {
+  return (
+    <div className="empty">
+      <div className="empty-stage" aria-hidden />
+      <Title order={2} size="h3">
+        {title}
+      </Title>
+      <p>{text}</p>
+      {children}
+    </div>
+  );
+}
+
+export function NotFound() {
+  const t = useT();
+  return (
+    <main className="app-main">
+      <Empty title={t.common.notFoundTitle} text={t.common.notFoundText}>
+        <Link to="/">{t.common.goHome}</Link>
+      </Empty>
+    </main>
+  );
+}
+
+/** A page that broke, or whose files could not be fetched. */
+export function PageError({ error, reset }: { error: unknown; reset: () => void }) {
+  return (
+    <main className="app-main">
+      <Failure error={error} retry={reset} />
+    </main>
+  );
+}

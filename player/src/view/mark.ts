@@ -1,0 +1,19 @@
+import type { Item, Snapshot } from '../../../src/wire/player/index.js';
+import { element, qrCode } from './dom.js';
+import { fill } from './fill.js';
+import { TEXTS } from './texts.js';
+
+/** The quiet corner mark of a paid ad: what it is, and a QR code to the page that says why. */
+export function createMark(root: HTMLElement): (item: Item | null, snapshot: Snapshot | null) => void {
+  let drawn = '';
+  return (item, snapshot) => {
+    const paid = item?.kind === 'ad' && snapshot !== null;
+    root.hidden = !paid;
+    if (!paid) return;
+    const { publicQr, language } = snapshot;
+    const key = `${language} ${publicQr.path}`;
+    if (key === drawn) return;
+    drawn = key;
+    fill(root, [element('span', '', TEXTS.mark[language]), qrCode(publicQr, 'qr')]);
+  };
+}

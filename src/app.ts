@@ -1,0 +1,83 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import type { LogLevel } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { AppModule } from './app.module.js';
+import { instant } from './core/base/instant.js';
+import { demoStart } from './modules/demo/demo-time.js';
+import { Handshakes } from './modules/delivery/handshakes.js';
+import { openDatabase } from './persistence/database.js';
+import { SettingRepository } from './persistence/repositories/audit.repository.js';
+import { type Clock, OffsetClock, SystemClock } from './platform/clock.js';
+import type { Config } from './platform/config.js';
+import { securityHeaders } from './platform/http/security-headers.js';
+import { servePages } from './platform/http/pages.js';
+import { MediaStore } from './platform/media/media-store.js';
+import { QuietLogger } from './platform/quiet-logger.js';
+import { ScreenIoAdapter } from './platform/sockets/screen-io.adapter.js';
+import { describeApi } from './api-description.js';
+
+export interface StartedApp {
+  readonly app: NestExpressApplication;
+  /** Where this process listens. */
+  readonly url: string;
+}
+
+/** What a test may bring instead of the real thing. */
+export interface StartOptions {
+  readonly clock?: Clock;
+  readonly logs?: readonly LogLevel[] | false;
+}
+
+const LEVELS: readonly LogLevel[] = ['fatal', 'error', 'warn', 'log', 'debug'];
+const SHOWN: Readonly<Record<Config['logLevel'], number>> = { error: 2, warn: 3, info: 4, debug: 5 };
+const BODY_BYTES = '1mb';
+
+/** Every event a screen may send; what is not here is answered with UNKNOWN_EVENT. */
+const SCREEN_EVENTS = new Set(['player:hello', 'time:sync', 'now:playing', 'plays:submit']);
+
+/** Starts the service: database, demo where it runs, HTTP and sockets; resolves once it listens. */
+export async function startApp(config: Config, options: StartOptions = {}): Promise<StartedApp> {
+  await mkdir(config.dataDir, { recursive: true });
+  const media = new MediaStore(config.dataDir);
+  await media.prepare();
+  const database = await openDatabase({ databaseUrl: config.databaseUrl, dataDir: config.dataDir });
+  const real = options.clock ?? new SystemClock();
+  let clock = real;
+  let demoStartedAt = null;
+  if (config.demo) {
+    const start = String(demoStart(real.now()));
+    const kept = await database.unitOfWork.run((tx) => new SettingRepository().keep(tx, 'demo.started-at', start));
+    demoStartedAt = instant(Number(kept));
+    clock = new OffsetClock(demoStartedAt, real);
+  }
+  const levels = options.logs ?? LEVELS.slice(0, SHOWN[config.logLevel]);
+  const app = await NestFactory.create<NestExpressApplication>(
+    AppModule.of({ config, database, media, clock, demoStartedAt }),
+    {
+      bodyParser: false,
+      logger: levels === false ? false : new QuietLogger(config.isProduction, levels),
+      abortOnError: false,
+      ...(config.tls === null
+        ? {}
+        : { httpsOptions: { cert: await readFile(config.tls.cert), key: await readFile(config.tls.key) } }),
+    },
+  );
+  if (config.trustsProxy) app.set('trust proxy', 1);
+  app.disable('x-powered-by');
+  app.use(securityHeaders());
+  app.useBodyParser('json', { limit: BODY_BYTES });
+  servePages(app, media.folder);
+  describeApi(app);
+  app.useWebSocketAdapter(new ScreenIoAdapter(app, app.get(Handshakes), SCREEN_EVENTS));
+  await app.listen(config.port, config.host);
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  const close = app.close.bind(app);
+  app.close = async (): Promise<void> => {
+    await close();
+    await database.close();
+  };
+  const host = config.host === '0.0.0.0' ? 'localhost' : config.host;
+  return { app, url: `${config.tls === null ? 'http' : 'https'}://${host}:${String(port)}` };
+}

@@ -1,0 +1,97 @@
+import { assertNever } from '../base/result.js';
+import type { LocalizedText } from '../base/text.js';
+import { FOOD_COMPLEMENTS } from './complements-food.js';
+import { HOME_COMPLEMENTS } from './complements-home.js';
+import { LEISURE_COMPLEMENTS } from './complements-leisure.js';
+import { SERVICE_COMPLEMENTS } from './complements-service.js';
+import { STYLE_COMPLEMENTS } from './complements-style.js';
+import { readTable } from './knowledge-table.js';
+import { COMPLEMENT_KINDS, type Complement, type ComplementKind } from './venue.js';
+
+/**
+ * Trades where nothing is proposed: grief is no occasion to sell, a vape shop's universe may not be advertised, and the
+ * law for schools (LW6) refuses every ad.
+ */
+export const ACTIVITIES_WITHOUT_COMPLEMENTS: readonly string[] = [
+  'funeral-director',
+  'nursery',
+  'school',
+  'vape-shop',
+];
+
+/** What a passer-by is told of the shop, e.g. "This shop is a jeweller", and the clauses that may follow it. */
+interface Chapter {
+  readonly activityId: string;
+  readonly intro: LocalizedText;
+  readonly complements: readonly ComplementWithClause[];
+}
+
+/** A complement with its clause alone, for a shop of another trade that offers the same product. */
+export interface ComplementWithClause extends Complement {
+  /** The reason without the opening "This shop is …". */
+  readonly clause: LocalizedText;
+}
+
+/** The tables are written by hand: a kind or a line that cannot be read is a bug. */
+const readKind = (cell: string): ComplementKind =>
+  COMPLEMENT_KINDS.find((kind) => kind === cell) ?? assertNever(cell as never);
+
+function readEdge(line: string, activityId: string, intro: LocalizedText): ComplementWithClause {
+  const [productId = '', kind = '', strength = '', fr = '', en = ''] = readTable(line, 5)[0] ?? [];
+  return {
+    activityId,
+    productId,
+    kind: readKind(kind),
+    strength: Number(strength),
+    reason: { fr: `${intro.fr} ; ${fr}.`, en: `${intro.en}; ${en}.` },
+    clause: { fr, en },
+  };
+}
+
+function readChapter(text: string): Chapter {
+  const [heading = '', ...lines] = text.trim().split('\n');
+  const [activityId = '', fr = '', en = ''] = readTable(heading, 3)[0] ?? [];
+  const intro = { fr, en };
+  return { activityId, intro, complements: lines.map((line) => readEdge(line, activityId, intro)) };
+}
+
+const chapters = [
+  FOOD_COMPLEMENTS,
+  STYLE_COMPLEMENTS,
+  HOME_COMPLEMENTS,
+  SERVICE_COMPLEMENTS,
+  LEISURE_COMPLEMENTS,
+].flatMap((text) =>
+  text
+    .split('@')
+    .filter((chapter) => chapter.trim() !== '')
+    .map(readChapter),
+);
+
+/** CX4: every declared edge of the knowledge base. */
+export const COMPLEMENTS: readonly ComplementWithClause[] = chapters.flatMap(
+  (chapter) => chapter.complements,
+);
+
+const byActivity = new Map(
+  chapters.map((chapter) => [
+    chapter.activityId,
+    {
+      intro: chapter.intro,
+      complements: chapter.complements,
+      byProduct: new Map(chapter.complements.map((edge) => [edge.productId, edge])),
+    },
+  ]),
+);
+
+/** CX4: the declared edge from an activity to a product, or null. */
+export const findComplement = (activityId: string, productId: string): ComplementWithClause | null =>
+  byActivity.get(activityId)?.byProduct.get(productId) ?? null;
+
+/** Every edge declared for an activity, as written; empty when it has none. */
+export const complementsOf = (activityId: string): readonly ComplementWithClause[] =>
+  byActivity.get(activityId)?.complements ?? [];
+
+/** How a sentence on screen names a shop of this activity, e.g. "This shop is a jeweller"; null when not written. */
+export const activityIntro = (activityId: string): LocalizedText | null =>
+  byActivity.get(activityId)?.intro ?? null;

@@ -1,0 +1,28 @@
+import { ancestryOf } from './ad-categories.js';
+import { readTable } from './knowledge-table.js';
+import { HOME_PRODUCTS } from './products-home.js';
+import { LIFE_PRODUCTS } from './products-life.js';
+import { TASTE_PRODUCTS } from './products-taste.js';
+import type { Product } from './venue.js';
+
+/** CX2: every product and service of the fine list, sorted by id. */
+export const PRODUCTS: readonly Product[] = [HOME_PRODUCTS, LIFE_PRODUCTS, TASTE_PRODUCTS]
+  .flatMap((table) => readTable(table, 4))
+  .map(([id = '', fr = '', en = '', iabCategoryId = '']): Product => ({
+    id,
+    name: { fr, en },
+    iabCategoryId,
+  }))
+  .sort((a, b) => (a.id < b.id ? -1 : 1));
+
+const byId = new Map(PRODUCTS.map((product) => [product.id, product]));
+const categoriesById = new Map(
+  PRODUCTS.map(({ id, iabCategoryId }) => [id, new Set(ancestryOf(iabCategoryId))]),
+);
+
+/** The product of the fine list with this id, or null when the list does not know it. */
+export const findProduct = (id: string): Product | null => byId.get(id) ?? null;
+
+/** CX3: whether the product's category is `rootId` or below it; an unknown product is in none. */
+export const isProductIn = (productId: string, rootId: string): boolean =>
+  categoriesById.get(productId)?.has(rootId) ?? false;

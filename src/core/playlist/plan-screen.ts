@@ -1,0 +1,283 @@
+import type { CampaignId } from '../base/ids.js';
+import { type Instant, type Interval, later } from '../base/instant.js';
+import { addDays, localTimeAt, startOfDay, toInstant } from '../base/local-time.js';
+import type { LocalizedText } from '../base/text.js';
+import { compileOpeningHours, openIntervals } from '../context/opening-hours/index.js';
+import { frenchHolidayRegion, holidayCalendar } from '../context/public-holidays.js';
+import type { MerchantContext, Screen, WaitingSlot, Zone } from '../context/venue.js';
+import { resolveWaitingSlots, type SlotOccurrence } from '../context/waiting-slots.js';
+import type { Verdict } from '../eligibility/candidate.js';
+import type { CreativeTerms, FlightTerms } from '../eligibility/terms.js';
+import { judgeFlight } from '../relevance/judge-flight.js';
+import { type Relevance, scoreRelevance } from '../relevance/score.js';
+import { buildLoop, type LoopAd, type LoopItem } from './build-loop.js';
+
+/** Everything a plan may know about one screen: what its merchant declared, and nothing else. */
+export interface ScreenFacts {
+  readonly context: MerchantContext;
+  readonly zone: Zone;
+  /** Waiting slots of the screen's zone. */
+  readonly slots: readonly WaitingSlot[];
+  readonly screen: Screen;
+  /** The shop's own content in its order; empty when the shop has none. */
+  readonly ownContent: readonly CreativeTerms[];
+  readonly approvedCampaignIds: readonly CampaignId[];
+}
+
+/** What fills the screen of a shop that has no content of its own. */
+export interface HouseContent {
+  readonly creative: CreativeTerms;
+}
+
+export interface PlanRequest {
+  readonly facts: ScreenFacts;
+  /** Every live flight of the network; those that do not fit this screen are left out by their reasons. */
+  readonly flights: readonly FlightTerms[];
+  readonly house: readonly HouseContent[];
+  readonly at: Instant;
+}
+
+/** Why an item is in the plan, as it was decided. */
+export interface ItemDecision {
+  readonly why: LocalizedText;
+  readonly merchantWhy: LocalizedText;
+  readonly score: number;
+  readonly parts: Readonly<Record<string, number>>;
+  readonly ruleIds: readonly string[];
+  readonly facts: Readonly<Record<string, string>>;
+}
+
+export interface PlannedItem {
+  readonly id: string;
+  readonly kind: 'ad' | 'own' | 'house';
+  readonly creative: CreativeTerms;
+  readonly flight: FlightTerms | null;
+  readonly durationMs: number;
+  readonly decision: ItemDecision;
+}
+
+export interface PlannedWindow extends Interval {
+  readonly loop: string;
+}
+
+/** A screen's plan for the days ahead. Outside the windows the `base` loop plays: the shop's own content. */
+export interface ScreenPlan {
+  readonly validUntil: Instant;
+  readonly items: readonly PlannedItem[];
+  readonly loops: Readonly<Record<string, readonly string[]>>;
+  readonly base: string;
+  readonly windows: readonly PlannedWindow[];
+}
+
+/** Days planned ahead of today: a screen that loses its network plays on for at least seven. */
+export const PLAN_DAYS = 9;
+const BASE = 'base';
+/** Local minutes of the day at which a rule of law may change its mind: the night switch-off of 1:00 to 6:00. */
+const LEGAL_MINUTES = [60, 360];
+
+/** PL10: the stretch a plan made at `at` covers: from the start of the local day, so that plans of one day agree. */
+export function planRange(timeZone: string, at: Instant): Interval {
+  const { day } = localTimeAt(timeZone, at);
+  return { from: startOfDay(timeZone, day), to: startOfDay(timeZone, addDays(day, PLAN_DAYS)) };
+}
+
+/** The waiting slots of a screen as instants; a shop whose hours are not understood has none. */
+export function slotOccurrences(facts: ScreenFacts, range: Interval): readonly SlotOccurrence[] {
+  const { context, slots } = facts;
+  const hours = compileOpeningHours(context.openingHours);
+  if (!hours.ok) return [];
+  const calendar = holidayCalendar(context.countryCode, frenchHolidayRegion(context.postcode));
+  const open = openIntervals(hours.value, context.timeZone, range, calendar);
+  return resolveWaitingSlots(slots, open, context.timeZone, range);
+}
+
+/** One flight shown with one of its creatives. */
+interface Offer {
+  readonly item: PlannedItem;
+  readonly flight: FlightTerms;
+}
+
+/**
+ * PL11: what a screen plays from today on. Paid ads only inside waiting slots, only eligible ones, each with its reason;
+ * the shop's own content everywhere else. Same input, same plan: nothing here depends on the order of rows.
+ */
+export function planScreen(request: PlanRequest): ScreenPlan {
+  const { facts, at } = request;
+  const range = planRange(facts.context.timeZone, at);
+  const own = ownItems(facts, request.house);
+  const offers = offersFor(request);
+  const loops = new Map<string, string>();
+  const used = new Map<string, PlannedItem>(own.map((item) => [item.id, item]));
+  const windows: PlannedWindow[] = [];
+
+  for (const occurrence of slotOccurrences(facts, range)) {
+    for (const piece of piecesOf(occurrence, offers, facts)) {
+      const eligible = offers.filter(
+        (offer) => verdictFor(facts, offer.flight, offer.item.creative, occurrence, piece.from).kind === 'eligible',
+      );
+      if (eligible.length === 0) continue;
+      const order = buildLoop({
+        ads: weighed(eligible),
+        own: own.map(asLoopItem),
+        waitMs: occurrence.expectedWaitSeconds * 1_000,
+        maxAdSharePercent: occurrence.maxAdSharePercent,
+      });
+      const text = order.join(' ');
+      const name = loops.get(text) ?? `loop-${String(loops.size + 1)}`;
+      loops.set(text, name);
+      const playing = new Set(order);
+      for (const { item } of eligible) if (playing.has(item.id)) used.set(item.id, item);
+      const before = windows.at(-1);
+      if (before?.loop === name && before.to === piece.from) windows[windows.length - 1] = { ...before, to: piece.to };
+      else windows.push({ ...piece, loop: name });
+    }
+  }
+  return {
+    validUntil: range.to,
+    items: [...used.values()],
+    loops: {
+      [BASE]: own.map((item) => item.id),
+      ...Object.fromEntries([...loops].map(([text, name]) => [name, text.split(' ')])),
+    },
+    base: BASE,
+    windows,
+  };
+}
+
+/** The verdict on one flight with one creative at one moment, with every reason. */
+export const verdictFor = (
+  facts: ScreenFacts,
+  flight: FlightTerms,
+  creative: CreativeTerms,
+  slot: SlotOccurrence | null,
+  at: Instant,
+): Verdict =>
+  judgeFlight({
+    context: facts.context,
+    screen: facts.screen,
+    approvedCampaignIds: facts.approvedCampaignIds,
+    flight,
+    creative,
+    slot: slot === null ? null : { occurrence: slot },
+    at,
+    isPaidTime: true,
+  });
+
+const asLoopItem = (item: PlannedItem): LoopItem => ({ id: item.id, durationMs: item.durationMs });
+
+function ownItems(facts: ScreenFacts, house: readonly HouseContent[]): readonly PlannedItem[] {
+  const { context, screen } = facts;
+  const fits = (creative: CreativeTerms): boolean =>
+    screen.acceptedMedia.includes(creative.kind) &&
+    (creative.widthPx >= creative.heightPx) === (screen.orientation === 'landscape');
+  const shown = facts.ownContent.filter((creative) => screen.acceptedMedia.includes(creative.kind));
+  const fitting = shown.filter(fits);
+  // A shop with pictures of the other orientation only shows them letterboxed rather than nothing of its own.
+  const own = fitting.length > 0 ? fitting : shown;
+  if (own.length > 0)
+    return own.map((creative) => ({
+      id: `own.${creative.id}`,
+      kind: 'own',
+      creative,
+      flight: null,
+      durationMs: creative.durationMs,
+      decision: shopDecision({ fr: `${context.name} vous parle de son métier.`, en: `${context.name} tells you about its work.` }),
+    }));
+  const cards = house.filter(({ creative }) => fits(creative));
+  return (cards.length > 0 ? cards : house).map(({ creative }) => ({
+    id: `house.${creative.id}`,
+    kind: 'house',
+    creative,
+    flight: null,
+    durationMs: creative.durationMs,
+    decision: shopDecision({
+      fr: 'Entracte : l’annonce qui connaît la boutique, pas vous.',
+      en: 'Entracte: ads that know the shop, not you.',
+    }),
+  }));
+}
+
+const shopDecision = (why: LocalizedText): ItemDecision => ({
+  why,
+  merchantWhy: why,
+  score: 1,
+  parts: {},
+  ruleIds: ['PL11'],
+  facts: {},
+});
+
+/** Flights that could play on this screen at some moment, with their reason; judged in detail moment by moment. */
+function offersFor({ facts, flights }: PlanRequest): readonly Offer[] {
+  const sorted = [...flights].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return sorted.flatMap((flight) => {
+    const relevance = scoreRelevance(facts.context, flight);
+    if (relevance.score <= 0) return [];
+    return flight.creatives.map((creative) => ({
+      flight,
+      item: {
+        id: `${flight.id}.${creative.id}`,
+        kind: 'ad' as const,
+        creative,
+        flight,
+        durationMs: creative.durationMs,
+        decision: adDecision(facts, flight, relevance),
+      },
+    }));
+  });
+}
+
+const adDecision = (facts: ScreenFacts, flight: FlightTerms, relevance: Relevance): ItemDecision => ({
+  why: relevance.why,
+  merchantWhy: relevance.merchantWhy,
+  score: relevance.score,
+  parts: Object.fromEntries(relevance.parts.map((part) => [part.name, part.value])),
+  ruleIds: relevance.ruleIds,
+  facts: { activityId: facts.context.activityId, productIds: flight.productIds.join(' '), campaign: flight.campaignName },
+});
+
+/**
+ * An occurrence cut where an answer can change inside it: at flights' starts and ends, and at the hours of the night
+ * rule where it applies. Between cuts every verdict is constant, so judging at the start of a piece is enough.
+ */
+function piecesOf(slot: SlotOccurrence, offers: readonly Offer[], facts: ScreenFacts): readonly Interval[] {
+  const cuts = new Set<Instant>();
+  const add = (cut: Instant): void => {
+    if (slot.from < cut && cut < slot.to) cuts.add(cut);
+  };
+  for (const { flight } of offers) {
+    add(flight.startsAt);
+    add(flight.endsAt);
+  }
+  if (facts.screen.visibleFromPublicRoad) {
+    const zone = facts.context.timeZone;
+    const lastDay = localTimeAt(zone, slot.to).day;
+    for (let day = localTimeAt(zone, slot.from).day; day <= lastDay; day = addDays(day, 1))
+      for (const minute of LEGAL_MINUTES) add(toInstant(zone, day, minute));
+  }
+  const edges = [slot.from, ...[...cuts].sort((a, b) => a - b), slot.to];
+  return edges.slice(0, -1).map((from, index) => ({ from, to: edges[index + 1] ?? later(from, 1) }));
+}
+
+/**
+ * PL12: weights of ads in a loop. A flight sold by share of voice gets that part of the ads' time; the others divide the
+ * rest by relevance. A flight's creatives divide its weight. When shares add up to more than all, they are scaled.
+ */
+function weighed(offers: readonly Offer[]): readonly LoopAd[] {
+  const creativesOf = new Map<string, number>();
+  for (const { flight } of offers) creativesOf.set(flight.id, (creativesOf.get(flight.id) ?? 0) + 1);
+  const perFlight = new Map(offers.map((offer) => [offer.flight.id, offer]));
+  let shares = 0;
+  let relevances = 0;
+  for (const { flight, item } of perFlight.values()) {
+    if (flight.goal.kind === 'share-of-voice') shares += flight.goal.percent / 100;
+    else relevances += item.decision.score;
+  }
+  const forOthers = relevances === 0 ? 0 : Math.max(1 - shares, 0.05);
+  return offers.map(({ flight, item }) => {
+    const weight =
+      flight.goal.kind === 'share-of-voice'
+        ? flight.goal.percent / 100
+        : (item.decision.score / relevances) * forOthers;
+    return { id: item.id, durationMs: item.durationMs, weight: weight / (creativesOf.get(flight.id) ?? 1) };
+  });
+}

@@ -1,0 +1,52 @@
+import { batchText, type HashedPlay, playLine } from './play-line.js';
+
+/** A play as it arrives: with the hash its screen gave it. */
+export interface SealedPlay extends HashedPlay {
+  readonly hash: string;
+}
+
+/** Hex SHA-256 of a text's UTF-8 bytes. */
+export type Sha256 = (text: string) => string;
+
+export type ChainFault = 'NOT_IN_SEQUENCE' | 'BAD_HASH' | 'BROKEN_CHAIN';
+
+/** What is held of a boot already: the highest sequence and its hash, or null when nothing is. */
+export interface ChainHead {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/**
+ * PP3: looks a batch over before anything of it is believed: sequences go up by one, every hash is that of its line, and
+ * each play names the hash of the one before, also across batches. Returns the faulty plays by sequence; from the first
+ * break of the chain on, all are faulty, because nothing after it is bound to what came before.
+ */
+export function checkChain(
+  screenId: string,
+  bootId: string,
+  plays: readonly SealedPlay[],
+  head: ChainHead | null,
+  sha256: Sha256,
+): ReadonlyMap<number, ChainFault> {
+  const faults = new Map<number, ChainFault>();
+  let broken: ChainFault | null = null;
+  let before: SealedPlay | null = null;
+  for (const play of plays) {
+    if (broken === null) {
+      if (before !== null && play.seq !== before.seq + 1) broken = 'NOT_IN_SEQUENCE';
+      else if (sha256(playLine(screenId, bootId, play)) !== play.hash) broken = 'BAD_HASH';
+      else if (before !== null && play.prevHash !== before.hash) broken = 'BROKEN_CHAIN';
+      else if (before === null && head?.seq === play.seq - 1 && head.hash !== play.prevHash) broken = 'BROKEN_CHAIN';
+    }
+    if (broken !== null) faults.set(play.seq, broken);
+    before = play;
+  }
+  return faults;
+}
+
+/** PP2: the text of a batch that its screen has signed; null for an empty batch, which nobody may sign. */
+export function signedBatchText(screenId: string, bootId: string, plays: readonly SealedPlay[]): string | null {
+  const first = plays[0];
+  const last = plays.at(-1);
+  return first === undefined || last === undefined ? null : batchText(screenId, bootId, first.seq, last.seq, last.hash);
+}

@@ -1,0 +1,18 @@
+import type { Candidate, Rule, Verdict } from '../eligibility/candidate.js';
+import { ELIGIBILITY_RULES, judge } from '../eligibility/judge.js';
+import { scoreOf } from './score.js';
+import { MINIMUM_SCORE } from './weights.js';
+
+/** RE8: an ad without a link to what the shop does is refused, whoever asks for it. */
+export const relevantEnough: Rule = ({ context, flight }) => {
+  const score = scoreOf(context, flight);
+  return score >= MINIMUM_SCORE
+    ? null
+    : { code: 'NOT_RELEVANT', ruleId: 'RE8', score, minimum: MINIMUM_SCORE };
+};
+
+/** Every rule that decides whether a creative of a flight may play here, then: eligibility, law, relevance. */
+export const ALL_RULES: readonly Rule[] = [...ELIGIBILITY_RULES, relevantEnough];
+
+/** The verdict of all rules, with every reason when the answer is no. */
+export const judgeFlight = (candidate: Candidate): Verdict => judge(candidate, ALL_RULES);

@@ -1,0 +1,26 @@
+import { Logger } from '@nestjs/common';
+import { startApp } from './app.js';
+import { demoWelcome } from './modules/demo/demo-welcome.js';
+import { parseConfig } from './platform/config.js';
+
+const config = parseConfig(process.env);
+const logger = new Logger('entracte');
+
+try {
+  const { app, url } = await startApp(config);
+  logger.log(`ready at ${url}`);
+  if (config.demo) for (const line of demoWelcome(url)) logger.log(line);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      app.close().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          logger.error('stopping failed', error instanceof Error ? error.stack : String(error));
+          process.exit(1);
+        },
+      );
+    });
+} catch (error) {
+  logger.error('could not start', error instanceof Error ? error.stack : String(error));
+  process.exit(1);
+}

@@ -1,0 +1,187 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { asId, type OrganisationId } from '../../core/base/ids.js';
+import { later } from '../../core/base/instant.js';
+import type { Language } from '../../core/base/text.js';
+import type { MemberRecord, OrganisationKind, OrganisationRecord, Role } from '../../persistence/records/index.js';
+import { AccountRepository } from '../../persistence/repositories/account.repository.js';
+import type { Transaction } from '../../persistence/session.js';
+import { Store } from '../../persistence/store.js';
+import type { Actor } from '../../platform/auth/access.js';
+import { hashPassword, hashToken, newToken, verifyPassword } from '../../platform/auth/secrets.js';
+import type { Clock } from '../../platform/clock.js';
+import { UserError } from '../../platform/errors/errors.js';
+import type { NewId } from '../../platform/ids.js';
+import { CLOCK, NEW_ID } from '../../platform/tokens.js';
+import type { AcceptInvitation, Invite, Member, Session, SignIn, SignUp } from '../../wire/api/accounts.js';
+import type { Page, PageQuery } from '../../wire/api/common.js';
+import { isoTime, pageRequest, pageView } from '../../platform/http/paging.js';
+
+const DAY_MS = 86_400_000;
+export const SESSION_MS = 30 * DAY_MS;
+const INVITATION_MS = 7 * DAY_MS;
+
+export interface NewAccount {
+  readonly kind: OrganisationKind;
+  readonly organisationName: string;
+  readonly email: string;
+  readonly password: string;
+  readonly language: Language;
+}
+
+/** An invitation before anybody has the link: the token is in it once and stored hashed. */
+export interface OpenInvitation {
+  readonly token: string;
+  readonly expiresAt: number;
+}
+
+const memberView = (member: MemberRecord): Member => ({
+  id: member.id,
+  email: member.email,
+  role: member.role,
+  language: member.language,
+});
+
+/** Organisations, their members, and how they prove who they are. */
+@Injectable()
+export class AccountsService {
+  constructor(
+    private readonly store: Store,
+    private readonly accounts: AccountRepository,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(NEW_ID) private readonly newId: NewId,
+  ) {}
+
+  async signUp(input: SignUp): Promise<Session> {
+    const passwordHash = await hashPassword(input.password);
+    return this.store.write(async (tx) => {
+      const { organisation, member } = await this.createAccount(tx, input, passwordHash);
+      return this.openSession(tx, organisation, member);
+    });
+  }
+
+  async signIn(input: SignIn): Promise<Session> {
+    const member = await this.accounts.findMemberByEmail(this.store.reader, input.email);
+    const fits = await verifyPassword(member?.passwordHash ?? null, input.password);
+    if (member === null || !fits) throw new UserError('BAD_CREDENTIALS');
+    const organisation = await this.accounts.organisation(this.store.reader, member.organisationId);
+    if (organisation === null) throw new UserError('BAD_CREDENTIALS');
+    return this.store.write((tx) => this.openSession(tx, organisation, member));
+  }
+
+  async signOut(token: string): Promise<void> {
+    await this.store.write((tx) => this.accounts.deleteSession(tx, hashToken(token)));
+  }
+
+  async invite(actor: Actor, input: Invite, origin: string): Promise<{ email: string; role: Role; url: string; expiresAt: string }> {
+    if ((await this.accounts.findMemberByEmail(this.store.reader, input.email)) !== null) throw new UserError('EMAIL_TAKEN');
+    const invitation = await this.store.write((tx) =>
+      this.openInvitation(tx, asId(actor.organisationId), input.email, input.role),
+    );
+    return {
+      email: input.email,
+      role: input.role,
+      url: `${origin}/console/invitation?token=${invitation.token}`,
+      expiresAt: isoTime(invitation.expiresAt),
+    };
+  }
+
+  async acceptInvitation(input: AcceptInvitation): Promise<Session> {
+    const passwordHash = await hashPassword(input.password);
+    return this.store.write(async (tx) => {
+      const now = this.clock.now();
+      const taken = await this.accounts.takeInvitation(tx, hashToken(input.token), now);
+      if (!taken.ok) throw new UserError('INVITATION_INVALID');
+      const { organisationId, email, role } = taken.value;
+      const organisation = await this.accounts.organisation(tx, organisationId);
+      if (organisation === null) throw new UserError('INVITATION_INVALID');
+      const member: MemberRecord = {
+        id: this.newId(),
+        organisationId,
+        email,
+        passwordHash,
+        role,
+        language: input.language,
+        createdAt: now,
+      };
+      if (!(await this.accounts.addMember(tx, member))) throw new UserError('EMAIL_TAKEN');
+      return this.openSession(tx, organisation, member);
+    });
+  }
+
+  async members(actor: Actor, query: PageQuery): Promise<Page<Member>> {
+    const page = await this.accounts.listMembers(this.store.reader, asId(actor.organisationId), pageRequest(query));
+    return pageView(page, memberView);
+  }
+
+  /** Removes sessions that have run out; called by a job, so the table stays as small as it is used. */
+  async forgetExpired(): Promise<number> {
+    return this.store.write((tx) => this.accounts.deleteExpiredSessions(tx, this.clock.now()));
+  }
+
+  /** Makes an organisation with its first owner. */
+  async createAccount(
+    tx: Transaction,
+    input: Omit<NewAccount, 'password'>,
+    passwordHash: string,
+  ): Promise<{ organisation: OrganisationRecord; member: MemberRecord }> {
+    const now = this.clock.now();
+    const organisation: OrganisationRecord = {
+      id: asId(this.newId()),
+      kind: input.kind,
+      name: input.organisationName,
+      createdAt: now,
+    };
+    const member: MemberRecord = {
+      id: this.newId(),
+      organisationId: organisation.id,
+      email: input.email,
+      passwordHash,
+      role: 'owner',
+      language: input.language,
+      createdAt: now,
+    };
+    await this.accounts.createOrganisation(tx, organisation);
+    if (!(await this.accounts.addMember(tx, member))) throw new UserError('EMAIL_TAKEN', { field: 'email' });
+    return { organisation, member };
+  }
+
+  async openInvitation(
+    tx: Transaction,
+    organisationId: OrganisationId,
+    email: string,
+    role: Role,
+  ): Promise<OpenInvitation> {
+    const { token, tokenHash } = newToken();
+    const now = this.clock.now();
+    const expiresAt = later(now, INVITATION_MS);
+    await this.accounts.createInvitation(tx, {
+      id: this.newId(),
+      organisationId,
+      email,
+      role,
+      tokenHash,
+      createdAt: now,
+      expiresAt,
+    });
+    return { token, expiresAt };
+  }
+
+  private async openSession(tx: Transaction, organisation: OrganisationRecord, member: MemberRecord): Promise<Session> {
+    const { token, tokenHash } = newToken();
+    const now = this.clock.now();
+    const expiresAt = later(now, SESSION_MS);
+    await this.accounts.createSession(tx, {
+      id: this.newId(),
+      memberId: member.id,
+      tokenHash,
+      createdAt: now,
+      expiresAt,
+    });
+    return {
+      member: memberView(member),
+      organisation: { id: organisation.id, kind: organisation.kind, name: organisation.name },
+      expiresAt: isoTime(expiresAt),
+      token,
+    };
+  }
+}

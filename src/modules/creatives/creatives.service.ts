@@ -1,0 +1,145 @@
+import { rm } from 'node:fs/promises';
+import { Inject, Injectable } from '@nestjs/common';
+import { asId, type CreativeId } from '../../core/base/ids.js';
+import type { CreativeRecord } from '../../persistence/records/index.js';
+import { AuditRepository } from '../../persistence/repositories/audit.repository.js';
+import { CreativeRepository } from '../../persistence/repositories/creative.repository.js';
+import { Store } from '../../persistence/store.js';
+import type { Actor } from '../../platform/auth/access.js';
+import type { Clock } from '../../platform/clock.js';
+import { UserError } from '../../platform/errors/errors.js';
+import { Events } from '../../platform/events.js';
+import { isoTime, pageRequest, pageView } from '../../platform/http/paging.js';
+import type { NewId } from '../../platform/ids.js';
+import { MediaStore, mediaUrl } from '../../platform/media/media-store.js';
+import { CLOCK, NEW_ID } from '../../platform/tokens.js';
+import type { CreativeInput, CreativeView } from '../../wire/api/campaigns.js';
+import type { Page, PageQuery } from '../../wire/api/common.js';
+import { inspectMedia } from './inspect-media.js';
+
+/** How long an image shows when nobody says. */
+const IMAGE_MS = 10_000;
+
+const creativeView = (creative: CreativeRecord): CreativeView => ({
+  id: creative.id,
+  organisationId: creative.organisationId,
+  organisationName: creative.organisationName,
+  title: creative.title,
+  purpose: creative.purpose,
+  kind: creative.kind,
+  mime: creative.mime,
+  bytes: creative.bytes,
+  widthPx: creative.widthPx,
+  heightPx: creative.heightPx,
+  durationMs: creative.durationMs,
+  sha256: creative.sha256,
+  mediaUrl: mediaUrl(creative.sha256, creative.mime),
+  onBehalfOf: creative.onBehalfOf,
+  paidBy: creative.paidBy,
+  approval: creative.approval,
+  refusalReason: creative.refusalReason,
+  createdAt: isoTime(creative.createdAt),
+});
+
+/** What is shown: uploads, their inspection, and the operator's word on ads. */
+@Injectable()
+export class CreativesService {
+  constructor(
+    private readonly store: Store,
+    private readonly creatives: CreativeRepository,
+    private readonly audit: AuditRepository,
+    private readonly media: MediaStore,
+    private readonly events: Events,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(NEW_ID) private readonly newId: NewId,
+  ) {}
+
+  /** Takes in a file that was uploaded to `path`, which is removed whatever happens. */
+  async upload(actor: Actor, input: CreativeInput, path: string): Promise<CreativeView> {
+    try {
+      const wantsAd = input.purpose === 'ad';
+      if (wantsAd !== (actor.organisationKind === 'advertiser')) throw new UserError('FORBIDDEN', { field: 'purpose' });
+      const inspected = await inspectMedia(path);
+      const sha256 = await this.media.keep(inspected.content, inspected.mime);
+      const id = asId<CreativeId>(this.newId());
+      await this.store.write((tx) =>
+        this.creatives.create(tx, {
+          id,
+          organisationId: asId(actor.organisationId),
+          title: input.title,
+          purpose: input.purpose,
+          kind: inspected.kind,
+          mime: inspected.mime,
+          bytes: inspected.content.length,
+          widthPx: inspected.widthPx,
+          heightPx: inspected.heightPx,
+          durationMs: inspected.durationMs ?? input.durationMs ?? IMAGE_MS,
+          sha256,
+          onBehalfOf: input.onBehalfOf ?? actor.organisationName.slice(0, 100),
+          paidBy: input.paidBy ?? actor.organisationName.slice(0, 100),
+          // A shop answers for what it says in its own name; what others pay for is looked at first.
+          approval: wantsAd ? 'pending' : 'approved',
+          createdAt: this.clock.now(),
+        }),
+      );
+      return await this.get(actor.organisationId, id);
+    } finally {
+      await rm(path, { force: true });
+    }
+  }
+
+  async list(organisation: string, query: PageQuery): Promise<Page<CreativeView>> {
+    return pageView(await this.creatives.list(this.store.reader, asId(organisation), pageRequest(query)), creativeView);
+  }
+
+  async get(organisation: string, id: string): Promise<CreativeView> {
+    const creative = await this.creatives.get(this.store.reader, asId(organisation), asId(id));
+    if (creative === null) throw new UserError('NOT_FOUND');
+    return creativeView(creative);
+  }
+
+  async remove(organisation: string, id: string): Promise<void> {
+    const outcome = await this.store.write((tx) => this.creatives.deleteIfUnused(tx, asId(organisation), asId(id)));
+    if (outcome === 'absent') throw new UserError('NOT_FOUND');
+    if (outcome === 'in-use') throw new UserError('CONFLICT');
+  }
+
+  async pending(query: PageQuery): Promise<Page<CreativeView>> {
+    return pageView(await this.creatives.pendingForApproval(this.store.reader, pageRequest(query)), creativeView);
+  }
+
+  approve(actor: Actor, id: string): Promise<CreativeView> {
+    return this.decide(actor, id, 'approved', null);
+  }
+
+  refuse(actor: Actor, id: string, reason: string): Promise<CreativeView> {
+    return this.decide(actor, id, 'refused', reason);
+  }
+
+  private async decide(
+    actor: Actor,
+    id: string,
+    approval: 'approved' | 'refused',
+    reason: string | null,
+  ): Promise<CreativeView> {
+    const creativeId = asId<CreativeId>(id);
+    const decided = await this.store.write(async (tx) => {
+      if ((await this.creatives.find(tx, creativeId)) === null) throw new UserError('NOT_FOUND');
+      if (!(await this.creatives.setApproval(tx, creativeId, approval, reason))) throw new UserError('CREATIVE_NOT_PENDING');
+      await this.audit.add(tx, {
+        id: this.newId(),
+        organisationId: asId(actor.organisationId),
+        memberId: actor.memberId,
+        at: this.clock.now(),
+        action: `creative.${approval}`,
+        subjectKind: 'creative',
+        subjectId: id,
+        detail: reason === null ? {} : { reason },
+      });
+      return this.creatives.find(tx, creativeId);
+    });
+    if (decided === null) throw new UserError('NOT_FOUND');
+    this.events.publish('creative.decided', { creativeId: id });
+    return creativeView(decided);
+  }
+}

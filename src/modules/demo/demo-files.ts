@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { APPROVAL_MODES, ZONE_KINDS } from '../../core/context/venue.js';
+import { PACKAGE_ROOT } from '../../platform/package-root.js';
+import { GoalSchema, PlaceTermSchema } from '../../wire/api/campaigns.js';
+import { ClienteleSchema } from '../../wire/api/common.js';
+
+const DATA = join(PACKAGE_ROOT, 'data');
+/** Folders of pictures that may be shown, in the order they are searched. */
+const PICTURES = ['posters', 'creatives'];
+
+const VenueSchema = z.object({
+  key: z.string(),
+  name: z.string(),
+  source: z.enum(['osm-2026', 'osm-2014', 'paris-2022', 'fictional']),
+  activityId: z.string(),
+  address: z.string(),
+  postcode: z.string(),
+  city: z.string(),
+  countryCode: z.string(),
+  timeZone: z.string(),
+  lat: z.number(),
+  lon: z.number(),
+  openingHours: z.string(),
+  hoursDeclaredByDemo: z.boolean(),
+  clientele: z.array(ClienteleSchema),
+  refusesCompetitors: z.boolean(),
+  hasAlcoholLicence: z.boolean(),
+  approvalMode: z.enum(APPROVAL_MODES).default('automatic'),
+  wall: z.boolean(),
+  zones: z.array(
+    z.object({
+      name: z.string(),
+      kind: z.enum(ZONE_KINDS),
+      slots: z.array(
+        z.object({
+          weekdays: z.array(z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6), z.literal(7)])),
+          startMinute: z.number().int(),
+          endMinute: z.number().int(),
+          expectedWaitSeconds: z.number().int(),
+          peoplePerHour: z.number().int().nullable(),
+          maxAdSharePercent: z.number().int(),
+        }),
+      ),
+      screens: z.array(
+        z.object({
+          name: z.string(),
+          widthPx: z.number().int(),
+          heightPx: z.number().int(),
+          visibleFromPublicRoad: z.boolean(),
+        }),
+      ),
+    }),
+  ),
+  ownPosters: z.array(z.string()),
+});
+
+const AdvertiserSchema = z.object({
+  name: z.string(),
+  trade: z.string(),
+  campaigns: z.array(
+    z.object({
+      name: z.string(),
+      productIds: z.array(z.string()),
+      posters: z.array(z.string()),
+      flights: z.array(
+        z.object({
+          name: z.string(),
+          activityIds: z.array(z.string()),
+          clientele: z.array(ClienteleSchema),
+          place: PlaceTermSchema,
+          goal: GoalSchema,
+        }),
+      ),
+    }),
+  ),
+});
+
+const PosterSchema = z.object({
+  file: z.string(),
+  width: z.number().int(),
+  height: z.number().int(),
+  title: z.string(),
+  onBehalfOf: z.string(),
+  paidBy: z.string(),
+});
+
+export type DemoVenue = z.infer<typeof VenueSchema>;
+export type DemoAdvertiser = z.infer<typeof AdvertiserSchema>;
+export type DemoPoster = z.infer<typeof PosterSchema>;
+
+export interface DemoFiles {
+  readonly venues: readonly DemoVenue[];
+  readonly advertisers: readonly DemoAdvertiser[];
+  readonly posters: ReadonlyMap<string, DemoPoster>;
+}
+
+const readJson = async (...path: string[]): Promise<unknown> => JSON.parse(await readFile(join(DATA, ...path), 'utf8'));
+
+/** Reads the demo network as it is committed. */
+export async function readDemoFiles(): Promise<DemoFiles> {
+  const posters = z.array(PosterSchema).parse(await readJson('posters', 'index.json'));
+  return {
+    venues: z.array(VenueSchema).parse(await readJson('demo', 'venues.json')),
+    advertisers: z.array(AdvertiserSchema).parse(await readJson('demo', 'advertisers.json')),
+    posters: new Map(posters.map((poster) => [poster.file, poster])),
+  };
+}
+
+/** The bytes of a picture or video of the demo. */
+export async function readPicture(file: string): Promise<Buffer> {
+  for (const folder of PICTURES) {
+    const content = await readFile(join(DATA, folder, file)).catch(() => null);
+    if (content !== null) return content;
+  }
+  throw new Error(`the demo has no picture ${file}`);
+}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { HouseCards } from './house-cards.js';
+import { PlanSettings } from './plan-settings.js';
+import { PlanningController } from './planning.controller.js';
+import { PlanningService } from './planning.service.js';
+import { ScreenNowService } from './screen-now.service.js';
+
+@Module({
+  controllers: [PlanningController],
+  providers: [PlanningService, ScreenNowService, PlanSettings, HouseCards],
+  exports: [PlanningService, ScreenNowService],
+})
+export class PlanningModule {}

@@ -1,0 +1,211 @@
+import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { Cron } from '@nestjs/schedule';
+import type { CreativeId, FlightId, ScreenId, VenueId } from '../../core/base/ids.js';
+import { asId } from '../../core/base/ids.js';
+import { type CivilDay, localTimeAt } from '../../core/base/local-time.js';
+import type { FlightTerms } from '../../core/eligibility/terms.js';
+import { planScreen, type ScreenPlan } from '../../core/playlist/plan-screen.js';
+import { touches } from '../../core/playlist/touches.js';
+import type { NewPlaylist, PlaylistItemRecord, ScreenBundle } from '../../persistence/records/index.js';
+import { DecisionRepository } from '../../persistence/repositories/decision.repository.js';
+import { PlaylistRepository } from '../../persistence/repositories/playlist.repository.js';
+import { ScreenRepository } from '../../persistence/repositories/screen.repository.js';
+import { Store } from '../../persistence/store.js';
+import type { Clock } from '../../platform/clock.js';
+import { Events } from '../../platform/events.js';
+import { CLOCK } from '../../platform/tokens.js';
+import { HouseCards } from './house-cards.js';
+import { PlanSettings } from './plan-settings.js';
+import { sealSnapshot } from './snapshot.js';
+
+/** Screens read, planned and written together; small enough for one short transaction. */
+const BATCH = 200;
+/** Longest stretch of planning before other work gets its turn. */
+const SLICE_MS = 10;
+/** Wait before planning again what failed. */
+const RETRY_MS = 5_000;
+
+const itemRecords = (plan: ScreenPlan): readonly PlaylistItemRecord[] =>
+  plan.items.map((item) => ({
+    itemId: item.id,
+    kind: item.kind,
+    creativeId: item.creative.id,
+    flightId: item.flight?.id ?? null,
+    why: item.decision.why,
+    record: {
+      merchantWhy: item.decision.merchantWhy,
+      score: item.decision.score,
+      parts: item.decision.parts,
+      ruleIds: item.decision.ruleIds,
+      facts: item.decision.facts,
+    },
+  }));
+
+/**
+ * Keeps every screen's playlist in step with what it depends on. Changes mark screens; one worker plans the marked ones
+ * in batches, and publishes only plans whose content differs from what the screen holds.
+ */
+@Injectable()
+export class PlanningService implements OnApplicationBootstrap {
+  private readonly logger = new Logger('planning');
+  private readonly marked = new Set<ScreenId>();
+  private worker: Promise<void> = Promise.resolve();
+  private isWorking = false;
+  /** Screens whose current plan holds a flight: they change when it goes, whatever else says. */
+  private readonly holders = new Map<FlightId, Set<ScreenId>>();
+  private readonly reached = new Set<FlightId>();
+  /** The local day for which each time zone was last planned. */
+  private readonly plannedDays = new Map<string, CivilDay>();
+
+  constructor(
+    private readonly store: Store,
+    private readonly decisions: DecisionRepository,
+    private readonly playlists: PlaylistRepository,
+    private readonly screens: ScreenRepository,
+    private readonly events: Events,
+    private readonly settings: PlanSettings,
+    private readonly house: HouseCards,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    this.events.on('venue.changed', ({ venueId }) => this.markVenue(asId(venueId)));
+    this.events.on('screen.changed', ({ venueId }) => this.markVenue(asId(venueId)));
+    this.events.on('campaign.changed', ({ flightIds }) => this.markFlights(flightIds.map((id) => asId<FlightId>(id))));
+    this.events.on('creative.decided', ({ creativeId }) => this.markCreative(asId(creativeId)));
+    this.events.on('clock.changed', () => this.markAll());
+    await this.markAll();
+  }
+
+  /** Resolves when everything marked so far is planned and published. */
+  async settled(): Promise<void> {
+    let worker: Promise<void>;
+    do {
+      worker = this.worker;
+      await worker;
+    } while (worker !== this.worker);
+  }
+
+  async markAll(): Promise<void> {
+    const bundles = await this.decisions.screenBundles(this.store.reader, 'all');
+    this.mark(bundles.map(({ screen }) => screen.id));
+  }
+
+  /** Marks the screens that a change to these flights can reach, and those that hold them now. */
+  async markFlights(flightIds: readonly FlightId[]): Promise<void> {
+    const wanted = new Set(flightIds);
+    const at = this.clock.now();
+    const flights = (await this.liveFlights()).filter((flight) => wanted.has(flight.id));
+    const affected = flightIds.flatMap((id) => [...(this.holders.get(id) ?? [])]);
+    if (flights.length > 0)
+      for (const facts of await this.decisions.screenBundles(this.store.reader, 'all'))
+        if (flights.some((flight) => touches(facts, flight, at))) affected.push(facts.screen.id);
+    this.mark(affected);
+  }
+
+  /** Looks for what changes by itself: a new local day, and goals that plays have reached. */
+  @Cron('* * * * *')
+  async tick(): Promise<void> {
+    const at = this.clock.now();
+    if ([...this.plannedDays].some(([zone, day]) => localTimeAt(zone, at).day !== day)) await this.markAll();
+    const reachedNow = (await this.liveFlights()).filter(
+      ({ id, goal, playsDelivered }) => goal.kind === 'plays' && playsDelivered >= goal.plays && !this.reached.has(id),
+    );
+    for (const { id } of reachedNow) this.reached.add(id);
+    if (reachedNow.length > 0) await this.markFlights(reachedNow.map(({ id }) => id));
+  }
+
+  private async markVenue(venueId: VenueId): Promise<void> {
+    this.mark(await this.screens.idsOf(this.store.reader, { venueId }));
+  }
+
+  private async markCreative(creativeId: CreativeId): Promise<void> {
+    const flights = await this.liveFlights();
+    const using = flights.filter(({ creatives }) => creatives.some(({ id }) => id === creativeId));
+    await this.markFlights(using.map(({ id }) => id));
+  }
+
+  private mark(screenIds: readonly ScreenId[]): void {
+    for (const id of screenIds) this.marked.add(id);
+    if (this.isWorking || this.marked.size === 0) return;
+    this.isWorking = true;
+    this.worker = this.work();
+  }
+
+  private async work(): Promise<void> {
+    while (this.marked.size > 0) {
+      const batch = [...this.marked].slice(0, BATCH);
+      for (const id of batch) this.marked.delete(id);
+      try {
+        await this.replan(batch);
+      } catch (error) {
+        this.logger.error(`planning ${String(batch.length)} screens failed`, error instanceof Error ? error.stack : String(error));
+        this.clock.delay(RETRY_MS, () => {
+          this.mark(batch);
+        });
+      }
+    }
+    // In the same turn as the last look at what is marked, so that nothing marked meanwhile is overlooked.
+    this.isWorking = false;
+  }
+
+  /** Reads, decides and writes one batch. */
+  private async replan(screenIds: readonly ScreenId[]): Promise<void> {
+    const at = this.clock.now();
+    const bundles = await this.decisions.screenBundles(this.store.reader, screenIds);
+    const flights = await this.liveFlights();
+    const house = await this.house.all();
+    const heads = await this.playlists.heads(this.store.reader, screenIds);
+    const changed: NewPlaylist[] = [];
+    let sliceEnds = this.clock.monotonicMs() + SLICE_MS;
+    for (const facts of bundles) {
+      const zone = facts.context.timeZone;
+      this.plannedDays.set(zone, localTimeAt(zone, at).day);
+      const plan = planScreen({ facts, flights, house, at });
+      const { text, hash } = sealSnapshot(facts, plan, this.settings.origin(), this.settings.isDemo);
+      const screenId = facts.screen.id;
+      this.holds(screenId, plan);
+      const head = heads.get(screenId);
+      if (head?.hash !== hash)
+        changed.push({
+          screenId,
+          expectedVersion: head?.version ?? 0,
+          hash,
+          snapshot: text,
+          createdAt: at,
+          items: itemRecords(plan),
+        });
+      if (this.clock.monotonicMs() >= sliceEnds) {
+        await new Promise((resolve) => setImmediate(resolve));
+        sliceEnds = this.clock.monotonicMs() + SLICE_MS;
+      }
+    }
+    await this.publish(changed, bundles);
+  }
+
+  private async publish(changed: readonly NewPlaylist[], bundles: readonly ScreenBundle[]): Promise<void> {
+    if (changed.length === 0) return;
+    const outcomes = await this.store.write((tx) => this.playlists.publishMany(tx, changed));
+    const hashes = new Map(changed.map(({ screenId, hash }) => [screenId, hash]));
+    for (const { screenId, outcome, version } of outcomes) {
+      if (outcome === 'published')
+        this.events.publish('playlist.published', { screenId, version, hash: hashes.get(screenId) ?? '' });
+      else if (outcome === 'stale') this.marked.add(screenId);
+    }
+    this.logger.debug(`published ${String(outcomes.length)} of ${String(bundles.length)} playlists`);
+  }
+
+  private holds(screenId: ScreenId, plan: ScreenPlan): void {
+    const held = new Set(plan.items.flatMap(({ flight }) => (flight === null ? [] : [flight.id])));
+    for (const [flightId, screens] of this.holders) if (!held.has(flightId)) screens.delete(screenId);
+    for (const flightId of held) {
+      const screens = this.holders.get(flightId) ?? new Set();
+      screens.add(screenId);
+      this.holders.set(flightId, screens);
+    }
+  }
+
+  private liveFlights(): Promise<readonly FlightTerms[]> {
+    return this.decisions.liveFlights(this.store.reader, this.clock.now(), this.settings.isDemo);
+  }
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import type { Language } from '../../core/base/text.js';
+import type { ScreenFacts, ScreenPlan } from '../../core/playlist/plan-screen.js';
+import { mediaUrl } from '../../platform/media/media-store.js';
+import { qrPath } from '../../platform/qr-path.js';
+import type { Media, Snapshot } from '../../wire/player/snapshot.js';
+
+/** A plan as the screen gets it: the exact text, and the hash that names it. */
+export interface SealedSnapshot {
+  readonly text: string;
+  readonly hash: string;
+}
+
+/** Path of the public page of a screen. */
+export const publicPath = (screenId: string): string => `/s/${screenId}`;
+
+/**
+ * Writes a plan down for its screen. Holds nothing that changes without the plan changing (no version, no time of
+ * making), so that equal plans have equal bytes and an unchanged playlist is not sent again.
+ */
+export function sealSnapshot(
+  facts: ScreenFacts,
+  plan: ScreenPlan,
+  origin: string,
+  isDemo: boolean,
+  language: Language = 'fr',
+): SealedSnapshot {
+  const { screen, context } = facts;
+  const media = new Map<string, Media>();
+  for (const { creative } of plan.items)
+    media.set(creative.sha256, {
+      sha256: creative.sha256,
+      mime: creative.mime,
+      bytes: creative.bytes,
+      widthPx: creative.widthPx,
+      heightPx: creative.heightPx,
+      url: mediaUrl(creative.sha256, creative.mime),
+    });
+  const snapshot: Snapshot = {
+    v: 1,
+    screenId: screen.id,
+    venueName: context.name,
+    timeZone: context.timeZone,
+    orientation: screen.orientation,
+    language,
+    validUntil: plan.validUntil,
+    publicPath: publicPath(screen.id),
+    publicQr: qrPath(`${origin}${publicPath(screen.id)}`),
+    media: [...media.values()],
+    items: plan.items.map((item) => ({
+      id: item.id,
+      kind: item.kind,
+      media: item.creative.sha256,
+      type: item.creative.kind,
+      durationMs: item.durationMs,
+      title: item.creative.title,
+      flightId: item.flight?.id ?? null,
+      creativeId: item.creative.id,
+      advertiser: item.flight === null ? null : item.creative.onBehalfOf,
+      paidBy: item.flight === null ? null : item.creative.paidBy,
+      why: item.decision.why,
+    })),
+    loops: Object.fromEntries(Object.entries(plan.loops).map(([name, ids]) => [name, [...ids]])),
+    base: plan.base,
+    windows: plan.windows.map(({ from, to, loop }) => ({ from, to, loop })),
+    ...(isDemo ? { demo: true } : {}),
+  };
+  const text = JSON.stringify(snapshot);
+  return { text, hash: createHash('sha256').update(text).digest('hex') };
+}

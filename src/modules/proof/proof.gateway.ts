@@ -1,0 +1,25 @@
+import { UseFilters, UsePipes } from '@nestjs/common';
+import { ConnectedSocket, MessageBody, SubscribeMessage, WebSocketGateway } from '@nestjs/websockets';
+import { SocketRefusalFilter, socketValidationPipe } from '../../platform/sockets/refusals.js';
+import { identityOf } from '../../platform/sockets/screen-io.adapter.js';
+import { type PlayBatch, PlayBatchSchema, type PlayReceipt } from '../../wire/player/plays.js';
+import type { ScreenSocket } from '../delivery/connections.js';
+import { screenOf } from '../delivery/delivery.gateway.js';
+import { IngestService } from './ingest.service.js';
+
+/** Proof of play, as screens send it. */
+@WebSocketGateway()
+@UsePipes(socketValidationPipe())
+@UseFilters(new SocketRefusalFilter())
+export class ProofGateway {
+  constructor(private readonly ingest: IngestService) {}
+
+  @SubscribeMessage('plays:submit')
+  submit(
+    @ConnectedSocket() socket: ScreenSocket,
+    @MessageBody({ schema: PlayBatchSchema }) batch: PlayBatch,
+  ): Promise<PlayReceipt> {
+    screenOf(socket);
+    return this.ingest.take(identityOf(socket), batch);
+  }
+}

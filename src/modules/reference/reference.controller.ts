@@ -1,0 +1,80 @@
+import { Body, Controller, Get, Header, Inject, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { later } from '../../core/base/instant.js';
+import { ACTIVITIES } from '../../core/context/activities.js';
+import { AD_CATEGORIES } from '../../core/context/ad-categories.js';
+import { isTimeZone } from '../../core/base/local-time.js';
+import { compileOpeningHours, openIntervals } from '../../core/context/opening-hours/index.js';
+import { PRODUCTS } from '../../core/context/products.js';
+import { holidayCalendar } from '../../core/context/public-holidays.js';
+import { Public } from '../../platform/auth/access.js';
+import type { Clock } from '../../platform/clock.js';
+import { UserError } from '../../platform/errors/errors.js';
+import { Answers } from '../../platform/http/answers.js';
+import { isoTime } from '../../platform/http/paging.js';
+import { CLOCK } from '../../platform/tokens.js';
+import {
+  type OpeningHoursCheck,
+  OpeningHoursCheckSchema,
+  type OpeningHoursView,
+  OpeningHoursViewSchema,
+  type Reference,
+  ReferenceSchema,
+} from '../../wire/api/reference.js';
+
+const WEEK_MS = 7 * 86_400_000;
+
+/** Written once: these lists change only with the version of the product. */
+const REFERENCE: Reference = {
+  activities: ACTIVITIES.map(({ id, name, openOoh12Id, openOoh11Id, sellsProductIds }) => ({
+    id,
+    name,
+    openOoh12Id,
+    openOoh11Id,
+    sellsProductIds: [...sellsProductIds],
+  })),
+  products: PRODUCTS.map(({ id, name, iabCategoryId }) => ({ id, name, iabCategoryId })),
+  adCategories: AD_CATEGORIES.map(({ id, name, parentId }) => ({ id, name, parentId })),
+};
+
+@ApiTags('reference')
+@Controller('api/v1/reference')
+export class ReferenceController {
+  constructor(@Inject(CLOCK) private readonly clock: Clock) {}
+
+  @Public()
+  @Get()
+  @Header('Cache-Control', 'public, max-age=3600')
+  @Answers(200, 'Activities, products and ad categories that forms choose from', ReferenceSchema)
+  lists(): Reference {
+    return REFERENCE;
+  }
+
+  @Public()
+  @Post('opening-hours')
+  @Answers(200, 'What a text means as opening hours over the coming week', OpeningHoursViewSchema)
+  openingHours(@Body({ schema: OpeningHoursCheckSchema }) input: OpeningHoursCheck): OpeningHoursView {
+    if (!isTimeZone(input.timeZone))
+      throw new UserError('TIME_ZONE_UNKNOWN', { field: 'timeZone', facts: { value: input.timeZone } });
+    const hours = compileOpeningHours(input.openingHours);
+    if (!hours.ok)
+      throw new UserError('OPENING_HOURS_INVALID', {
+        field: 'openingHours',
+        facts: { part: hours.error.part, hint: hours.error.accepted },
+      });
+    const from = this.clock.now();
+    const intervals = openIntervals(
+      hours.value,
+      input.timeZone,
+      { from, to: later(from, WEEK_MS) },
+      holidayCalendar(input.countryCode),
+    );
+    return {
+      intervals: intervals.map(({ from: opens, to: closes, unknown }) => ({
+        from: isoTime(opens),
+        to: isoTime(closes),
+        unknown,
+      })),
+    };
+  }
+}

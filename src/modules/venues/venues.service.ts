@@ -1,0 +1,236 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { asId, type CampaignId, type OrganisationId, type VenueId, type WaitingSlotId, type ZoneId } from '../../core/base/ids.js';
+import { checkDeclaration } from '../../core/context/check-declaration.js';
+import type { VetoTarget, Zone } from '../../core/context/venue.js';
+import type { VenueRecord } from '../../persistence/records/index.js';
+import { ScreenRepository } from '../../persistence/repositories/screen.repository.js';
+import { VenueRepository } from '../../persistence/repositories/venue.repository.js';
+import type { Reader } from '../../persistence/session.js';
+import { Store } from '../../persistence/store.js';
+import type { Clock } from '../../platform/clock.js';
+import { UserError } from '../../platform/errors/errors.js';
+import { Events } from '../../platform/events.js';
+import { pageRequest, pageView } from '../../platform/http/paging.js';
+import type { NewId } from '../../platform/ids.js';
+import { Presence } from '../../platform/presence.js';
+import { CLOCK, NEW_ID } from '../../platform/tokens.js';
+import type { Page, PageQuery } from '../../wire/api/common.js';
+import type {
+  OwnContentInput,
+  VenueDetail,
+  VenueInput,
+  VenuePatch,
+  VenueView,
+  VetoInput,
+  VetoView,
+  WaitingSlotInput,
+  WaitingSlotView,
+  ZoneInput,
+  ZoneView,
+} from '../../wire/api/venues.js';
+import { refuseFaults } from './declaration-refusal.js';
+import { slotFrom, slotView, venueView, vetoView, zoneView } from './venue-views.js';
+
+const targetOf = (input: VetoInput): VetoTarget => input;
+
+/** What merchants declare: shops, zones, waiting slots, vetoes and their own content. */
+@Injectable()
+export class VenuesService {
+  constructor(
+    private readonly store: Store,
+    private readonly venues: VenueRepository,
+    private readonly screens: ScreenRepository,
+    private readonly events: Events,
+    private readonly presence: Presence,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(NEW_ID) private readonly newId: NewId,
+  ) {}
+
+  async list(organisation: string, query: PageQuery): Promise<Page<VenueView>> {
+    const page = await this.venues.list(this.store.reader, asId(organisation), pageRequest(query));
+    return pageView(page, venueView);
+  }
+
+  async create(organisation: string, input: VenueInput): Promise<VenueDetail> {
+    refuseFaults(checkDeclaration({ ...input, ...input.rules }));
+    const venue: VenueRecord = {
+      ...input,
+      venueId: asId(this.newId()),
+      organisationId: asId(organisation),
+      createdAt: this.clock.now(),
+    };
+    await this.store.write((tx) => this.venues.create(tx, venue));
+    return this.detail(organisation, venue.venueId);
+  }
+
+  async detail(organisation: string, id: string, from: Reader = this.store.reader): Promise<VenueDetail> {
+    const organisationId = asId<OrganisationId>(organisation);
+    const venueId = asId<VenueId>(id);
+    const venue = await this.venues.get(from, organisationId, venueId);
+    if (venue === null) throw new UserError('NOT_FOUND');
+    const zones = await this.venues.zones(from, organisationId, venueId);
+    const slots = await this.venues.slots(from, organisationId, venueId);
+    const screens = await this.screens.listByVenue(from, organisationId, venueId);
+    const vetoes = await this.venues.vetoes(from, organisationId, venueId);
+    const ownCreativeIds = await this.venues.ownContentIds(from, organisationId, venueId);
+    const online = this.presence.online();
+    return {
+      ...venueView(venue),
+      zones: zones.map((zone) => zoneView(zone, slots, screens, online)),
+      vetoes: vetoes.map(vetoView),
+      ownCreativeIds: [...ownCreativeIds],
+    };
+  }
+
+  async update(organisation: string, id: string, patch: VenuePatch): Promise<VenueDetail> {
+    refuseFaults(checkDeclaration({ ...patch, ...patch.rules }));
+    const change = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
+    const found = await this.store.write((tx) => this.venues.update(tx, asId(organisation), asId(id), change));
+    return this.afterChange(found, organisation, id);
+  }
+
+  async remove(organisation: string, id: string): Promise<void> {
+    const organisationId = asId<OrganisationId>(organisation);
+    const removed = await this.store.write(async (tx) => {
+      const screens = await this.screens.listByVenue(tx, organisationId, asId(id));
+      const found = await this.venues.delete(tx, organisationId, asId(id), this.clock.now());
+      return found ? screens : null;
+    });
+    if (removed === null) throw new UserError('NOT_FOUND');
+    for (const screen of removed) this.events.publish('screen.removed', { screenId: screen.id });
+  }
+
+  async addZone(organisation: string, venueId: string, input: ZoneInput): Promise<ZoneView> {
+    const zone: Zone = { id: asId(this.newId()), venueId: asId(venueId), ...input };
+    const added = await this.store.write((tx) => this.venues.addZone(tx, asId(organisation), zone));
+    if (!added) throw new UserError('NOT_FOUND');
+    return zoneView(zone, [], [], new Set());
+  }
+
+  async updateZone(organisation: string, id: string, input: Partial<ZoneInput>): Promise<ZoneView> {
+    const change = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
+    await this.store.write((tx) => this.venues.updateZone(tx, asId(organisation), asId(id), change));
+    return this.zone(organisation, id);
+  }
+
+  async removeZone(organisation: string, id: string): Promise<void> {
+    const removed = await this.store.write(async (tx) => {
+      const zone = await this.venues.zone(tx, asId(organisation), asId<ZoneId>(id));
+      if (zone === null) return null;
+      const screens = await this.screens.listByVenue(tx, asId(organisation), zone.venueId);
+      await this.venues.deleteZone(tx, asId(organisation), zone.id);
+      return screens.filter((screen) => screen.zoneId === zone.id);
+    });
+    if (removed === null) throw new UserError('NOT_FOUND');
+    for (const screen of removed) this.events.publish('screen.removed', { screenId: screen.id });
+  }
+
+  async addSlot(organisation: string, zoneId: string, input: WaitingSlotInput): Promise<WaitingSlotView> {
+    const slot = { id: asId<WaitingSlotId>(this.newId()), zoneId: asId<ZoneId>(zoneId), ...this.readSlot(input) };
+    const added = await this.store.write((tx) => this.venues.addSlot(tx, asId(organisation), slot));
+    if (!added) throw new UserError('NOT_FOUND');
+    await this.publishForZone(organisation, slot.zoneId);
+    return slotView(slot);
+  }
+
+  async replaceSlot(organisation: string, id: string, input: WaitingSlotInput): Promise<WaitingSlotView> {
+    const read = this.readSlot(input);
+    const slot = await this.store.write(async (tx) => {
+      const found = await this.venues.replaceSlot(tx, asId(organisation), asId(id), read);
+      return found ? this.venues.slot(tx, asId(organisation), asId(id)) : null;
+    });
+    if (slot === null) throw new UserError('NOT_FOUND');
+    await this.publishForZone(organisation, slot.zoneId);
+    return slotView(slot);
+  }
+
+  async removeSlot(organisation: string, id: string): Promise<void> {
+    const slot = await this.store.write(async (tx) => {
+      const found = await this.venues.slot(tx, asId(organisation), asId(id));
+      if (found !== null) await this.venues.deleteSlot(tx, asId(organisation), asId(id));
+      return found;
+    });
+    if (slot === null) throw new UserError('NOT_FOUND');
+    await this.publishForZone(organisation, slot.zoneId);
+  }
+
+  async veto(organisation: string, venueId: string, input: VetoInput): Promise<VetoView> {
+    const target = targetOf(input);
+    if (target.kind === 'category') refuseFaults(checkDeclaration({ blockedCategoryIds: [target.categoryId] }), 'categoryId');
+    else if ((await this.venues.nameOfTarget(this.store.reader, target)) === null) throw new UserError('TARGET_UNKNOWN');
+    const veto = await this.store.write((tx) =>
+      this.venues.addVeto(tx, {
+        id: this.newId(),
+        venueId: asId(venueId),
+        organisationId: asId(organisation),
+        target,
+        createdAt: this.clock.now(),
+      }),
+    );
+    if (veto === null) throw new UserError('NOT_FOUND');
+    this.events.publish('venue.changed', { venueId });
+    return vetoView(veto);
+  }
+
+  async liftVeto(organisation: string, id: string): Promise<void> {
+    const venueId = await this.store.write((tx) => this.venues.removeVeto(tx, asId(organisation), id));
+    if (venueId === null) throw new UserError('NOT_FOUND');
+    this.events.publish('venue.changed', { venueId });
+  }
+
+  async setOwnContent(organisation: string, venueId: string, input: OwnContentInput): Promise<VenueDetail> {
+    const organisationId = asId<OrganisationId>(organisation);
+    const outcome = await this.store.write(async (tx) => {
+      if ((await this.venues.get(tx, organisationId, asId(venueId))) === null) return 'absent';
+      const ids = input.creativeIds.map((id) => asId<never>(id));
+      return (await this.venues.setOwnContent(tx, organisationId, asId(venueId), ids)) ? 'set' : 'unknown';
+    });
+    if (outcome === 'unknown') throw new UserError('CREATIVE_UNKNOWN', { field: 'creativeIds' });
+    return this.afterChange(outcome === 'set', organisation, venueId);
+  }
+
+  async approveCampaign(organisation: string, venueId: string, campaignId: string): Promise<void> {
+    const approval = {
+      venueId: asId<VenueId>(venueId),
+      campaignId: asId<CampaignId>(campaignId),
+      organisationId: asId<OrganisationId>(organisation),
+      createdAt: this.clock.now(),
+    };
+    if (!(await this.store.write((tx) => this.venues.approveCampaign(tx, approval)))) throw new UserError('NOT_FOUND');
+    this.events.publish('venue.changed', { venueId });
+  }
+
+  async withdrawApproval(organisation: string, venueId: string, campaignId: string): Promise<void> {
+    const gone = await this.store.write((tx) =>
+      this.venues.withdrawApproval(tx, asId(organisation), asId(venueId), asId(campaignId)),
+    );
+    if (!gone) throw new UserError('NOT_FOUND');
+    this.events.publish('venue.changed', { venueId });
+  }
+
+  private readSlot(input: WaitingSlotInput): ReturnType<typeof slotFrom> {
+    const slot = slotFrom(input);
+    if (slot.endMinute <= slot.startMinute) throw new UserError('SLOT_ENDS_BEFORE_START', { field: 'end' });
+    return slot;
+  }
+
+  private async zone(organisation: string, id: string): Promise<ZoneView> {
+    const zone = await this.venues.zone(this.store.reader, asId(organisation), asId<ZoneId>(id));
+    if (zone === null) throw new UserError('NOT_FOUND');
+    const detail = await this.detail(organisation, zone.venueId);
+    const view = detail.zones.find((one) => one.id === id);
+    if (view === undefined) throw new UserError('NOT_FOUND');
+    return view;
+  }
+
+  private async publishForZone(organisation: string, zoneId: ZoneId): Promise<void> {
+    const zone = await this.venues.zone(this.store.reader, asId(organisation), zoneId);
+    if (zone !== null) this.events.publish('venue.changed', { venueId: zone.venueId });
+  }
+
+  private async afterChange(found: boolean, organisation: string, venueId: string): Promise<VenueDetail> {
+    if (!found) throw new UserError('NOT_FOUND');
+    this.events.publish('venue.changed', { venueId });
+    return this.detail(organisation, venueId);
+  }
+}

@@ -1,0 +1,16 @@
+import type { OrganisationId } from '../../core/base/ids.js';
+import type { Instant } from '../../core/base/instant.js';
+
+export type AuditDetail = Readonly<Record<string, string | number | boolean | null>>;
+
+export interface AuditRecord {
+  readonly id: string;
+  readonly organisationId: OrganisationId;
+  /** Null when the service did it by itself. */
+  readonly memberId: string | null;
+  readonly at: Instant;
+  readonly action: string;
+  readonly subjectKind: string;
+  readonly subjectId: string;
+  readonly detail: AuditDetail;
+}

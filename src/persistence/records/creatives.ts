@@ -1,0 +1,18 @@
+import type { Instant } from '../../core/base/instant.js';
+import type { CreativeTerms } from '../../core/eligibility/terms.js';
+
+/** `ad` for a campaign, `own` for the shop's own content. */
+export type CreativePurpose = 'ad' | 'own';
+
+/** A creative as people see it: what decisions see, and why it was refused. */
+export interface CreativeRecord extends CreativeTerms {
+  readonly organisationName: string;
+  readonly purpose: CreativePurpose;
+  readonly refusalReason: string | null;
+  readonly createdAt: Instant;
+}
+
+export type NewCreative = Omit<CreativeRecord, 'organisationName' | 'refusalReason'>;
+
+/** How a deletion ended: only a creative that no flight and no shop shows can go. */
+export type DeletionOutcome = 'deleted' | 'in-use' | 'absent';

@@ -1,0 +1,26 @@
+import type { CampaignId } from '../../core/base/ids.js';
+import type { MerchantContext, Screen, WaitingSlot, Zone } from '../../core/context/venue.js';
+import type { CreativeTerms } from '../../core/eligibility/terms.js';
+
+/** Everything a decision may read about one shop. */
+export interface VenueBundle {
+  readonly context: MerchantContext;
+  readonly zones: readonly Zone[];
+  readonly slots: readonly WaitingSlot[];
+  readonly screens: readonly Screen[];
+  /** The shop's own content, in the order it plays. */
+  readonly ownContent: readonly CreativeTerms[];
+  /** Campaigns the merchant has let in, where the approval mode asks for each one. */
+  readonly approvedCampaignIds: readonly CampaignId[];
+}
+
+/** Everything a decision may read about one screen. */
+export interface ScreenBundle {
+  readonly context: MerchantContext;
+  readonly zone: Zone;
+  /** The waiting slots of the screen's zone. */
+  readonly slots: readonly WaitingSlot[];
+  readonly screen: Screen;
+  readonly ownContent: readonly CreativeTerms[];
+  readonly approvedCampaignIds: readonly CampaignId[];
+}

@@ -1,0 +1,10 @@
+export type * from './accounts.js';
+export type * from './audit.js';
+export type * from './campaigns.js';
+export type * from './creatives.js';
+export type * from './decisions.js';
+export type * from './paging.js';
+export type * from './playlists.js';
+export type * from './plays.js';
+export type * from './screens.js';
+export type * from './venues.js';

@@ -1,0 +1,151 @@
+import type { OrganisationId } from '../../core/base/ids.js';
+import type { Instant } from '../../core/base/instant.js';
+import type { Result } from '../../core/base/result.js';
+import { err, ok } from '../../core/base/result.js';
+import {
+  InvitationEntity,
+  MemberEntity,
+  OrganisationEntity,
+  SessionEntity,
+} from '../entities/account.entity.js';
+import { selectPage } from '../paging.js';
+import type {
+  CursorRefusal,
+  InvitationRecord,
+  MemberRecord,
+  OpenSession,
+  OrganisationKind,
+  OrganisationRecord,
+  Page,
+  PageRequest,
+  SessionRecord,
+} from '../records/index.js';
+import type { Reader, Transaction } from '../session.js';
+import { managerOf } from '../session.js';
+import { insert, selectOne } from '../sql.js';
+
+const ORGANISATION = ['id', 'kind', 'name', 'createdAt'] as const;
+const MEMBER = ['id', 'organisationId', 'email', 'passwordHash', 'role', 'language', 'createdAt'] as const;
+const SESSION = ['id', 'memberId', 'tokenHash', 'createdAt', 'expiresAt'] as const;
+const INVITATION = [
+  'id',
+  'organisationId',
+  'email',
+  'role',
+  'tokenHash',
+  'createdAt',
+  'expiresAt',
+  'usedAt',
+] as const;
+
+/** Organisations, the people who act for them, their sessions and invitations. */
+export class AccountRepository {
+  async createOrganisation(tx: Transaction, organisation: OrganisationRecord): Promise<void> {
+    await insert(tx, OrganisationEntity, [organisation]);
+  }
+
+  async organisation(from: Reader, id: OrganisationId): Promise<OrganisationRecord | null> {
+    return (await selectOne(from, OrganisationEntity, ORGANISATION, 'WHERE id = $1', [
+      id,
+    ])) as OrganisationRecord | null;
+  }
+
+  /** How many organisations of a kind there are: an empty database has none. */
+  async countOrganisations(from: Reader, kind?: OrganisationKind): Promise<number> {
+    return managerOf(from).count(OrganisationEntity, kind === undefined ? {} : { where: { kind } });
+  }
+
+  /** False when somebody already has this address, in any organisation. */
+  async addMember(tx: Transaction, member: MemberRecord): Promise<boolean> {
+    const row = { ...member, email: member.email.toLowerCase() };
+    return (await insert(tx, MemberEntity, [row], { key: ['email'] }, ['id'])).length === 1;
+  }
+
+  async findMemberByEmail(from: Reader, email: string): Promise<MemberRecord | null> {
+    const lower = email.toLowerCase();
+    return (await selectOne(from, MemberEntity, MEMBER, 'WHERE email = $1', [lower])) as MemberRecord | null;
+  }
+
+  async setPassword(tx: Transaction, memberId: string, passwordHash: string): Promise<boolean> {
+    return (await managerOf(tx).update(MemberEntity, { id: memberId }, { passwordHash })).affected === 1;
+  }
+
+  async listMembers(
+    from: Reader,
+    organisationId: OrganisationId,
+    page: PageRequest,
+  ): Promise<Result<Page<MemberRecord>, CursorRefusal>> {
+    const found = await selectPage(
+      from,
+      MemberEntity,
+      MEMBER,
+      'organisation_id = $1',
+      [organisationId],
+      page,
+      'oldest-first',
+    );
+    return found as Result<Page<MemberRecord>, CursorRefusal>;
+  }
+
+  async createSession(tx: Transaction, session: SessionRecord): Promise<void> {
+    await insert(tx, SessionEntity, [session]);
+  }
+
+  /** Whom a token speaks for, unless its session ended by `at`. */
+  async findSessionByTokenHash(from: Reader, tokenHash: string, at: Instant): Promise<OpenSession | null> {
+    const session = await selectOne(
+      from,
+      SessionEntity,
+      SESSION,
+      'WHERE token_hash = $1 AND expires_at > $2',
+      [tokenHash, at],
+    );
+    if (session === null) return null;
+    const member = await selectOne(from, MemberEntity, MEMBER, 'WHERE id = $1', [session.memberId]);
+    if (member === null) return null;
+    const organisation = await selectOne(from, OrganisationEntity, ORGANISATION, 'WHERE id = $1', [
+      member.organisationId,
+    ]);
+    return organisation === null ? null : ({ session, member, organisation } as OpenSession);
+  }
+
+  async deleteSession(tx: Transaction, tokenHash: string): Promise<boolean> {
+    return (await managerOf(tx).delete(SessionEntity, { tokenHash })).affected === 1;
+  }
+
+  /** Forgets sessions that ended by `at`; says how many. */
+  async deleteExpiredSessions(tx: Transaction, at: Instant): Promise<number> {
+    const gone = await managerOf(tx)
+      .createQueryBuilder()
+      .delete()
+      .from(SessionEntity)
+      .where('expires_at <= :at', { at })
+      .execute();
+    return gone.affected ?? 0;
+  }
+
+  async createInvitation(tx: Transaction, invitation: Omit<InvitationRecord, 'usedAt'>): Promise<void> {
+    await insert(tx, InvitationEntity, [
+      { ...invitation, email: invitation.email.toLowerCase(), usedAt: null },
+    ]);
+  }
+
+  /** Uses up an invitation: of several who try, one gets it; a used, expired or unknown one gives a refusal. */
+  async takeInvitation(
+    tx: Transaction,
+    tokenHash: string,
+    at: Instant,
+  ): Promise<Result<InvitationRecord, 'INVITATION_INVALID'>> {
+    const taken = await managerOf(tx)
+      .createQueryBuilder()
+      .update(InvitationEntity)
+      .set({ usedAt: at })
+      .where('token_hash = :tokenHash AND used_at IS NULL AND expires_at > :at', { tokenHash, at })
+      .execute();
+    if (taken.affected !== 1) return err('INVITATION_INVALID');
+    const invitation = await selectOne(tx, InvitationEntity, INVITATION, 'WHERE token_hash = $1', [
+      tokenHash,
+    ]);
+    return invitation === null ? err('INVITATION_INVALID') : ok(invitation as InvitationRecord);
+  }
+}

@@ -1,0 +1,150 @@
+import type { CreativeId, OrganisationId } from '../../core/base/ids.js';
+import { instant } from '../../core/base/instant.js';
+import type { Result } from '../../core/base/result.js';
+import { ok } from '../../core/base/result.js';
+import type { ApprovalState } from '../../core/eligibility/terms.js';
+import { OrganisationEntity } from '../entities/account.entity.js';
+import { CreativeEntity } from '../entities/creative.entity.js';
+import { selectPage } from '../paging.js';
+import type {
+  CreativePurpose,
+  CreativeRecord,
+  CursorRefusal,
+  DeletionOutcome,
+  NewCreative,
+  Page,
+  PageRequest,
+} from '../records/index.js';
+import type { Reader, Transaction } from '../session.js';
+import { managerOf } from '../session.js';
+import { insert, isOneOf, listOf, rowsOf, select, selectOne } from '../sql.js';
+import { CREATIVE_TERMS_COLUMNS, creativeTermsOf } from './rows.js';
+
+const COLUMNS = [...CREATIVE_TERMS_COLUMNS, 'purpose', 'refusalReason', 'createdAt'] as const;
+type CreativeRow = Pick<CreativeEntity, (typeof COLUMNS)[number]>;
+
+/** Uploaded creatives and whether a person let them in. */
+export class CreativeRepository {
+  async create(tx: Transaction, creative: NewCreative): Promise<void> {
+    await insert(tx, CreativeEntity, [{ ...creative, refusalReason: null }]);
+  }
+
+  /** A creative of the organisation. */
+  async get(from: Reader, organisationId: OrganisationId, id: CreativeId): Promise<CreativeRecord | null> {
+    const where = 'WHERE id = $1 AND organisation_id = $2';
+    return this.named(from, await selectOne(from, CreativeEntity, COLUMNS, where, [id, organisationId]));
+  }
+
+  /** A creative whoever owns it: for the operator, who approves them all. */
+  async find(from: Reader, id: CreativeId): Promise<CreativeRecord | null> {
+    return this.named(from, await selectOne(from, CreativeEntity, COLUMNS, 'WHERE id = $1', [id]));
+  }
+
+  /** Those of the wanted creatives that are the organisation's, in no order. */
+  async byIds(
+    from: Reader,
+    organisationId: OrganisationId,
+    ids: readonly CreativeId[],
+  ): Promise<readonly CreativeRecord[]> {
+    const where = `WHERE organisation_id = $1 AND ${isOneOf(from, 'id', 2)}`;
+    return this.allNamed(
+      from,
+      await select(from, CreativeEntity, COLUMNS, where, [organisationId, listOf(from, ids)]),
+    );
+  }
+
+  async list(
+    from: Reader,
+    organisationId: OrganisationId,
+    page: PageRequest,
+    purpose?: CreativePurpose,
+  ): Promise<Result<Page<CreativeRecord>, CursorRefusal>> {
+    const [where, parameters] =
+      purpose === undefined
+        ? ['organisation_id = $1', [organisationId]]
+        : ['organisation_id = $1 AND purpose = $2', [organisationId, purpose]];
+    return this.pageOf(from, await selectPage(from, CreativeEntity, COLUMNS, where, parameters, page));
+  }
+
+  /** Ads that wait for a person, oldest first, of every organisation: the operator's queue. */
+  async pendingForApproval(
+    from: Reader,
+    page: PageRequest,
+  ): Promise<Result<Page<CreativeRecord>, CursorRefusal>> {
+    const where = "approval = $1 AND purpose = 'ad'";
+    return this.pageOf(
+      from,
+      await selectPage(from, CreativeEntity, COLUMNS, where, ['pending'], page, 'oldest-first'),
+    );
+  }
+
+  /** Settles a creative that waits; false when it is gone or was settled before. */
+  async setApproval(
+    tx: Transaction,
+    id: CreativeId,
+    approval: Exclude<ApprovalState, 'pending'>,
+    refusalReason: string | null = null,
+  ): Promise<boolean> {
+    const settled = await managerOf(tx).update(
+      CreativeEntity,
+      { id, approval: 'pending' },
+      { approval, refusalReason },
+    );
+    return settled.affected === 1;
+  }
+
+  async deleteIfUnused(
+    tx: Transaction,
+    organisationId: OrganisationId,
+    id: CreativeId,
+  ): Promise<DeletionOutcome> {
+    const creative = await selectOne(tx, CreativeEntity, ['id'], 'WHERE id = $1 AND organisation_id = $2', [
+      id,
+      organisationId,
+    ]);
+    if (creative === null) return 'absent';
+    const uses = await rowsOf(
+      tx,
+      `SELECT 1 FROM flight_creatives WHERE creative_id = $1 UNION ALL SELECT 1 FROM venue_contents WHERE creative_id = $1 LIMIT 1`,
+      [id],
+    );
+    if (uses.length > 0) return 'in-use';
+    await managerOf(tx).delete(CreativeEntity, { id });
+    return 'deleted';
+  }
+
+  /** Whether any creative still shows this file. */
+  async existsMedia(from: Reader, sha256: string): Promise<boolean> {
+    return (await selectOne(from, CreativeEntity, ['id'], 'WHERE sha256 = $1', [sha256])) !== null;
+  }
+
+  /** The type a file is served with, or null when no creative shows it. */
+  async mimeOf(from: Reader, sha256: string): Promise<string | null> {
+    return (await selectOne(from, CreativeEntity, ['mime'], 'WHERE sha256 = $1', [sha256]))?.mime ?? null;
+  }
+
+  private async pageOf(
+    from: Reader,
+    found: Result<Page<CreativeRow>, CursorRefusal>,
+  ): Promise<Result<Page<CreativeRecord>, CursorRefusal>> {
+    return found.ok ? ok({ ...found.value, items: await this.allNamed(from, found.value.items) }) : found;
+  }
+
+  private async named(from: Reader, row: CreativeRow | null): Promise<CreativeRecord | null> {
+    return row === null ? null : ((await this.allNamed(from, [row]))[0] ?? null);
+  }
+
+  private async allNamed(from: Reader, rows: readonly CreativeRow[]): Promise<CreativeRecord[]> {
+    const owners = listOf(from, [...new Set(rows.map((row) => row.organisationId))]);
+    const where = `WHERE ${isOneOf(from, 'id', 1)}`;
+    const organisations = await select(from, OrganisationEntity, ['id', 'name'], where, [owners]);
+    const names = new Map(organisations.map((organisation) => [organisation.id, organisation.name]));
+    return rows.map((row) => ({
+      ...creativeTermsOf(row),
+      organisationName: names.get(row.organisationId) ?? '',
+      purpose: row.purpose,
+      refusalReason: row.refusalReason,
+      createdAt: instant(row.createdAt),
+    }));
+  }
+}

@@ -1,0 +1,317 @@
+import type { Language } from '../../core/base/text.js';
+import type { ProblemCode } from '../../wire/api/problem.js';
+import type { Facts } from './errors.js';
+
+interface ProblemText {
+  readonly status: number;
+  readonly title: Readonly<Record<Language, string>>;
+  /** What is wrong and how to mend it; `{name}` is filled from the facts of the error. */
+  readonly detail: Readonly<Record<Language, string>>;
+}
+
+const text = (
+  status: number,
+  titleFr: string,
+  titleEn: string,
+  detailFr: string,
+  detailEn: string,
+): ProblemText => ({ status, title: { fr: titleFr, en: titleEn }, detail: { fr: detailFr, en: detailEn } });
+
+/** Status and words of every problem code. */
+export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemText>> = {
+  VALIDATION_FAILED: text(
+    422,
+    'Certains champs sont à corriger',
+    'Some fields need mending',
+    'Corrigez les champs indiqués dans « errors », puis renvoyez.',
+    'Mend the fields named in “errors”, then send again.',
+  ),
+  MALFORMED_BODY: text(
+    400,
+    'Demande illisible',
+    'Unreadable request',
+    'Le corps de la demande n’est pas du JSON valide.',
+    'The body of the request is not valid JSON.',
+  ),
+  TOO_LARGE: text(413, 'Trop volumineux', 'Too large', 'L’envoi dépasse {limit}.', 'What was sent is larger than {limit}.'),
+  UNSUPPORTED_MEDIA_TYPE: text(
+    415,
+    'Type de fichier refusé',
+    'File type refused',
+    'Envoyez une image JPEG, PNG ou WebP, ou une vidéo MP4.',
+    'Send a JPEG, PNG or WebP image, or an MP4 video.',
+  ),
+  NOT_AUTHENTICATED: text(
+    401,
+    'Connexion nécessaire',
+    'Sign-in needed',
+    'Connectez-vous, puis recommencez.',
+    'Sign in, then try again.',
+  ),
+  BAD_CREDENTIALS: text(
+    401,
+    'Connexion refusée',
+    'Sign-in refused',
+    'L’adresse ou le mot de passe ne convient pas.',
+    'The address or the password is not right.',
+  ),
+  FORBIDDEN: text(
+    403,
+    'Action non permise',
+    'Not allowed',
+    'Votre rôle ou votre organisation ne permet pas cette action.',
+    'Your role or your organisation does not allow this.',
+  ),
+  NOT_FOUND: text(
+    404,
+    'Introuvable',
+    'Not found',
+    'Rien ici ne porte cet identifiant.',
+    'Nothing here has this identifier.',
+  ),
+  CONFLICT: text(
+    409,
+    'Déjà modifié ou utilisé',
+    'Already changed or in use',
+    'Cet élément a changé ou sert ailleurs : rechargez, puis recommencez.',
+    'This has changed or is in use elsewhere: reload, then try again.',
+  ),
+  EMAIL_TAKEN: text(
+    409,
+    'Adresse déjà inscrite',
+    'Address already registered',
+    'Un compte existe déjà avec cette adresse : connectez-vous.',
+    'An account already has this address: sign in instead.',
+  ),
+  TOO_MANY_REQUESTS: text(
+    429,
+    'Trop de demandes',
+    'Too many requests',
+    'Réessayez dans {seconds} s.',
+    'Try again in {seconds} s.',
+  ),
+  BUSY: text(
+    503,
+    'Serveur occupé',
+    'Server busy',
+    'Réessayez dans un instant ; rien n’a été perdu.',
+    'Try again in a moment; nothing was lost.',
+  ),
+  INTERNAL: text(
+    500,
+    'Erreur du serveur',
+    'Server error',
+    'L’incident est consigné ; réessayez plus tard.',
+    'The incident is logged; try again later.',
+  ),
+  WRONG_ORIGIN: text(
+    403,
+    'Origine refusée',
+    'Origin refused',
+    'Cette demande vient d’un autre site.',
+    'This request comes from another site.',
+  ),
+  INVITATION_INVALID: text(
+    410,
+    'Lien expiré ou déjà utilisé',
+    'Link expired or already used',
+    'Demandez un nouveau lien.',
+    'Ask for a new link.',
+  ),
+  OPENING_HOURS_INVALID: text(
+    422,
+    'Horaires non compris',
+    'Opening hours not understood',
+    '« {part} » n’est pas compris : {hint}',
+    '“{part}” is not understood: {hint}',
+  ),
+  TIME_ZONE_UNKNOWN: text(
+    422,
+    'Fuseau horaire inconnu',
+    'Unknown time zone',
+    '« {value} » n’est pas un fuseau IANA, comme Europe/Paris.',
+    '“{value}” is not an IANA time zone such as Europe/Paris.',
+  ),
+  ACTIVITY_UNKNOWN: text(
+    422,
+    'Activité inconnue',
+    'Unknown activity',
+    '« {value} » n’est pas dans la liste des activités.',
+    '“{value}” is not in the list of activities.',
+  ),
+  PRODUCT_UNKNOWN: text(
+    422,
+    'Produit inconnu',
+    'Unknown product',
+    '« {value} » n’est pas dans la liste des produits et services.',
+    '“{value}” is not in the list of products and services.',
+  ),
+  CATEGORY_UNKNOWN: text(
+    422,
+    'Catégorie inconnue',
+    'Unknown category',
+    '« {value} » n’est pas une catégorie IAB Ad Product 2.0.',
+    '“{value}” is not an IAB Ad Product 2.0 category.',
+  ),
+  SLOT_ENDS_BEFORE_START: text(
+    422,
+    'Créneau à l’envers',
+    'Slot the wrong way round',
+    'La fin doit venir après le début (au-delà de minuit : 25:30 pour 1 h 30).',
+    'The end must come after the start (past midnight: 25:30 for 1:30).',
+  ),
+  FLIGHT_IN_PAST: text(
+    422,
+    'Dates passées',
+    'Dates in the past',
+    'La diffusion doit se terminer dans le futur.',
+    'The flight must end in the future.',
+  ),
+  FLIGHT_ENDS_BEFORE_START: text(
+    422,
+    'Dates inversées',
+    'Dates the wrong way round',
+    'La fin doit venir après le début.',
+    'The end must come after the start.',
+  ),
+  FLIGHT_TOO_LONG: text(
+    422,
+    'Diffusion trop longue',
+    'Flight too long',
+    'Une diffusion dure au plus {days} jours.',
+    'A flight lasts {days} days at most.',
+  ),
+  CREATIVE_UNKNOWN: text(
+    422,
+    'Création inconnue',
+    'Unknown creative',
+    'Cette création n’est pas dans votre bibliothèque.',
+    'This creative is not in your library.',
+  ),
+  CREATIVE_NOT_PENDING: text(
+    409,
+    'Déjà traitée',
+    'Already decided',
+    'Cette création a déjà été approuvée ou refusée.',
+    'This creative was already approved or refused.',
+  ),
+  CAMPAIGN_EMPTY: text(
+    422,
+    'Campagne incomplète',
+    'Campaign incomplete',
+    'Il faut au moins une diffusion, et à chacune au moins une création.',
+    'It needs at least one flight, and each flight at least one creative.',
+  ),
+  STATE_NOT_ALLOWED: text(
+    409,
+    'État incompatible',
+    'Not in this state',
+    'Impossible dans l’état « {state} ».',
+    'Not possible in state “{state}”.',
+  ),
+  IMAGE_UNREADABLE: text(
+    422,
+    'Image illisible',
+    'Unreadable image',
+    'Le fichier n’est pas une image JPEG, PNG ou WebP entière.',
+    'The file is not a whole JPEG, PNG or WebP image.',
+  ),
+  IMAGE_TOO_LARGE: text(
+    422,
+    'Image trop grande',
+    'Image too large',
+    'L’image a {megapixels} mégapixels ; le maximum est {limit}.',
+    'The image has {megapixels} megapixels; the most is {limit}.',
+  ),
+  IMAGE_TOO_SMALL: text(
+    422,
+    'Image trop petite',
+    'Image too small',
+    'Chaque côté doit avoir au moins {limit} pixels.',
+    'Each side needs at least {limit} pixels.',
+  ),
+  VIDEO_UNREADABLE: text(
+    422,
+    'Vidéo illisible',
+    'Unreadable video',
+    'Le fichier n’est pas une vidéo MP4 entière.',
+    'The file is not a whole MP4 video.',
+  ),
+  VIDEO_WITHOUT_TRACK: text(
+    422,
+    'Pas d’image dans la vidéo',
+    'No picture in the video',
+    'Le fichier n’a pas de piste vidéo.',
+    'The file has no video track.',
+  ),
+  VIDEO_CODEC_REFUSED: text(
+    422,
+    'Codec refusé',
+    'Codec refused',
+    'La vidéo est en {codec} ; les écrans lisent H.264.',
+    'The video is {codec}; screens play H.264.',
+  ),
+  DURATION_REFUSED: text(
+    422,
+    'Durée refusée',
+    'Duration refused',
+    'La durée doit être entre {min} et {max} secondes.',
+    'The duration must be between {min} and {max} seconds.',
+  ),
+  PAIRING_CODE_INVALID: text(
+    422,
+    'Code refusé',
+    'Code refused',
+    'Ce code n’est pas, ou plus, affiché par un écran : lisez celui qu’il montre maintenant.',
+    'No screen shows this code, or no longer: read the one it shows now.',
+  ),
+  PAIRING_TOO_MANY_TRIES: text(
+    429,
+    'Trop d’essais',
+    'Too many tries',
+    'Attendez dix minutes avant un nouvel essai.',
+    'Wait ten minutes before another try.',
+  ),
+  CHALLENGE_EXPIRED: text(
+    401,
+    'Défi expiré',
+    'Challenge expired',
+    'Demandez un nouveau défi et signez-le.',
+    'Ask for a new challenge and sign it.',
+  ),
+  BAD_SIGNATURE: text(
+    401,
+    'Signature refusée',
+    'Signature refused',
+    'La signature ne correspond pas à la clé.',
+    'The signature does not match the key.',
+  ),
+  TARGET_UNKNOWN: text(
+    422,
+    'Cible inconnue',
+    'Unknown target',
+    'Ce que vous voulez interdire n’existe pas.',
+    'What you want to ban does not exist.',
+  ),
+  LIMIT_REACHED: text(
+    422,
+    'Limite atteinte',
+    'Limit reached',
+    'Il peut y en avoir {limit} au plus.',
+    'There can be {limit} at most.',
+  ),
+};
+
+/** The words of a code in a language, with its facts filled in. */
+export function problemText(
+  code: ProblemCode,
+  language: Language,
+  facts: Facts,
+): { readonly status: number; readonly title: string; readonly detail: string } {
+  const { status, title, detail } = PROBLEM_TEXTS[code];
+  const filled = detail[language].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const fact = facts[name] ?? '';
+    return typeof fact === 'object' ? fact[language] : String(fact);
+  });
+  return { status, title: title[language], detail: filled };
+}

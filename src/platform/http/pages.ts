@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import express, { type Request, type Response } from 'express';
+import { PACKAGE_ROOT } from '../package-root.js';
+
+const BUILT = join(PACKAGE_ROOT, 'dist');
+const CONSOLE = join(BUILT, 'console');
+const PLAYER = join(BUILT, 'player');
+
+/** Files with a hash in their name never change; pages and the service worker are asked for each time. */
+const cacheHeader = (response: Response, path: string): void => {
+  const isHashed = /[/\\]assets[/\\]/.test(path);
+  response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+};
+
+const sendPage =
+  (file: string) =>
+  (_: Request, response: Response): void => {
+    if (!existsSync(file)) {
+      response.status(503).type('text').send('Not built yet: run `npm run build`.');
+      return;
+    }
+    response.setHeader('Cache-Control', 'no-cache');
+    response.sendFile(file);
+  };
+
+/** Serves what the builds made: the start page, the console, the player, and media by their digest. */
+export function servePages(app: NestExpressApplication, mediaFolder: string): void {
+  const server = app.getHttpAdapter().getInstance() as express.Express;
+  server.use(
+    '/media',
+    express.static(mediaFolder, { immutable: true, maxAge: '365d', index: false, dotfiles: 'ignore', redirect: false }),
+  );
+  server.get('/', sendPage(join(CONSOLE, 'start.html')));
+  server.use('/console', express.static(CONSOLE, { index: false, setHeaders: cacheHeader, redirect: false }));
+  server.get(['/console', '/console/*path'], sendPage(join(CONSOLE, 'index.html')));
+  server.get('/player', (request, response) => {
+    response.redirect(308, `/player/${request.url.slice('/player'.length)}`);
+  });
+  server.use('/player', express.static(PLAYER, { index: 'index.html', setHeaders: cacheHeader, redirect: false }));
+}

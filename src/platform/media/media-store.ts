@@ -1,0 +1,47 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdir, open, rename, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** URL path of a stored file. Addressed by content, so it never changes and may be kept for ever. */
+export const mediaUrl = (sha256: string, mime: string): string => `/media/${sha256}.${EXTENSIONS[mime] ?? 'bin'}`;
+
+const EXTENSIONS: Readonly<Record<string, string>> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/webp': 'webp',
+  'video/mp4': 'mp4',
+};
+
+/** Files on disk under the SHA-256 of their bytes. */
+export class MediaStore {
+  readonly folder: string;
+  readonly uploads: string;
+
+  constructor(dataDir: string) {
+    this.folder = join(dataDir, 'media');
+    this.uploads = join(dataDir, 'uploads');
+  }
+
+  async prepare(): Promise<void> {
+    await mkdir(this.folder, { recursive: true });
+    await mkdir(this.uploads, { recursive: true });
+  }
+
+  /** Keeps the bytes and returns their digest; a file is whole or absent, also after a power cut. */
+  async keep(content: Buffer, mime: string): Promise<string> {
+    const sha256 = createHash('sha256').update(content).digest('hex');
+    const target = join(this.folder, mediaUrl(sha256, mime).slice('/media/'.length));
+    const known = await stat(target).catch(() => null);
+    if (known?.size === content.length) return sha256;
+    const temporary = join(this.uploads, `${sha256}.${randomBytes(6).toString('hex')}`);
+    const file = await open(temporary, 'wx');
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, target);
+    return sha256;
+  }
+}

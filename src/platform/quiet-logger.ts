@@ -1,0 +1,20 @@
+import { ConsoleLogger, type LogLevel } from '@nestjs/common';
+
+/** Nest's own account of how it wires itself: nothing an operator needs. */
+const WIRING = new Set(['NestFactory', 'InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'WebSocketsController', 'NestApplication']);
+
+/** Logs for people in development, as JSON lines in production; without the framework's wiring unless debugging. */
+export class QuietLogger extends ConsoleLogger {
+  constructor(
+    json: boolean,
+    private readonly levels: readonly LogLevel[],
+  ) {
+    super({ json, logLevels: [...levels], colors: process.stdout.isTTY && !json });
+  }
+
+  override log(message: unknown, ...rest: unknown[]): void {
+    const context = rest.at(-1);
+    if (typeof context === 'string' && WIRING.has(context) && !this.levels.includes('debug')) return;
+    super.log(message, ...(rest as [string]));
+  }
+}

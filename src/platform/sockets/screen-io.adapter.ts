@@ -1,0 +1,103 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { IoAdapter } from '@nestjs/platform-socket.io';
+import type { Server, ServerOptions, Socket } from 'socket.io';
+import { LIMITS } from '../../wire/limits.js';
+import type { PublicKey } from '../../wire/player/messages.js';
+import { OperationalError } from '../errors/errors.js';
+import { refused, SocketRefusal } from './refusals.js';
+
+/** Who a connection is, once its handshake has been believed. */
+export interface SocketIdentity {
+  readonly purpose: 'pairing' | 'screen';
+  /** Pairing id or screen id. */
+  readonly subject: string;
+  readonly publicKey: PublicKey;
+  /** A box of the demo: what it plays is marked. */
+  readonly isDemo: boolean;
+}
+
+/** The identity of a connected socket; every one has passed the handshake. */
+export const identityOf = (socket: Socket): SocketIdentity => (socket.data as { identity: SocketIdentity }).identity;
+
+/** Decides on a handshake; implemented by the delivery module. Throws `SocketRefusal` or an operational error. */
+export abstract class HandshakeJudge {
+  abstract judge(auth: unknown): Promise<SocketIdentity>;
+}
+
+/** Frames above the wire's limit are refused by name; above this the transport itself closes the connection. */
+const TRANSPORT_LIMIT_BYTES = 1_000_000;
+const MESSAGES_PER_WINDOW = 120;
+const WINDOW_MS = 10_000;
+
+type Ack = (reply: unknown) => void;
+
+/**
+ * Socket.IO as screens meet it: WebSocket only; authenticated in `io.use`, before any handler can run (Nest calls
+ * handlers while an async `handleConnection` is still at work); and every message answered, also one that is unknown,
+ * too large or too frequent, which Nest would leave hanging.
+ */
+export class ScreenIoAdapter extends IoAdapter {
+  constructor(
+    app: INestApplicationContext,
+    private readonly judge: HandshakeJudge,
+    private readonly knownEvents: ReadonlySet<string>,
+  ) {
+    super(app);
+  }
+
+  override createIOServer(port: number, options?: ServerOptions): Server {
+    const io = super.createIOServer(port, {
+      ...options,
+      transports: ['websocket'],
+      maxHttpBufferSize: TRANSPORT_LIMIT_BYTES,
+      perMessageDeflate: false,
+      serveClient: false,
+    } as ServerOptions) as Server;
+    io.use((socket, next) => {
+      this.judge
+        .judge(socket.handshake.auth)
+        .then((identity) => {
+          (socket.data as { identity: SocketIdentity }).identity = identity;
+          this.watch(socket);
+          next();
+        })
+        .catch((error: unknown) => {
+          next(asConnectError(error));
+        });
+    });
+    return io;
+  }
+
+  private watch(socket: Socket): void {
+    let lastFrameBytes = 0;
+    let windowEnds = 0;
+    let inWindow = 0;
+    socket.conn.on('packet', (packet: { data?: unknown }) => {
+      if (typeof packet.data === 'string') lastFrameBytes = Buffer.byteLength(packet.data);
+    });
+    socket.use((packet: unknown[], next) => {
+      const [event] = packet;
+      const last = packet.at(-1);
+      const answer: Ack = typeof last === 'function' ? (last as Ack) : () => undefined;
+      const now = performance.now();
+      if (now >= windowEnds) {
+        windowEnds = now + WINDOW_MS;
+        inWindow = 0;
+      }
+      inWindow += 1;
+      if (lastFrameBytes > LIMITS.socketFrameBytes) answer(refused('TOO_LARGE', `at most ${String(LIMITS.socketFrameBytes)} bytes`));
+      else if (inWindow > MESSAGES_PER_WINDOW) answer(refused('TOO_MANY', 'slow down'));
+      else if (typeof event !== 'string' || !this.knownEvents.has(event)) answer(refused('UNKNOWN_EVENT', 'no such event'));
+      else next();
+    });
+  }
+}
+
+/** Socket.IO tells the client why by the error's `data`; it never retries by itself, so `retry` says whether to. */
+function asConnectError(error: unknown): Error & { data: unknown } {
+  const refusal =
+    error instanceof SocketRefusal
+      ? error.refusal
+      : refused(error instanceof OperationalError ? 'BUSY' : 'INTERNAL', 'try again later');
+  return Object.assign(new Error(refusal.code), { data: refusal });
+}

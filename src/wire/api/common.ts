@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { LIMITS } from '../limits.js';
+
+export const LANGUAGES = ['fr', 'en'] as const;
+export const LanguageSchema = z.enum(LANGUAGES);
+
+/** Identifiers are UUIDs (version 7 when we make them). */
+export const IdSchema = z.uuid();
+export const IdParamsSchema = z.strictObject({ id: IdSchema });
+export type IdParams = z.infer<typeof IdParamsSchema>;
+
+export const NameSchema = z.string().trim().min(1).max(LIMITS.name);
+export const ShortTextSchema = z.string().trim().min(1).max(LIMITS.shortText);
+export const LocalizedTextSchema = z.object({ fr: z.string(), en: z.string() });
+/** RFC 3339 with an offset, so that no server's zone is ever guessed. */
+export const InstantSchema = z.iso.datetime({ offset: true });
+export const PointSchema = z.strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) });
+/** Kebab-case id of our fine lists (activities, products). */
+export const SlugSchema = z.string().max(60).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+/** Id of the IAB Ad Product Taxonomy 2.0. */
+export const CategoryIdSchema = z.string().regex(/^\d{4}$/);
+export const CLIENTELE_VALUES = [
+  'families',
+  'children',
+  'teenagers',
+  'students',
+  'seniors',
+  'professionals',
+  'tourists',
+  'neighbours',
+  'drivers',
+  'pet-owners',
+] as const;
+export const ClienteleSchema = z.enum(CLIENTELE_VALUES);
+
+/** A page of a list: pass `nextCursor` back as `cursor` for the next one; null means the end. */
+export const PageQuerySchema = z.strictObject({
+  cursor: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(LIMITS.pageSizeMax).optional(),
+});
+export type PageQuery = z.infer<typeof PageQuerySchema>;
+export const pageOf = <T extends z.ZodType>(item: T) =>
+  z.object({ items: z.array(item), nextCursor: z.string().nullable() });
+export interface Page<T> {
+  items: T[];
+  nextCursor: string | null;
+}

@@ -1,0 +1,7 @@
+export * from './accounts.js';
+export * from './campaigns.js';
+export * from './common.js';
+export * from './demo.js';
+export * from './problem.js';
+export * from './reference.js';
+export * from './venues.js';

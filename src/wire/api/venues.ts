@@ -1,0 +1,185 @@
+import { z } from 'zod';
+import { LIMITS } from '../limits.js';
+import {
+  CategoryIdSchema,
+  ClienteleSchema,
+  IdSchema,
+  LocalizedTextSchema,
+  NameSchema,
+  PointSchema,
+  SlugSchema,
+} from './common.js';
+
+const list = <T extends z.ZodType>(item: T) => z.array(item).max(LIMITS.listItems);
+
+export const VenueRulesSchema = z.strictObject({
+  blockedCategoryIds: list(CategoryIdSchema),
+  approvalMode: z.enum(['automatic', 'each-one']),
+  refusesCompetitors: z.boolean(),
+  hasAlcoholLicence: z.boolean(),
+});
+
+export const VenueInputSchema = z.strictObject({
+  name: NameSchema,
+  activityId: SlugSchema,
+  productIds: list(SlugSchema),
+  clientele: list(ClienteleSchema),
+  address: z.string().trim().max(200),
+  postcode: z.string().trim().min(2).max(12),
+  city: z.string().trim().min(1).max(120),
+  countryCode: z.string().regex(/^[A-Z]{2}$/),
+  point: PointSchema,
+  timeZone: z.string().max(60),
+  openingHours: z.string().trim().min(1).max(LIMITS.openingHours),
+  rules: VenueRulesSchema,
+});
+export const VenuePatchSchema = VenueInputSchema.partial();
+
+export const ZONE_KIND_VALUES = [
+  'counter',
+  'queue',
+  'waiting-room',
+  'fitting-room',
+  'terrace',
+  'seating',
+  'other',
+] as const;
+export const ZoneInputSchema = z.strictObject({ name: NameSchema, kind: z.enum(ZONE_KIND_VALUES) });
+
+const weekday = z.union([
+  z.literal(1),
+  z.literal(2),
+  z.literal(3),
+  z.literal(4),
+  z.literal(5),
+  z.literal(6),
+  z.literal(7),
+]);
+/** `HH:MM` in the venue's zone; `end` may run to 30:00 for a slot over midnight, and is after `start`. */
+const localTime = z.string().regex(/^([01]\d|2\d|30):[0-5]\d$/);
+export const WaitingSlotInputSchema = z.strictObject({
+  weekdays: z.array(weekday).min(1).max(7),
+  start: localTime,
+  end: localTime,
+  expectedWaitSeconds: z.number().int().min(LIMITS.waitSecondsMin).max(LIMITS.waitSecondsMax),
+  peoplePerHour: z.number().int().min(0).max(LIMITS.peoplePerHourMax).nullable(),
+  maxAdSharePercent: z.number().int().min(0).max(100),
+});
+
+export const VETO_KINDS = ['advertiser', 'campaign', 'creative', 'category'] as const;
+export const VetoInputSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('advertiser'), organisationId: IdSchema }),
+  z.strictObject({ kind: z.literal('campaign'), campaignId: IdSchema }),
+  z.strictObject({ kind: z.literal('creative'), creativeId: IdSchema }),
+  z.strictObject({ kind: z.literal('category'), categoryId: CategoryIdSchema }),
+]);
+export const VetoSchema = z.object({
+  id: IdSchema,
+  venueId: IdSchema,
+  kind: z.enum(VETO_KINDS),
+  targetId: z.string(),
+  targetName: z.string(),
+  createdAt: z.string(),
+});
+
+export const WaitingSlotSchema = WaitingSlotInputSchema.extend({ id: IdSchema, zoneId: IdSchema });
+export const ScreenInputSchema = z.strictObject({
+  zoneId: IdSchema,
+  name: NameSchema,
+  widthPx: z.number().int().min(320).max(16_384),
+  heightPx: z.number().int().min(240).max(16_384),
+  visibleFromPublicRoad: z.boolean(),
+  acceptedMedia: z.array(z.enum(['image', 'video'])).min(1).max(2),
+});
+export const ScreenPatchSchema = ScreenInputSchema.partial();
+export const ScreenSchema = ScreenInputSchema.extend({
+  id: IdSchema,
+  venueId: IdSchema,
+  orientation: z.enum(['landscape', 'portrait']),
+  isPaired: z.boolean(),
+  isOnline: z.boolean(),
+  publicPath: z.string(),
+});
+export const ZoneSchema = ZoneInputSchema.extend({
+  id: IdSchema,
+  venueId: IdSchema,
+  waitingSlots: z.array(WaitingSlotSchema),
+  screens: z.array(ScreenSchema),
+});
+export const VenueSchema = VenueInputSchema.extend({
+  id: IdSchema,
+  openOoh12Id: z.number().int(),
+  openOoh11Id: z.number().int(),
+  createdAt: z.string(),
+});
+export const VenueDetailSchema = VenueSchema.extend({
+  zones: z.array(ZoneSchema),
+  vetoes: z.array(VetoSchema),
+  ownCreativeIds: z.array(IdSchema),
+});
+/** The shop's own content, in the order it plays. */
+export const OwnContentInputSchema = z.strictObject({ creativeIds: z.array(IdSchema).max(50) });
+
+/** The code the screen shows; lower case, spaces and hyphens are forgiven. */
+export const PairInputSchema = z.strictObject({ code: z.string().min(8).max(20) });
+
+export const NowItemSchema = z.object({
+  itemId: z.string(),
+  kind: z.enum(['ad', 'own', 'house']),
+  title: z.string(),
+  advertiser: z.string().nullable(),
+  paidBy: z.string().nullable(),
+  why: LocalizedTextSchema,
+  mediaUrl: z.string(),
+  mediaType: z.enum(['image', 'video']),
+  durationMs: z.number().int(),
+  flightId: z.string().nullable(),
+  campaignId: z.string().nullable(),
+  creativeId: z.string(),
+  advertiserId: z.string().nullable(),
+});
+/** What a screen plays now and may play in the loop of this moment. `now` is null while the screen is not connected. */
+export const ScreenNowSchema = z.object({
+  screenId: IdSchema,
+  isOnline: z.boolean(),
+  at: z.string(),
+  inWaitingSlot: z.boolean(),
+  until: z.string().nullable(),
+  playlistVersion: z.number().int(),
+  heldVersion: z.number().int().nullable(),
+  now: NowItemSchema.extend({ startedAt: z.string() }).nullable(),
+  loop: z.array(NowItemSchema),
+});
+/** Why a flight does or does not play on a screen now. */
+export const CandidateSchema = z.object({
+  flightId: IdSchema,
+  campaignId: IdSchema,
+  campaignName: z.string(),
+  advertiserId: IdSchema,
+  advertiser: z.string(),
+  verdict: z.enum(['eligible', 'ineligible']),
+  score: z.number(),
+  why: LocalizedTextSchema,
+  reasons: z.array(z.object({ ruleId: z.string(), code: z.string(), text: LocalizedTextSchema })),
+});
+export const CandidatesSchema = z.object({ at: z.string(), items: z.array(CandidateSchema) });
+
+export type VenueInput = z.infer<typeof VenueInputSchema>;
+export type VenuePatch = z.infer<typeof VenuePatchSchema>;
+export type ZoneInput = z.infer<typeof ZoneInputSchema>;
+export type WaitingSlotInput = z.infer<typeof WaitingSlotInputSchema>;
+export type VetoInput = z.infer<typeof VetoInputSchema>;
+export type VetoView = z.infer<typeof VetoSchema>;
+export type WaitingSlotView = z.infer<typeof WaitingSlotSchema>;
+export type ScreenInput = z.infer<typeof ScreenInputSchema>;
+export type ScreenPatch = z.infer<typeof ScreenPatchSchema>;
+export type ScreenView = z.infer<typeof ScreenSchema>;
+export type ZoneView = z.infer<typeof ZoneSchema>;
+export type VenueView = z.infer<typeof VenueSchema>;
+export type VenueDetail = z.infer<typeof VenueDetailSchema>;
+export type OwnContentInput = z.infer<typeof OwnContentInputSchema>;
+export type PairInput = z.infer<typeof PairInputSchema>;
+export type NowItem = z.infer<typeof NowItemSchema>;
+export type ScreenNow = z.infer<typeof ScreenNowSchema>;
+export type CandidateView = z.infer<typeof CandidateSchema>;
+export type Candidates = z.infer<typeof CandidatesSchema>;

@@ -1,0 +1,3 @@
+export * from './messages.js';
+export * from './plays.js';
+export * from './snapshot.js';

@@ -1,0 +1,99 @@
+import { expect, test } from '@jest/globals';
+import type { CreativeId, FlightId, ScreenId } from '../../src/core/base/ids.js';
+import { asId } from '../../src/core/base/ids.js';
+import type { NewPlaylist, PlaylistItemRecord } from '../../src/persistence/records/index.js';
+import { playlists } from './repositories.js';
+import { newId, NOW } from './rows.js';
+import { onEachDatabase } from './engines.js';
+
+const anItem = (itemId: string, own: Partial<PlaylistItemRecord> = {}): PlaylistItemRecord => ({
+  itemId,
+  kind: 'ad',
+  creativeId: asId<CreativeId>(newId()),
+  flightId: asId<FlightId>(newId()),
+  why: { fr: 'Ce commerce est une bijouterie.', en: 'This shop is a jeweller.' },
+  record: {
+    merchantWhy: { fr: 'Va avec les bagues.', en: 'Goes with rings.' },
+    score: 0.75,
+    parts: { complement: 0.5, place: 0.25 },
+    ruleIds: ['EL2', 'RE1'],
+    facts: { activityId: 'jeweller', km: 1.5 },
+  },
+  ...own,
+});
+
+const aPlaylist = (screenId: ScreenId, expectedVersion: number, hash: string): NewPlaylist => ({
+  screenId,
+  expectedVersion,
+  hash: hash.repeat(64),
+  snapshot: `{"hash":"${hash}","é":"${expectedVersion}"}`,
+  createdAt: NOW,
+  items: [anItem('a'), anItem('b', { kind: 'own', flightId: null })],
+});
+
+onEachDatabase('playlists', (open) => {
+  const screen = (): ScreenId => asId<ScreenId>(newId());
+  const publish = (...wanted: NewPlaylist[]) =>
+    open().unitOfWork.run((tx) => playlists.publishMany(tx, wanted));
+
+  test('are published version after version, each with its items', async () => {
+    const id = screen();
+    const [first, second] = [aPlaylist(id, 0, 'a'), aPlaylist(id, 1, 'b')];
+    expect(await playlists.latest(open().reader, id)).toBeNull();
+    expect(await publish(first)).toEqual([{ screenId: id, outcome: 'published', version: 1 }]);
+    expect(await publish(second)).toEqual([{ screenId: id, outcome: 'published', version: 2 }]);
+    const { hash, snapshot } = second;
+    expect(await playlists.latest(open().reader, id)).toEqual({
+      screenId: id,
+      version: 2,
+      hash,
+      snapshot,
+      createdAt: NOW,
+    });
+    expect((await playlists.version(open().reader, id, 1))?.hash).toBe(first.hash);
+    expect(await playlists.itemsOf(open().reader, id, 1)).toEqual(first.items);
+    expect(await playlists.itemOf(open().reader, id, 2, 'b')).toEqual(second.items[1]);
+    expect(await playlists.itemOf(open().reader, id, 3, 'b')).toBeNull();
+  });
+
+  test('with the same content are not published again, and a stale plan is left out and said so', async () => {
+    const [same, stale, fresh] = [screen(), screen(), screen()];
+    await publish(aPlaylist(same, 0, 'a'), aPlaylist(stale, 0, 'a'));
+    await publish(aPlaylist(stale, 1, 'b'));
+    expect(
+      await publish(aPlaylist(same, 1, 'a'), aPlaylist(stale, 1, 'c'), aPlaylist(fresh, 0, 'a')),
+    ).toEqual([
+      { screenId: same, outcome: 'unchanged', version: 1 },
+      { screenId: stale, outcome: 'stale', version: 2 },
+      { screenId: fresh, outcome: 'published', version: 1 },
+    ]);
+    expect((await playlists.latest(open().reader, stale))?.hash).toBe('b'.repeat(64));
+    const heads = await playlists.heads(open().reader, [same, stale, fresh, screen()]);
+    expect([...heads.values()].map((head) => [head.screenId, head.version]).sort()).toEqual(
+      [
+        [same, 1],
+        [stale, 2],
+        [fresh, 1],
+      ].sort(),
+    );
+    expect((await playlists.heads(open().reader, 'all')).size).toBeGreaterThanOrEqual(3);
+  });
+
+  test('of two planners at once, one is published and the other is told', async () => {
+    const id = screen();
+    const outcomes = await Promise.all([publish(aPlaylist(id, 0, 'a')), publish(aPlaylist(id, 0, 'b'))]);
+    expect(
+      outcomes
+        .flat()
+        .map((one) => one.outcome)
+        .sort(),
+    ).toEqual(['published', 'stale']);
+  });
+
+  test('of a whole network are published at once', async () => {
+    const ids = Array.from({ length: 400 }, screen);
+    const outcomes = await publish(...ids.map((id) => aPlaylist(id, 0, 'a')));
+    expect(outcomes.every((one) => one.outcome === 'published')).toBe(true);
+    expect(await playlists.itemsOf(open().reader, ids[399]!, 1)).toHaveLength(2);
+  });
+});

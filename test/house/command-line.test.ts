@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { execFile } from 'node:child_process';
+import { access, constants, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const ROOT = process.cwd();
+
+interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly complaints: string;
+}
+
+/** Runs a clone's command the way a shell does: by its own first line, so that it must be executable. */
+function entracte(clone: string, ...args: readonly string[]): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    execFile(join(clone, 'bin', 'entracte.mjs'), args, { cwd: tmpdir() }, (error, out, complaints) => {
+      const code = error === null ? 0 : error.code;
+      if (typeof code === 'number') resolve({ code, out, complaints });
+      else reject(new Error('the command did not run', { cause: error }));
+    });
+  });
+}
+
+describe('the command line', () => {
+  let clone: string;
+  let built: string;
+
+  beforeAll(async () => {
+    clone = await mkdtemp(join(tmpdir(), 'entracte-clone-'));
+    built = await mkdtemp(join(tmpdir(), 'entracte-built-'));
+    for (const folder of [clone, built]) {
+      await cp(join(ROOT, 'package.json'), join(folder, 'package.json'));
+      await cp(join(ROOT, 'bin'), join(folder, 'bin'), { recursive: true });
+    }
+    await mkdir(join(built, 'dist', 'src', 'cli'), { recursive: true });
+    const echo = (name: string): string =>
+      `process.stdout.write(${JSON.stringify(name)} + ' ' + process.argv.slice(2).join(' '));\n`;
+    await writeFile(join(built, 'dist', 'src', 'main.js'), echo('server'));
+    await writeFile(join(built, 'dist', 'src', 'cli', 'main.js'), echo('cli'));
+  });
+
+  afterAll(async () => {
+    await rm(clone, { recursive: true, force: true });
+    await rm(built, { recursive: true, force: true });
+  });
+
+  test('is executable as committed', async () => {
+    await expect(access(join(ROOT, 'bin', 'entracte.mjs'), constants.X_OK)).resolves.toBeUndefined();
+  });
+
+  test('says what it is and its version without a build', async () => {
+    const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+    expect(await entracte(clone, '--version')).toEqual({ code: 0, out: `${version}\n`, complaints: '' });
+    const help = await entracte(clone, '--help');
+    expect(help.code).toBe(0);
+    expect(help.out).toContain('entracte start');
+    expect(help.out).toContain('Example: entracte operator create --email');
+    expect(await entracte(clone)).toEqual(help);
+  });
+
+  test.each([[['start', '--help']], [['help', 'operator', 'create']], [['operator', 'create', '-h']]])(
+    'explains one command: %j',
+    async (args) => {
+      const { code, out } = await entracte(clone, ...args);
+      expect(code).toBe(0);
+      expect(out).toMatch(/^Usage: entracte (start|operator create)/);
+      expect(out).toContain('Example:');
+    },
+  );
+
+  test.each([[['start']], [['operator', 'create', '--email', 'ana@network.example']]])(
+    'without a build, %j says how to build and does nothing',
+    async (args) => {
+      const { code, out, complaints } = await entracte(clone, ...args);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(complaints).toContain('not built yet');
+      expect(complaints).toContain('npm ci');
+    },
+  );
+
+  test('with a build, start runs the server and the rest runs the tools, with the arguments as given', async () => {
+    expect(await entracte(built, 'start')).toEqual({ code: 0, out: 'server start', complaints: '' });
+    const created = await entracte(built, 'operator', 'create', '--email', 'ana@network.example');
+    expect(created).toEqual({
+      code: 0,
+      out: 'cli operator create --email ana@network.example',
+      complaints: '',
+    });
+    const inline = await entracte(built, 'operator', 'create', '--email=ana@network.example');
+    expect(inline.out).toBe('cli operator create --email=ana@network.example');
+  });
+
+  test.each([
+    [['stop'], 'no command "stop"'],
+    [['operator'], 'no command "operator"'],
+    [['operator', 'create'], '--email is missing'],
+    [['operator', 'create', '--email'], '--email needs a value'],
+    [['operator', 'create', '--email='], '--email needs a value'],
+    [['operator', 'create', '--email', 'a@b.example', '--email', 'c@d.example'], '--email is given twice'],
+    [['operator', 'create', '--name', 'Ana'], '"--name" means nothing here'],
+    [['start', 'now'], '"now" means nothing here'],
+  ])('refuses %j', async (args, said) => {
+    const { code, out, complaints } = await entracte(built, ...args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(complaints).toContain(said);
+  });
+});
