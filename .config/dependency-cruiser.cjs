@@ -80,7 +80,13 @@ module.exports = {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: [TEST, '\\.d\\.ts$', '^src/(main|openapi|cli/main)\\.ts$', 'vite\\.config\\.[a-z]+$'],
+        pathNot: [
+          TEST,
+          '\\.d\\.ts$',
+          '^src/(main|openapi|cli/main)\\.ts$',
+          'vite\\.config\\.[a-z]+$',
+          '^player/public/',
+        ],
       },
       to: {},
     },
@@ -173,7 +179,7 @@ module.exports = {
       name: 'player-packages',
       comment: 'The player has two run-time dependencies.',
       severity: 'error',
-      from: { path: '^player/', pathNot: [TEST, 'vite\\.config\\.[a-z]+$'] },
+      from: { path: '^player/', pathNot: [TEST, 'vite\\.config\\.[a-z]+$', '^player/build/'] },
       to: {
         dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'npm-unknown', 'core', 'unknown'],
         pathNot: npm('socket.io-client', 'zod'),

@@ -71,7 +71,8 @@ class DatabaseReadiness extends Readiness {
   }
 
   async problems(): Promise<readonly string[]> {
-    if (this.store.waitingCount > DatabaseReadiness.MOST_WAITING) return ['the writer’s queue is nearly full'];
+    if (this.store.waitingCount > DatabaseReadiness.MOST_WAITING)
+      return ['the writer’s queue is nearly full'];
     return this.store.check().then(
       () => [],
       () => ['the database does not answer'],

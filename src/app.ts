@@ -48,7 +48,9 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
   let demoStartedAt = null;
   if (config.demo) {
     const start = String(demoStart(real.now()));
-    const kept = await database.unitOfWork.run((tx) => new SettingRepository().keep(tx, 'demo.started-at', start));
+    const kept = await database.unitOfWork.run((tx) =>
+      new SettingRepository().keep(tx, 'demo.started-at', start),
+    );
     demoStartedAt = instant(Number(kept));
     clock = new OffsetClock(demoStartedAt, real);
   }

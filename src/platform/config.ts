@@ -49,10 +49,14 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
   }
   const env = parsed.data;
   if ((env.TLS_CERT === undefined) !== (env.TLS_KEY === undefined))
-    throw new Error('The environment has bad values:\n  TLS_CERT and TLS_KEY go together: set both or neither');
+    throw new Error(
+      'The environment has bad values:\n  TLS_CERT and TLS_KEY go together: set both or neither',
+    );
   const isProduction = env.NODE_ENV === 'production';
   if (isProduction && env.DEMO === true)
-    throw new Error('The environment has bad values:\n  DEMO: the demo network never runs with NODE_ENV=production');
+    throw new Error(
+      'The environment has bad values:\n  DEMO: the demo network never runs with NODE_ENV=production',
+    );
   return {
     isProduction,
     port: env.PORT,
@@ -60,7 +64,10 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     databaseUrl: env.DATABASE_URL ?? null,
     dataDir: resolve(env.DATA_DIR),
     publicUrl: env.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
-    tls: env.TLS_CERT !== undefined && env.TLS_KEY !== undefined ? { cert: env.TLS_CERT, key: env.TLS_KEY } : null,
+    tls:
+      env.TLS_CERT !== undefined && env.TLS_KEY !== undefined
+        ? { cert: env.TLS_CERT, key: env.TLS_KEY }
+        : null,
     trustsProxy: env.TRUST_PROXY,
     logLevel: env.LOG_LEVEL,
     demo: env.DEMO ?? env.NODE_ENV === 'development',

@@ -3,7 +3,11 @@ import { Injectable } from '@nestjs/common';
 /** What a connected screen last said of itself. */
 export interface ScreenPresence {
   readonly heldVersion: number | null;
-  readonly now: { readonly itemId: string; readonly playlistVersion: number; readonly startedAt: number } | null;
+  readonly now: {
+    readonly itemId: string;
+    readonly playlistVersion: number;
+    readonly startedAt: number;
+  } | null;
 }
 
 /** Which screens are connected to this process, and what they show. Kept in memory only: it is worth nothing later. */

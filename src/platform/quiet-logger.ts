@@ -1,7 +1,14 @@
 import { ConsoleLogger, type LogLevel } from '@nestjs/common';
 
 /** Nest's own account of how it wires itself: nothing an operator needs. */
-const WIRING = new Set(['NestFactory', 'InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'WebSocketsController', 'NestApplication']);
+const WIRING = new Set([
+  'NestFactory',
+  'InstanceLoader',
+  'RoutesResolver',
+  'RouterExplorer',
+  'WebSocketsController',
+  'NestApplication',
+]);
 
 /** Logs for people in development, as JSON lines in production; without the framework's wiring unless debugging. */
 export class QuietLogger extends ConsoleLogger {

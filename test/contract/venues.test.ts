@@ -133,7 +133,12 @@ onEachDatabase('venues', (open) => {
     expect(await unitOfWork.run((tx) => venues.removeVeto(tx, orgId(), added[0]!.id))).toBeNull();
     expect(await unitOfWork.run((tx) => venues.removeVeto(tx, organisation.id, added[0]!.id))).toBe(venueId);
     expect(await venues.vetoes(open().reader, organisation.id, venueId)).toHaveLength(3);
+    expect(await venues.nameOfTarget(open().reader, targets[0])).toBe('Château des Vignes');
+    expect(await venues.nameOfTarget(open().reader, targets[2])).toBeNull();
+    await unitOfWork.run((tx) => creatives.setApproval(tx, order.creative.id, 'approved', null));
     expect(await venues.nameOfTarget(open().reader, targets[2])).toBe('Château à l’aube');
+    const merchant = { kind: 'advertiser', organisationId: organisation.id } as const;
+    expect(await venues.nameOfTarget(open().reader, merchant)).toBeNull();
     expect(await venues.nameOfTarget(open().reader, { kind: 'campaign', campaignId: newId() })).toBeNull();
   });
 

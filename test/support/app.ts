@@ -6,6 +6,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { type StartedApp, startApp } from '../../src/app.js';
 import { PlanningService } from '../../src/modules/planning/planning.service.js';
 import { type Config, parseConfig } from '../../src/platform/config.js';
+import { RateLimits } from '../../src/platform/http/rate-limits.js';
 import { FakeClock } from './fake-clock.js';
 
 /** A whole service on a port of its own, with its own empty database, whose time the test moves. */
@@ -23,11 +24,15 @@ export interface TestAppOptions {
   readonly environment?: Readonly<Record<string, string>>;
   readonly clock?: FakeClock;
   readonly logs?: readonly LogLevel[] | false;
+  /** A folder of the test's own, kept on `close`: for starting again on the same data. */
+  readonly dataDir?: string;
+  /** Lifts the allowances per minute, for tests that ask more in a second than a person in an hour. */
+  readonly withoutRateLimits?: boolean;
 }
 
 /** Starts the service for a test: no demo, quiet, on port 0. */
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'entracte-test-'));
+  const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'entracte-test-')));
   const clock = options.clock ?? new FakeClock();
   const config = parseConfig({
     NODE_ENV: 'test',
@@ -36,7 +41,12 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     DATA_DIR: dataDir,
     ...options.environment,
   });
-  const { app, url }: StartedApp = await startApp(config, { clock, logs: options.logs ?? ['error', 'fatal'] });
+  const { app, url }: StartedApp = await startApp(config, {
+    clock,
+    logs: options.logs ?? ['error', 'fatal'],
+  });
+  if (options.withoutRateLimits === true)
+    Object.assign(app.get(RateLimits), { take: (): Promise<void> => Promise.resolve() });
   return {
     url,
     app,
@@ -45,7 +55,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     settled: () => app.get(PlanningService).settled(),
     close: async () => {
       await app.close();
-      await rm(dataDir, { recursive: true, force: true });
+      if (options.dataDir === undefined) await rm(dataDir, { recursive: true, force: true });
     },
   };
 }
@@ -54,6 +64,13 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
 export interface Answer<T = Record<string, unknown>> {
   readonly status: number;
   readonly body: T;
+  readonly headers: Headers;
+}
+
+/** An answer as it came. */
+export interface RawAnswer {
+  readonly status: number;
+  readonly text: string;
   readonly headers: Headers;
 }
 
@@ -73,26 +90,41 @@ export class ApiClient {
     return new ApiClient(this.baseUrl, this.token, language);
   }
 
-  /** Sends a request and returns what came back; `body` goes as JSON, FormData as it is. */
-  async send<T = Record<string, unknown>>(
+  /** Sends a request and returns what came back, to the byte; `body` goes as JSON, text and FormData as they are. */
+  async raw(
     method: string,
     path: string,
     body?: unknown,
     headers: Readonly<Record<string, string>> = {},
-  ): Promise<Answer<T>> {
+  ): Promise<RawAnswer> {
     const isForm = body instanceof FormData;
-    const response = await fetch(`${this.baseUrl}/api/v1${path}`, {
+    const response = await fetch(this.baseUrl + path, {
       method,
+      redirect: 'manual',
       headers: {
         'accept-language': this.language,
         ...(this.token === null ? {} : { authorization: `Bearer ${this.token}` }),
         ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: isForm || typeof body === 'string' ? body : JSON.stringify(body) }),
     });
-    const text = await response.text();
-    return { status: response.status, body: (text === '' ? {} : JSON.parse(text)) as T, headers: response.headers };
+    return { status: response.status, text: await response.text(), headers: response.headers };
+  }
+
+  /** Sends a request to the API and reads the JSON of its answer. */
+  async send<T = Record<string, unknown>>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Answer<T>> {
+    const answer = await this.raw(method, `/api/v1${path}`, body, headers);
+    return {
+      status: answer.status,
+      body: (answer.text === '' ? {} : JSON.parse(answer.text)) as T,
+      headers: answer.headers,
+    };
   }
 
   get = <T>(path: string): Promise<T> => this.expecting<T>('GET', path);
@@ -103,7 +135,8 @@ export class ApiClient {
 
   private async expecting<T>(method: string, path: string, body?: unknown): Promise<T> {
     const answer = await this.send<T>(method, path, body);
-    if (answer.status >= 400) throw new Error(`${method} ${path}: ${String(answer.status)} ${JSON.stringify(answer.body)}`);
+    if (answer.status >= 400)
+      throw new Error(`${method} ${path}: ${String(answer.status)} ${JSON.stringify(answer.body)}`);
     return answer.body;
   }
 }

@@ -40,7 +40,12 @@ export async function anOperator(app: TestApp): Promise<ApiClient> {
   const passwordHash = await hashPassword(PASSWORD);
   const createdAt = app.clock.now();
   await store.write(async (tx) => {
-    await accounts.createOrganisation(tx, { id: organisationId, kind: 'operator', name: 'Network', createdAt });
+    await accounts.createOrganisation(tx, {
+      id: organisationId,
+      kind: 'operator',
+      name: 'Network',
+      createdAt,
+    });
     await accounts.addMember(tx, {
       id: newId(),
       organisationId,
@@ -52,7 +57,10 @@ export async function anOperator(app: TestApp): Promise<ApiClient> {
     });
   });
   const anyone = new ApiClient(app.url);
-  const session = await anyone.post<Session>('/sessions', { email: 'operator@example.com', password: PASSWORD });
+  const session = await anyone.post<Session>('/sessions', {
+    email: 'operator@example.com',
+    password: PASSWORD,
+  });
   return anyone.as(session.token ?? '');
 }
 
@@ -69,7 +77,12 @@ export const aJeweller = (change: Partial<VenueInput> = {}): VenueInput => ({
   point: { lat: 44.8404, lon: -0.5735 },
   timeZone: 'Europe/Paris',
   openingHours: 'Tu-Sa 09:30-19:30',
-  rules: { blockedCategoryIds: [], approvalMode: 'automatic', refusesCompetitors: true, hasAlcoholLicence: false },
+  rules: {
+    blockedCategoryIds: [],
+    approvalMode: 'automatic',
+    refusesCompetitors: true,
+    hasAlcoholLicence: false,
+  },
   ...change,
 });
 
@@ -91,7 +104,10 @@ export async function declareShop(
   slot: WaitingSlotInput = aSlot(),
 ): Promise<{ venueId: string; zoneId: string; screenId: string }> {
   const { id: venueId } = await merchant.post<VenueDetail>('/venues', venue);
-  const { id: zoneId } = await merchant.post<ZoneView>(`/venues/${venueId}/zones`, { name: 'Counter', kind: 'counter' });
+  const { id: zoneId } = await merchant.post<ZoneView>(`/venues/${venueId}/zones`, {
+    name: 'Counter',
+    kind: 'counter',
+  });
   await merchant.post(`/zones/${zoneId}/waiting-slots`, slot);
   const { id: screenId } = await merchant.post<{ id: string }>(`/venues/${venueId}/screens`, {
     zoneId,

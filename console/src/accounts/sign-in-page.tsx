@@ -45,7 +45,10 @@ export function SignInPage() {
         />
       </Form>
       <p className="aside">
-        {t.account.noAccount} <Link to="/sign-up">{t.account.signUpTitle}</Link>
+        {t.account.noAccount}{' '}
+        <Link to="/sign-up" search={next === undefined ? {} : { next }}>
+          {t.account.signUpTitle}
+        </Link>
       </p>
     </PublicPage>
   );

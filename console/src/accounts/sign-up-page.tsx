@@ -1,5 +1,5 @@
 import { PasswordInput, Radio, Stack, TextInput } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { SignUp } from '../../../src/wire/api/index.js';
 import { LIMITS } from '../../../src/wire/limits.js';
@@ -10,16 +10,19 @@ import { Form } from '../shared/form.js';
 import { PublicPage } from './public-page.js';
 import { useEntry } from './use-entry.js';
 
+const route = getRouteApi('/sign-up');
+
 export function SignUpPage() {
   const t = useT();
   const { language } = useLanguage();
+  const { next } = route.useSearch();
   const [draft, setDraft] = useState<Omit<SignUp, 'language'>>({
     kind: 'merchant',
     organisationName: '',
     email: '',
     password: '',
   });
-  const enter = useEntry(() => call('POST /accounts', { body: { ...draft, language } }));
+  const enter = useEntry(() => call('POST /accounts', { body: { ...draft, language } }), next);
   const errorAt = fieldErrorsOf(enter.error);
   return (
     <PublicPage title={t.account.signUpTitle}>
@@ -70,7 +73,10 @@ export function SignUpPage() {
         />
       </Form>
       <p className="aside">
-        {t.account.haveAccount} <Link to="/sign-in">{t.account.signIn}</Link>
+        {t.account.haveAccount}{' '}
+        <Link to="/sign-in" search={next === undefined ? {} : { next }}>
+          {t.account.signIn}
+        </Link>
       </p>
     </PublicPage>
   );

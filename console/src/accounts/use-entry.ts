@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import type { Session } from '../../../src/wire/api/index.js';
-import { SESSION_KEY } from '../api/query-client.js';
+import { changePerson } from '../api/query-client.js';
 
 /** Only a path of the console itself: a link from outside must not send anybody elsewhere. */
 const safePath = (next: string | undefined): string =>
@@ -14,13 +14,9 @@ export function useEntry(enter: () => Promise<Session>, next?: string) {
   return useMutation({
     mutationFn: enter,
     onSuccess: (session) => {
-      queryClient.clear();
       // The token in the answer is for clients without cookies; the console has the cookie and forgets it.
-      queryClient.setQueryData(SESSION_KEY, {
-        member: session.member,
-        organisation: session.organisation,
-        expiresAt: session.expiresAt,
-      });
+      const { member, organisation, expiresAt } = session;
+      changePerson(queryClient, { member, organisation, expiresAt });
       router.history.replace(`/console${safePath(next)}`);
     },
   });

@@ -155,18 +155,23 @@ function ContextFields(part: Part) {
 export function FlightForm({
   label,
   flight,
+  now,
   submit,
   isBusy,
   error,
 }: {
   label: string;
   flight?: FlightView;
+  /** Demo time, where there is one: new flights start from it. */
+  now?: number;
   submit: (input: FlightInput) => void;
   isBusy: boolean;
   error: unknown;
 }) {
   const t = useT();
-  const [draft, setDraft] = useState(() => (flight === undefined ? emptyDraft(Date.now()) : draftOf(flight)));
+  const [draft, setDraft] = useState(() =>
+    flight === undefined ? emptyDraft(now ?? Date.now()) : draftOf(flight),
+  );
   const change = (part: Partial<FlightDraft>) => setDraft({ ...draft, ...part });
   const errorAt = fieldErrorsOf(error);
   return (

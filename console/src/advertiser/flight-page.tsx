@@ -2,10 +2,10 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { FlightInput } from '../../../src/wire/api/index.js';
 import { call } from '../api/client.js';
-import { campaignQuery } from '../api/queries.js';
+import { campaignQuery, demoQuery } from '../api/queries.js';
 import { useT } from '../i18n/language.js';
 import { PageHead } from '../shared/page.js';
-import { Loaded } from '../shared/states.js';
+import { Loaded, Waiting } from '../shared/states.js';
 import { FlightForm } from './flight-form.js';
 
 const route = getRouteApi('/shell/campaigns/$campaignId/flights/$flightId');
@@ -17,6 +17,7 @@ export function FlightPage() {
   const { campaignId, flightId } = route.useParams();
   const isNew = flightId === 'new';
   const campaign = useQuery(campaignQuery(campaignId));
+  const demo = useQuery(demoQuery);
   const save = useMutation({
     mutationFn: (body: FlightInput) =>
       isNew
@@ -28,6 +29,7 @@ export function FlightPage() {
     <div className="narrow">
       <Loaded query={campaign}>
         {(data) => {
+          if (demo.isPending) return <Waiting />;
           const flight = data.flights.find(({ id }) => id === flightId);
           const title = isNew ? t.campaigns.addFlight : t.campaigns.editFlight;
           return (
@@ -36,6 +38,7 @@ export function FlightPage() {
               <FlightForm
                 key={flightId}
                 label={title}
+                {...(demo.data && { now: Date.parse(demo.data.now) })}
                 {...(flight !== undefined && { flight })}
                 submit={(input) => save.mutate(input)}
                 isBusy={save.isPending}

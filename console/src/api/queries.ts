@@ -20,6 +20,21 @@ export const sessionQuery = queryOptions({
   },
 });
 
+/** The demo's state, or null where there is none: production answers 404. */
+export const demoQuery = queryOptions({
+  queryKey: ['demo'],
+  staleTime: 10_000,
+  refetchInterval: (query) => (query.state.data === null ? false : 15_000),
+  queryFn: async () => {
+    try {
+      return await call('GET /demo');
+    } catch (error) {
+      if (error instanceof ApiError && error.status === 404) return null;
+      throw error;
+    }
+  },
+});
+
 export const referenceQuery = queryOptions({
   queryKey: [REFERENCE_KEY],
   staleTime: Infinity,

@@ -1,4 +1,5 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import type { Session } from '../../../src/wire/api/index.js';
 import { ApiError } from './client.js';
 
 export const REFERENCE_KEY = 'reference';
@@ -6,6 +7,14 @@ export const SESSION_KEY = ['session'] as const;
 
 const isSignedOut = (error: unknown): boolean =>
   error instanceof ApiError && error.problem?.code === 'NOT_AUTHENTICATED';
+
+/** Takes the place of whoever was here before: nothing that was loaded for them stays. */
+export function changePerson(client: QueryClient, session: Session | null): void {
+  client.setQueryData(SESSION_KEY, session);
+  client.removeQueries({
+    predicate: ({ queryKey: [first] }) => first !== SESSION_KEY[0] && first !== REFERENCE_KEY,
+  });
+}
 
 /** After any change everything shown is asked again: a console of a few lists needs no finer rule. */
 export function createQueryClient(): QueryClient {

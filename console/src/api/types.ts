@@ -6,6 +6,7 @@ import type {
   ClienteleSchema,
   CreativeView,
   Delivery,
+  DemoState,
   FlightInput,
   FlightPatch,
   FlightView,
@@ -109,4 +110,5 @@ export interface Routes {
   'POST /flights/:id/resume': Route<FlightView>;
   'POST /flights/:id/cancel': Route<FlightView>;
   'GET /campaigns/:id/delivery': Route<Delivery>;
+  'GET /demo': Route<DemoState>;
 }

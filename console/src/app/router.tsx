@@ -33,6 +33,7 @@ const signIn = createRoute({
 const signUp = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-up',
+  validateSearch: (search): { next?: string } => optional('next')(search),
   component: lazyRouteComponent(() => import('../accounts/sign-up-page.js'), 'SignUpPage'),
 });
 const invitation = createRoute({

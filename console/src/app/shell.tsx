@@ -1,13 +1,14 @@
-import { Button, Menu } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import type { Session } from '../../../src/wire/api/index.js';
 import { call } from '../api/client.js';
-import { sessionQuery } from '../api/queries.js';
-import { SESSION_KEY } from '../api/query-client.js';
+import { demoQuery, sessionQuery } from '../api/queries.js';
+import { changePerson } from '../api/query-client.js';
 import type { OrganisationKind } from '../api/types.js';
+import { useFormat } from '../i18n/format.js';
 import { useT } from '../i18n/language.js';
 import { LanguageSwitch } from '../shared/language-switch.js';
 import { OfflineBanner } from '../shared/offline-banner.js';
@@ -36,30 +37,42 @@ function Account({ session }: { session: Session }) {
   const queryClient = useQueryClient();
   const signOut = useMutation({
     mutationFn: () => call('DELETE /sessions/current'),
-    onSettled: () => {
-      queryClient.clear();
-      queryClient.setQueryData(SESSION_KEY, null);
-    },
+    onSuccess: () => changePerson(queryClient, null),
   });
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button variant="subtle" color="gray" px="xs">
-          <IconUserCircle size={22} aria-hidden className="account-icon" />
-          <span className="account-name">{session.organisation.name}</span>
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>
-          {session.member.email}
-          <br />
+    <>
+      <button type="button" className="account-button" popoverTarget="account" aria-haspopup="true">
+        <IconUserCircle size={22} aria-hidden />
+        <span className="account-name">{session.organisation.name}</span>
+      </button>
+      <div id="account" popover="auto" className="account">
+        <p className="breakable">{session.member.email}</p>
+        <p className="hint">
           {t.organisationKind[session.organisation.kind]} · {t.role[session.member.role]}
-        </Menu.Label>
-        <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => signOut.mutate()}>
+        </p>
+        <Button
+          variant="default"
+          leftSection={<IconLogout size={16} aria-hidden />}
+          loading={signOut.isPending}
+          onClick={() => signOut.mutate()}
+        >
           {t.nav.signOut}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** In the demo, the moment it plays at; the start page moves it. */
+function DemoTime() {
+  const t = useT();
+  const format = useFormat();
+  const { data: demo } = useQuery(demoQuery);
+  if (!demo) return null;
+  return (
+    <a className="demo-time" href="/">
+      {t.nav.demoTime(format.dateTime(demo.now, demo.timeZone))}
+    </a>
   );
 }
 
@@ -98,6 +111,7 @@ export function Shell() {
             </Link>
           ))}
         </nav>
+        <DemoTime />
         <div className="app-tools">
           <LanguageSwitch />
           <Account session={session.data} />

@@ -40,6 +40,7 @@ export const en: Messages = {
     approvals: 'To approve',
     team: 'Team',
     signOut: 'Sign out',
+    demoTime: (time) => `Demo: ${time}`,
   },
   organisationKind: { merchant: 'Merchant', advertiser: 'Advertiser', operator: 'Network operator' },
   role: { owner: 'Owner', editor: 'Editor', viewer: 'Viewer' },

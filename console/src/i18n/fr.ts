@@ -48,6 +48,7 @@ export const fr = {
     approvals: 'À approuver',
     team: 'Équipe',
     signOut: 'Se déconnecter',
+    demoTime: (time: string) => `Démo : ${time}`,
   },
   organisationKind: {
     merchant: 'Commerçant',

@@ -19,7 +19,7 @@ export function Chips<Value extends string>({
 }) {
   const id = useId();
   return (
-    <fieldset className="chips" aria-describedby={id}>
+    <fieldset className="chips" aria-describedby={id} data-invalid={error !== undefined || undefined}>
       <legend>{legend}</legend>
       <p id={id} className="hint">
         {hint}

@@ -23,5 +23,10 @@ export function fieldErrorsOf(error: unknown): FieldErrors {
 
 /** Brings the reader to the first field that the server refused. */
 export function focusFirstError(form: HTMLElement | null): void {
-  requestAnimationFrame(() => form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+  requestAnimationFrame(() => {
+    const field = form?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid]');
+    const input =
+      field?.matches('input, textarea') === true ? field : field?.querySelector<HTMLElement>('input');
+    input?.focus();
+  });
 }

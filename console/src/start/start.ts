@@ -68,3 +68,4 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-language]')) 
 }
 const state = await demoState().catch(() => null);
 if (state !== null) showDemo(state);
+document.documentElement.dataset['settled'] = '';

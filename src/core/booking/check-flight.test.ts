@@ -5,7 +5,12 @@ import { checkFlight, FLIGHT_ACTIONS, stateAfter, stateAt } from './check-flight
 
 const DAY = 86_400_000;
 const NOW = instant(1_000 * DAY);
-const flight = { startsAt: NOW, endsAt: instant(NOW + DAY), productIds: ['wedding-photography'], activityIds: [] };
+const flight = {
+  startsAt: NOW,
+  endsAt: instant(NOW + DAY),
+  productIds: ['wedding-photography'],
+  activityIds: [],
+};
 const codes = (change: Partial<typeof flight>): readonly string[] =>
   checkFlight({ ...flight, ...change }, NOW, 400 * DAY).map((fault) => fault.code);
 

@@ -16,8 +16,17 @@ export interface Declaration {
 
 /** A part of a declaration that names something unknown or cannot be understood. */
 export type DeclarationFault =
-  | { readonly code: 'ACTIVITY_UNKNOWN' | 'PRODUCT_UNKNOWN' | 'CATEGORY_UNKNOWN' | 'TIME_ZONE_UNKNOWN'; readonly field: string; readonly value: string }
-  | { readonly code: 'OPENING_HOURS_INVALID'; readonly field: string; readonly part: string; readonly hint: LocalizedText };
+  | {
+      readonly code: 'ACTIVITY_UNKNOWN' | 'PRODUCT_UNKNOWN' | 'CATEGORY_UNKNOWN' | 'TIME_ZONE_UNKNOWN';
+      readonly field: string;
+      readonly value: string;
+    }
+  | {
+      readonly code: 'OPENING_HOURS_INVALID';
+      readonly field: string;
+      readonly part: string;
+      readonly hint: LocalizedText;
+    };
 
 /** CX0: everything in a declaration that names nothing we know, in the order of the fields; empty when all is well. */
 export function checkDeclaration(declaration: Declaration): readonly DeclarationFault[] {
@@ -26,7 +35,8 @@ export function checkDeclaration(declaration: Declaration): readonly Declaration
   if (activityId !== undefined && findActivity(activityId) === null)
     faults.push({ code: 'ACTIVITY_UNKNOWN', field: 'activityId', value: activityId });
   productIds.forEach((id, index) => {
-    if (findProduct(id) === null) faults.push({ code: 'PRODUCT_UNKNOWN', field: `productIds.${String(index)}`, value: id });
+    if (findProduct(id) === null)
+      faults.push({ code: 'PRODUCT_UNKNOWN', field: `productIds.${String(index)}`, value: id });
   });
   if (timeZone !== undefined && !isTimeZone(timeZone))
     faults.push({ code: 'TIME_ZONE_UNKNOWN', field: 'timeZone', value: timeZone });
@@ -42,7 +52,11 @@ export function checkDeclaration(declaration: Declaration): readonly Declaration
   }
   blockedCategoryIds.forEach((id, index) => {
     if (findAdCategory(id) === null)
-      faults.push({ code: 'CATEGORY_UNKNOWN', field: `rules.blockedCategoryIds.${String(index)}`, value: id });
+      faults.push({
+        code: 'CATEGORY_UNKNOWN',
+        field: `rules.blockedCategoryIds.${String(index)}`,
+        value: id,
+      });
   });
   return faults;
 }

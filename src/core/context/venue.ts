@@ -56,7 +56,15 @@ export interface MerchantContext {
 }
 
 /** Where people wait inside the shop. */
-export const ZONE_KINDS = ['counter', 'queue', 'waiting-room', 'fitting-room', 'terrace', 'seating', 'other'] as const;
+export const ZONE_KINDS = [
+  'counter',
+  'queue',
+  'waiting-room',
+  'fitting-room',
+  'terrace',
+  'seating',
+  'other',
+] as const;
 export type ZoneKind = (typeof ZONE_KINDS)[number];
 
 export interface Zone {

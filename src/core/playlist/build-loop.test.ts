@@ -13,7 +13,8 @@ describe('buildLoop', () => {
       waitMs: 240_000,
       maxAdSharePercent: 60,
     });
-    for (const id of ['photographer', 'dress', 'castle']) expect(loop.filter((x) => x === id)).toHaveLength(1);
+    for (const id of ['photographer', 'dress', 'castle'])
+      expect(loop.filter((x) => x === id)).toHaveLength(1);
     expect(loop).toHaveLength(3 + 14);
     expect(loop[0]).toBe('rings');
   });
@@ -25,7 +26,12 @@ describe('buildLoop', () => {
   });
 
   test('[PL4] the cap wins over the wait: a 10 s ad at 20 % needs a 50 s turn', () => {
-    const loop = buildLoop({ ads: [ad('x', 10)], own: [item('a', 10)], waitMs: 30_000, maxAdSharePercent: 20 });
+    const loop = buildLoop({
+      ads: [ad('x', 10)],
+      own: [item('a', 10)],
+      waitMs: 30_000,
+      maxAdSharePercent: 20,
+    });
     expect(loop.filter((id) => id === 'x')).toHaveLength(1);
     expect(loop.filter((id) => id === 'a')).toHaveLength(4);
   });
@@ -43,10 +49,13 @@ describe('buildLoop', () => {
 
   const request = fc.record({
     ads: fc
-      .array(fc.record({ seconds: fc.integer({ min: 3, max: 60 }), weight: fc.integer({ min: 1, max: 100 }) }), {
-        minLength: 1,
-        maxLength: 30,
-      })
+      .array(
+        fc.record({ seconds: fc.integer({ min: 3, max: 60 }), weight: fc.integer({ min: 1, max: 100 }) }),
+        {
+          minLength: 1,
+          maxLength: 30,
+        },
+      )
       .map((list) => list.map(({ seconds, weight }, index) => ad(`ad-${String(index)}`, seconds, weight))),
     own: fc
       .array(fc.integer({ min: 3, max: 60 }), { minLength: 1, maxLength: 8 })

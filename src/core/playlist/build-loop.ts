@@ -53,7 +53,12 @@ export function buildLoop(request: LoopRequest): readonly string[] {
       fillers.push(item.id);
       filled += item.durationMs;
     }
-    loop.push(...interleave(turn.map((ad) => ad.id), fillers));
+    loop.push(
+      ...interleave(
+        turn.map((ad) => ad.id),
+        fillers,
+      ),
+    );
   }
   return withoutRepeats(loop);
 }

@@ -113,7 +113,8 @@ export function planScreen(request: PlanRequest): ScreenPlan {
   for (const occurrence of slotOccurrences(facts, range)) {
     for (const piece of piecesOf(occurrence, offers, facts)) {
       const eligible = offers.filter(
-        (offer) => verdictFor(facts, offer.flight, offer.item.creative, occurrence, piece.from).kind === 'eligible',
+        (offer) =>
+          verdictFor(facts, offer.flight, offer.item.creative, occurrence, piece.from).kind === 'eligible',
       );
       if (eligible.length === 0) continue;
       const order = buildLoop({
@@ -128,7 +129,8 @@ export function planScreen(request: PlanRequest): ScreenPlan {
       const playing = new Set(order);
       for (const { item } of eligible) if (playing.has(item.id)) used.set(item.id, item);
       const before = windows.at(-1);
-      if (before?.loop === name && before.to === piece.from) windows[windows.length - 1] = { ...before, to: piece.to };
+      if (before?.loop === name && before.to === piece.from)
+        windows[windows.length - 1] = { ...before, to: piece.to };
       else windows.push({ ...piece, loop: name });
     }
   }
@@ -169,7 +171,7 @@ function ownItems(facts: ScreenFacts, house: readonly HouseContent[]): readonly 
   const { context, screen } = facts;
   const fits = (creative: CreativeTerms): boolean =>
     screen.acceptedMedia.includes(creative.kind) &&
-    (creative.widthPx >= creative.heightPx) === (screen.orientation === 'landscape');
+    creative.widthPx >= creative.heightPx === (screen.orientation === 'landscape');
   const shown = facts.ownContent.filter((creative) => screen.acceptedMedia.includes(creative.kind));
   const fitting = shown.filter(fits);
   // A shop with pictures of the other orientation only shows them letterboxed rather than nothing of its own.
@@ -181,7 +183,10 @@ function ownItems(facts: ScreenFacts, house: readonly HouseContent[]): readonly 
       creative,
       flight: null,
       durationMs: creative.durationMs,
-      decision: shopDecision({ fr: `${context.name} vous parle de son métier.`, en: `${context.name} tells you about its work.` }),
+      decision: shopDecision({
+        fr: `${context.name} vous parle de son métier.`,
+        en: `${context.name} tells you about its work.`,
+      }),
     }));
   const cards = house.filter(({ creative }) => fits(creative));
   return (cards.length > 0 ? cards : house).map(({ creative }) => ({
@@ -232,7 +237,11 @@ const adDecision = (facts: ScreenFacts, flight: FlightTerms, relevance: Relevanc
   score: relevance.score,
   parts: Object.fromEntries(relevance.parts.map((part) => [part.name, part.value])),
   ruleIds: relevance.ruleIds,
-  facts: { activityId: facts.context.activityId, productIds: flight.productIds.join(' '), campaign: flight.campaignName },
+  facts: {
+    activityId: facts.context.activityId,
+    productIds: flight.productIds.join(' '),
+    campaign: flight.campaignName,
+  },
 });
 
 /**

@@ -36,7 +36,8 @@ export function checkChain(
       if (before !== null && play.seq !== before.seq + 1) broken = 'NOT_IN_SEQUENCE';
       else if (sha256(playLine(screenId, bootId, play)) !== play.hash) broken = 'BAD_HASH';
       else if (before !== null && play.prevHash !== before.hash) broken = 'BROKEN_CHAIN';
-      else if (before === null && head?.seq === play.seq - 1 && head.hash !== play.prevHash) broken = 'BROKEN_CHAIN';
+      else if (before === null && head?.seq === play.seq - 1 && head.hash !== play.prevHash)
+        broken = 'BROKEN_CHAIN';
     }
     if (broken !== null) faults.set(play.seq, broken);
     before = play;
@@ -45,8 +46,14 @@ export function checkChain(
 }
 
 /** PP2: the text of a batch that its screen has signed; null for an empty batch, which nobody may sign. */
-export function signedBatchText(screenId: string, bootId: string, plays: readonly SealedPlay[]): string | null {
+export function signedBatchText(
+  screenId: string,
+  bootId: string,
+  plays: readonly SealedPlay[],
+): string | null {
   const first = plays[0];
   const last = plays.at(-1);
-  return first === undefined || last === undefined ? null : batchText(screenId, bootId, first.seq, last.seq, last.hash);
+  return first === undefined || last === undefined
+    ? null
+    : batchText(screenId, bootId, first.seq, last.seq, last.hash);
 }

@@ -18,12 +18,7 @@ export interface PlannedPlay {
 }
 
 export type NotCounted =
-  | 'NOT_AN_AD'
-  | 'NOT_COMPLETE'
-  | 'TOO_SHORT'
-  | 'CLOCK_UNTRUSTED'
-  | 'IN_THE_FUTURE'
-  | 'OUTSIDE_WINDOW';
+  'NOT_AN_AD' | 'NOT_COMPLETE' | 'TOO_SHORT' | 'CLOCK_UNTRUSTED' | 'IN_THE_FUTURE' | 'OUTSIDE_WINDOW';
 
 /** Frames are presented on a grid, and timers are late: a spot may measure this much less than it lasted. */
 const SHORTFALL_MS = 250;

@@ -44,16 +44,30 @@ describe('checkChain', () => {
 
   test('[PP3] a chain that does not follow what is held is broken from its first play', () => {
     const [, , ...rest] = chain(5);
-    expect([...faults(rest, { seq: 2, hash: 'f'.repeat(64) }).values()]).toEqual(Array(3).fill('BROKEN_CHAIN'));
+    expect([...faults(rest, { seq: 2, hash: 'f'.repeat(64) }).values()]).toEqual(
+      Array(3).fill('BROKEN_CHAIN'),
+    );
   });
 
   test('[PP3] every change to any field of any play is found', () => {
-    const fields = ['itemId', 'media', 'playlistVersion', 'startedAt', 'monoStartMs', 'monoEndMs', 'clock', 'result', 'prevHash'] as const;
+    const fields = [
+      'itemId',
+      'media',
+      'playlistVersion',
+      'startedAt',
+      'monoStartMs',
+      'monoEndMs',
+      'clock',
+      'result',
+      'prevHash',
+    ] as const;
     fc.assert(
       fc.property(fc.nat(9), fc.constantFrom(...fields), (index, field) => {
         const plays = chain(10);
         const changed = plays.map((play, at) =>
-          at === index ? { ...play, [field]: typeof play[field] === 'number' ? play[field] + 1 : `${play[field]}x` } : play,
+          at === index
+            ? { ...play, [field]: typeof play[field] === 'number' ? play[field] + 1 : `${play[field]}x` }
+            : play,
         );
         expect(faults(changed).get(index + 1)).toBe('BAD_HASH');
       }),
@@ -76,13 +90,21 @@ describe('checkChain', () => {
 
   test('[PP2] the signed text names the span and the last hash', () => {
     const plays = chain(3, 7);
-    expect(signedBatchText(SCREEN, BOOT, plays)).toBe(`entracte-batch-v1\n${SCREEN}\n${BOOT}\n7\n9\n${plays[2]!.hash}`);
+    expect(signedBatchText(SCREEN, BOOT, plays)).toBe(
+      `entracte-batch-v1\n${SCREEN}\n${BOOT}\n7\n9\n${plays[2]!.hash}`,
+    );
     expect(signedBatchText(SCREEN, BOOT, [])).toBeNull();
   });
 });
 
 describe('notCounted', () => {
-  const play = { itemId: 'x', startedAt: 50_000, durationMs: 10_000, clock: 'trusted', result: 'complete' } as const;
+  const play = {
+    itemId: 'x',
+    startedAt: 50_000,
+    durationMs: 10_000,
+    clock: 'trusted',
+    result: 'complete',
+  } as const;
   const planned = { kind: 'ad', durationMs: 10_000, windows: [{ from: 40_000, to: 60_000 }] } as const;
 
   test('[PP4] a whole ad inside its window counts, to the slack of its edges', () => {

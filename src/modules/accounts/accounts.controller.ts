@@ -88,7 +88,11 @@ export class AccountsController {
     @Body({ schema: InviteSchema }) input: Invite,
     @Req() request: Request,
   ): Promise<Invitation> {
-    const origin = this.config.publicUrl ?? (request.headers.host === undefined ? publicOrigin(this.config, this.config.port) : `${request.protocol}://${request.headers.host}`);
+    const origin =
+      this.config.publicUrl ??
+      (request.headers.host === undefined
+        ? publicOrigin(this.config, this.config.port)
+        : `${request.protocol}://${request.headers.host}`);
     return this.accounts.invite(actor, input, origin);
   }
 
@@ -107,7 +111,10 @@ export class AccountsController {
   @Members('viewer')
   @Get('members')
   @Answers(200, 'Members of the organisation', pageOf(MemberSchema))
-  members(@CurrentActor() actor: Actor, @Query({ schema: PageQuerySchema }) query: PageQuery): Promise<Page<Member>> {
+  members(
+    @CurrentActor() actor: Actor,
+    @Query({ schema: PageQuerySchema }) query: PageQuery,
+  ): Promise<Page<Member>> {
     return this.accounts.members(actor, query);
   }
 

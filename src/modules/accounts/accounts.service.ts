@@ -2,7 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { asId, type OrganisationId } from '../../core/base/ids.js';
 import { later } from '../../core/base/instant.js';
 import type { Language } from '../../core/base/text.js';
-import type { MemberRecord, OrganisationKind, OrganisationRecord, Role } from '../../persistence/records/index.js';
+import type {
+  MemberRecord,
+  OrganisationKind,
+  OrganisationRecord,
+  Role,
+} from '../../persistence/records/index.js';
 import { AccountRepository } from '../../persistence/repositories/account.repository.js';
 import type { Transaction } from '../../persistence/session.js';
 import { Store } from '../../persistence/store.js';
@@ -72,8 +77,13 @@ export class AccountsService {
     await this.store.write((tx) => this.accounts.deleteSession(tx, hashToken(token)));
   }
 
-  async invite(actor: Actor, input: Invite, origin: string): Promise<{ email: string; role: Role; url: string; expiresAt: string }> {
-    if ((await this.accounts.findMemberByEmail(this.store.reader, input.email)) !== null) throw new UserError('EMAIL_TAKEN');
+  async invite(
+    actor: Actor,
+    input: Invite,
+    origin: string,
+  ): Promise<{ email: string; role: Role; url: string; expiresAt: string }> {
+    if ((await this.accounts.findMemberByEmail(this.store.reader, input.email)) !== null)
+      throw new UserError('EMAIL_TAKEN');
     const invitation = await this.store.write((tx) =>
       this.openInvitation(tx, asId(actor.organisationId), input.email, input.role),
     );
@@ -109,7 +119,11 @@ export class AccountsService {
   }
 
   async members(actor: Actor, query: PageQuery): Promise<Page<Member>> {
-    const page = await this.accounts.listMembers(this.store.reader, asId(actor.organisationId), pageRequest(query));
+    const page = await this.accounts.listMembers(
+      this.store.reader,
+      asId(actor.organisationId),
+      pageRequest(query),
+    );
     return pageView(page, memberView);
   }
 
@@ -166,7 +180,11 @@ export class AccountsService {
     return { token, expiresAt };
   }
 
-  private async openSession(tx: Transaction, organisation: OrganisationRecord, member: MemberRecord): Promise<Session> {
+  private async openSession(
+    tx: Transaction,
+    organisation: OrganisationRecord,
+    member: MemberRecord,
+  ): Promise<Session> {
     const { token, tokenHash } = newToken();
     const now = this.clock.now();
     const expiresAt = later(now, SESSION_MS);

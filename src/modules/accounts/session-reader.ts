@@ -31,7 +31,11 @@ export class SessionReader extends Sessions {
   }
 
   async actorOf(token: string): Promise<Actor | null> {
-    const open = await this.accounts.findSessionByTokenHash(this.store.reader, hashToken(token), this.clock.now());
+    const open = await this.accounts.findSessionByTokenHash(
+      this.store.reader,
+      hashToken(token),
+      this.clock.now(),
+    );
     return open === null ? null : actorFrom(open);
   }
 }

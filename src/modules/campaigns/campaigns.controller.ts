@@ -32,21 +32,30 @@ export class CampaignsController {
   @Members('viewer', 'advertiser')
   @Get('campaigns')
   @Answers(200, 'Campaigns of the organisation', pageOf(CampaignSchema))
-  list(@CurrentActor() actor: Actor, @Query({ schema: PageQuerySchema }) query: PageQuery): Promise<Page<CampaignView>> {
+  list(
+    @CurrentActor() actor: Actor,
+    @Query({ schema: PageQuerySchema }) query: PageQuery,
+  ): Promise<Page<CampaignView>> {
     return this.campaigns.list(actor.organisationId, query);
   }
 
   @Members('editor', 'advertiser')
   @Post('campaigns')
   @Answers(201, 'Creates a campaign', CampaignSchema)
-  create(@CurrentActor() actor: Actor, @Body({ schema: CampaignInputSchema }) input: CampaignInput): Promise<CampaignView> {
+  create(
+    @CurrentActor() actor: Actor,
+    @Body({ schema: CampaignInputSchema }) input: CampaignInput,
+  ): Promise<CampaignView> {
     return this.campaigns.create(actor.organisationId, input);
   }
 
   @Members('viewer', 'advertiser')
   @Get('campaigns/:id')
   @Answers(200, 'A campaign with its flights', CampaignSchema)
-  get(@CurrentActor() actor: Actor, @Param({ schema: IdParamsSchema }) { id }: IdParams): Promise<CampaignView> {
+  get(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: IdParamsSchema }) { id }: IdParams,
+  ): Promise<CampaignView> {
     return this.campaigns.get(actor.organisationId, id);
   }
 
@@ -93,35 +102,50 @@ export class CampaignsController {
   @Members('editor', 'advertiser')
   @Delete('flights/:id')
   @Answers(204, 'Deletes a draft flight')
-  removeFlight(@CurrentActor() actor: Actor, @Param({ schema: IdParamsSchema }) { id }: IdParams): Promise<void> {
+  removeFlight(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: IdParamsSchema }) { id }: IdParams,
+  ): Promise<void> {
     return this.campaigns.removeFlight(actor.organisationId, id);
   }
 
   @Members('editor', 'advertiser')
   @Post('campaigns/:id/submit')
   @Answers(200, 'Books every draft flight of the campaign', CampaignSchema)
-  submit(@CurrentActor() actor: Actor, @Param({ schema: IdParamsSchema }) { id }: IdParams): Promise<CampaignView> {
+  submit(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: IdParamsSchema }) { id }: IdParams,
+  ): Promise<CampaignView> {
     return this.campaigns.submit(actor, id);
   }
 
   @Members('editor', 'advertiser')
   @Post('flights/:id/pause')
   @Answers(200, 'Pauses a flight', FlightSchema)
-  pause(@CurrentActor() actor: Actor, @Param({ schema: IdParamsSchema }) { id }: IdParams): Promise<FlightView> {
+  pause(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: IdParamsSchema }) { id }: IdParams,
+  ): Promise<FlightView> {
     return this.campaigns.act(actor, id, 'pause');
   }
 
   @Members('editor', 'advertiser')
   @Post('flights/:id/resume')
   @Answers(200, 'Resumes a paused flight', FlightSchema)
-  resume(@CurrentActor() actor: Actor, @Param({ schema: IdParamsSchema }) { id }: IdParams): Promise<FlightView> {
+  resume(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: IdParamsSchema }) { id }: IdParams,
+  ): Promise<FlightView> {
     return this.campaigns.act(actor, id, 'resume');
   }
 
   @Members('editor', 'advertiser')
   @Post('flights/:id/cancel')
   @Answers(200, 'Cancels a flight', FlightSchema)
-  cancel(@CurrentActor() actor: Actor, @Param({ schema: IdParamsSchema }) { id }: IdParams): Promise<FlightView> {
+  cancel(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: IdParamsSchema }) { id }: IdParams,
+  ): Promise<FlightView> {
     return this.campaigns.act(actor, id, 'cancel');
   }
 }

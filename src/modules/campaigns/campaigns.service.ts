@@ -1,9 +1,25 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { asId, type CampaignId, type CreativeId, type FlightId, type OrganisationId } from '../../core/base/ids.js';
+import {
+  asId,
+  type CampaignId,
+  type CreativeId,
+  type FlightId,
+  type OrganisationId,
+} from '../../core/base/ids.js';
 import { instant } from '../../core/base/instant.js';
-import { checkFlight, type FlightAction, type FlightDates, stateAfter, stateAt } from '../../core/booking/check-flight.js';
+import {
+  checkFlight,
+  type FlightAction,
+  type FlightDates,
+  stateAfter,
+  stateAt,
+} from '../../core/booking/check-flight.js';
 import type { FlightState } from '../../core/eligibility/terms.js';
-import type { CampaignWithFlights, FlightChange, FlightWithDelivery } from '../../persistence/records/index.js';
+import type {
+  CampaignWithFlights,
+  FlightChange,
+  FlightWithDelivery,
+} from '../../persistence/records/index.js';
 import { AuditRepository } from '../../persistence/repositories/audit.repository.js';
 import { CampaignRepository } from '../../persistence/repositories/campaign.repository.js';
 import type { Transaction } from '../../persistence/session.js';
@@ -13,15 +29,23 @@ import type { Clock } from '../../platform/clock.js';
 import { UserError } from '../../platform/errors/errors.js';
 import { Events } from '../../platform/events.js';
 import { isoTime, pageRequest, pageView } from '../../platform/http/paging.js';
+import { given } from '../../platform/http/patch.js';
 import type { NewId } from '../../platform/ids.js';
 import { CLOCK, NEW_ID } from '../../platform/tokens.js';
-import type { CampaignInput, CampaignView, FlightInput, FlightPatch, FlightView } from '../../wire/api/campaigns.js';
+import type {
+  CampaignInput,
+  CampaignView,
+  FlightInput,
+  FlightPatch,
+  FlightView,
+} from '../../wire/api/campaigns.js';
 import type { Page, PageQuery } from '../../wire/api/common.js';
 import { LIMITS } from '../../wire/limits.js';
 
 const DAY_MS = 86_400_000;
 
-const idsOf = (ids: readonly string[]): readonly CreativeId[] => [...new Set(ids)].map((id) => asId<CreativeId>(id));
+const idsOf = (ids: readonly string[]): readonly CreativeId[] =>
+  [...new Set(ids)].map((id) => asId<CreativeId>(id));
 
 /** Campaigns and their dated lines, from draft to booked and on. */
 @Injectable()
@@ -42,7 +66,12 @@ export class CampaignsService {
 
   async create(organisation: string, { name }: CampaignInput): Promise<CampaignView> {
     const id = asId<CampaignId>(this.newId());
-    const campaign = { id, organisationId: asId<OrganisationId>(organisation), name, createdAt: this.clock.now() };
+    const campaign = {
+      id,
+      organisationId: asId<OrganisationId>(organisation),
+      name,
+      createdAt: this.clock.now(),
+    };
     await this.store.write((tx) => this.campaigns.create(tx, campaign));
     return this.get(organisation, id);
   }
@@ -54,19 +83,26 @@ export class CampaignsService {
   }
 
   async rename(organisation: string, id: string, { name }: CampaignInput): Promise<CampaignView> {
-    const found = await this.store.write((tx) => this.campaigns.rename(tx, asId(organisation), asId(id), name));
+    const found = await this.store.write((tx) =>
+      this.campaigns.rename(tx, asId(organisation), asId(id), name),
+    );
     if (!found) throw new UserError('NOT_FOUND');
     return this.get(organisation, id);
   }
 
   async remove(organisation: string, id: string): Promise<void> {
-    const outcome = await this.store.write((tx) => this.campaigns.deleteDraft(tx, asId(organisation), asId(id)));
+    const outcome = await this.store.write((tx) =>
+      this.campaigns.deleteDraft(tx, asId(organisation), asId(id)),
+    );
     if (outcome === 'absent') throw new UserError('NOT_FOUND');
     if (outcome === 'not-draft') throw new UserError('CONFLICT');
   }
 
   async addFlight(organisation: string, campaign: string, input: FlightInput): Promise<FlightView> {
-    const dates = { startsAt: instant(Date.parse(input.startsAt)), endsAt: instant(Date.parse(input.endsAt)) };
+    const dates = {
+      startsAt: instant(Date.parse(input.startsAt)),
+      endsAt: instant(Date.parse(input.endsAt)),
+    };
     this.refuse({ ...dates, productIds: input.productIds, activityIds: input.context.activityIds });
     const id = asId<FlightId>(this.newId());
     const organisationId = asId<OrganisationId>(organisation);
@@ -95,7 +131,8 @@ export class CampaignsService {
     const organisationId = asId<OrganisationId>(organisation);
     await this.store.write(async (tx) => {
       const flight = await this.found(tx, organisationId, id);
-      if (flight.state !== 'draft') throw new UserError('STATE_NOT_ALLOWED', { facts: { state: flight.state } });
+      if (flight.state !== 'draft')
+        throw new UserError('STATE_NOT_ALLOWED', { facts: { state: flight.state } });
       const change = this.readPatch(patch);
       const after = { ...flight, ...change };
       this.refuse({ ...after, activityIds: after.context.activityIds });
@@ -137,7 +174,10 @@ export class CampaignsService {
       const flight = await this.found(tx, organisationId, id);
       const state = this.stateOf(flight);
       const next = stateAfter(state, action);
-      if (next === null || !(await this.campaigns.setFlightState(tx, organisationId, flight.id, flight.state, next)))
+      if (
+        next === null ||
+        !(await this.campaigns.setFlightState(tx, organisationId, flight.id, flight.state, next))
+      )
         throw new UserError('STATE_NOT_ALLOWED', { facts: { state } });
       await this.record(tx, actor, flight.id, flight.state, next);
       return flight.campaignId;
@@ -152,7 +192,11 @@ export class CampaignsService {
     return this.flightView(flight);
   }
 
-  private async found(tx: Transaction, organisationId: OrganisationId, id: string): Promise<FlightWithDelivery> {
+  private async found(
+    tx: Transaction,
+    organisationId: OrganisationId,
+    id: string,
+  ): Promise<FlightWithDelivery> {
     const flight = await this.campaigns.flight(tx, organisationId, asId(id));
     if (flight === null) throw new UserError('NOT_FOUND');
     return flight;
@@ -166,16 +210,21 @@ export class CampaignsService {
   }
 
   private readPatch({ startsAt, endsAt, creativeIds, ...rest }: FlightPatch): FlightChange {
-    const given = Object.entries(rest).filter(([, value]) => value !== undefined);
     return {
-      ...(Object.fromEntries(given) as FlightChange),
+      ...given(rest),
       ...(startsAt === undefined ? {} : { startsAt: instant(Date.parse(startsAt)) }),
       ...(endsAt === undefined ? {} : { endsAt: instant(Date.parse(endsAt)) }),
       ...(creativeIds === undefined ? {} : { creativeIds: idsOf(creativeIds) }),
     };
   }
 
-  private record(tx: Transaction, actor: Actor, id: FlightId, from: FlightState, to: FlightState): Promise<void> {
+  private record(
+    tx: Transaction,
+    actor: Actor,
+    id: FlightId,
+    from: FlightState,
+    to: FlightState,
+  ): Promise<void> {
     return this.audit.add(tx, {
       id: this.newId(),
       organisationId: asId(actor.organisationId),

@@ -1,4 +1,14 @@
-import { Body, Controller, Delete, Get, Param, Post, Query, UploadedFile, UseInterceptors } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  Param,
+  Post,
+  Query,
+  UploadedFile,
+  UseInterceptors,
+} from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, Members } from '../../platform/auth/access.js';
 import { UserError } from '../../platform/errors/errors.js';
@@ -55,7 +65,9 @@ export class CreativesController {
   ): Promise<CreativeView> {
     if (file === undefined)
       throw new UserError('VALIDATION_FAILED', {
-        errors: [{ field: 'file', code: 'required', detail: { fr: 'Joignez un fichier.', en: 'Attach a file.' } }],
+        errors: [
+          { field: 'file', code: 'required', detail: { fr: 'Joignez un fichier.', en: 'Attach a file.' } },
+        ],
       });
     return this.creatives.upload(actor, input, file.path);
   }
@@ -63,14 +75,20 @@ export class CreativesController {
   @Members('viewer', 'merchant', 'advertiser')
   @Get('creatives')
   @Answers(200, 'Creatives of the organisation', pageOf(CreativeSchema))
-  list(@CurrentActor() actor: Actor, @Query({ schema: PageQuerySchema }) query: PageQuery): Promise<Page<CreativeView>> {
+  list(
+    @CurrentActor() actor: Actor,
+    @Query({ schema: PageQuerySchema }) query: PageQuery,
+  ): Promise<Page<CreativeView>> {
     return this.creatives.list(actor.organisationId, query);
   }
 
   @Members('viewer', 'merchant', 'advertiser')
   @Get('creatives/:id')
   @Answers(200, 'A creative', CreativeSchema)
-  get(@CurrentActor() actor: Actor, @Param({ schema: IdParamsSchema }) { id }: IdParams): Promise<CreativeView> {
+  get(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: IdParamsSchema }) { id }: IdParams,
+  ): Promise<CreativeView> {
     return this.creatives.get(actor.organisationId, id);
   }
 
@@ -91,7 +109,10 @@ export class CreativesController {
   @Members('editor', 'operator')
   @Post('creatives/:id/approve')
   @Answers(200, 'Approves an ad', CreativeSchema)
-  approve(@CurrentActor() actor: Actor, @Param({ schema: IdParamsSchema }) { id }: IdParams): Promise<CreativeView> {
+  approve(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: IdParamsSchema }) { id }: IdParams,
+  ): Promise<CreativeView> {
     return this.creatives.approve(actor, id);
   }
 

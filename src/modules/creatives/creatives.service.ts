@@ -58,7 +58,8 @@ export class CreativesService {
   async upload(actor: Actor, input: CreativeInput, path: string): Promise<CreativeView> {
     try {
       const wantsAd = input.purpose === 'ad';
-      if (wantsAd !== (actor.organisationKind === 'advertiser')) throw new UserError('FORBIDDEN', { field: 'purpose' });
+      if (wantsAd !== (actor.organisationKind === 'advertiser'))
+        throw new UserError('FORBIDDEN', { field: 'purpose' });
       const inspected = await inspectMedia(path);
       const sha256 = await this.media.keep(inspected.content, inspected.mime);
       const id = asId<CreativeId>(this.newId());
@@ -89,7 +90,10 @@ export class CreativesService {
   }
 
   async list(organisation: string, query: PageQuery): Promise<Page<CreativeView>> {
-    return pageView(await this.creatives.list(this.store.reader, asId(organisation), pageRequest(query)), creativeView);
+    return pageView(
+      await this.creatives.list(this.store.reader, asId(organisation), pageRequest(query)),
+      creativeView,
+    );
   }
 
   async get(organisation: string, id: string): Promise<CreativeView> {
@@ -99,13 +103,18 @@ export class CreativesService {
   }
 
   async remove(organisation: string, id: string): Promise<void> {
-    const outcome = await this.store.write((tx) => this.creatives.deleteIfUnused(tx, asId(organisation), asId(id)));
+    const outcome = await this.store.write((tx) =>
+      this.creatives.deleteIfUnused(tx, asId(organisation), asId(id)),
+    );
     if (outcome === 'absent') throw new UserError('NOT_FOUND');
     if (outcome === 'in-use') throw new UserError('CONFLICT');
   }
 
   async pending(query: PageQuery): Promise<Page<CreativeView>> {
-    return pageView(await this.creatives.pendingForApproval(this.store.reader, pageRequest(query)), creativeView);
+    return pageView(
+      await this.creatives.pendingForApproval(this.store.reader, pageRequest(query)),
+      creativeView,
+    );
   }
 
   approve(actor: Actor, id: string): Promise<CreativeView> {
@@ -125,7 +134,8 @@ export class CreativesService {
     const creativeId = asId<CreativeId>(id);
     const decided = await this.store.write(async (tx) => {
       if ((await this.creatives.find(tx, creativeId)) === null) throw new UserError('NOT_FOUND');
-      if (!(await this.creatives.setApproval(tx, creativeId, approval, reason))) throw new UserError('CREATIVE_NOT_PENDING');
+      if (!(await this.creatives.setApproval(tx, creativeId, approval, reason)))
+        throw new UserError('CREATIVE_NOT_PENDING');
       await this.audit.add(tx, {
         id: this.newId(),
         organisationId: asId(actor.organisationId),

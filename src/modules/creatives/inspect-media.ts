@@ -51,7 +51,10 @@ async function inspectImage(bytes: Buffer, format: ImageFormat): Promise<Inspect
   if (header === null) throw new UserError('IMAGE_UNREADABLE', { field: 'file' });
   const pixels = header.width * header.height;
   if (pixels > LIMITS.imagePixels)
-    throw new UserError('IMAGE_TOO_LARGE', { field: 'file', facts: { megapixels: Math.round(pixels / 1_000_000), limit } });
+    throw new UserError('IMAGE_TOO_LARGE', {
+      field: 'file',
+      facts: { megapixels: Math.round(pixels / 1_000_000), limit },
+    });
   if (Math.min(header.width, header.height) < LIMITS.imageSideMin)
     throw new UserError('IMAGE_TOO_SMALL', { field: 'file', facts: { limit: LIMITS.imageSideMin } });
   // Decoding and writing anew proves the file whole, applies its rotation, and drops EXIF, GPS and colour profiles.
@@ -77,13 +80,12 @@ async function inspectImage(bytes: Buffer, format: ImageFormat): Promise<Inspect
 /** Parses the boxes of an MP4; null when they do not hold together. */
 function parseMovie(bytes: Buffer): Movie | null {
   const file = createFile();
-  let movie: Movie | null = null;
-  let failed = false;
+  const found: { movie: Movie | null; isBroken: boolean } = { movie: null, isBroken: false };
   file.onReady = (info) => {
-    movie = info;
+    found.movie = info;
   };
   file.onError = () => {
-    failed = true;
+    found.isBroken = true;
   };
   const copy = new ArrayBuffer(bytes.byteLength);
   new Uint8Array(copy).set(bytes);
@@ -94,7 +96,7 @@ function parseMovie(bytes: Buffer): Movie | null {
     // The parser throws on boxes that contradict each other: an unreadable file, not a fault of ours.
     return null;
   }
-  return failed ? null : movie;
+  return found.isBroken ? null : found.movie;
 }
 
 function inspectVideo(bytes: Buffer): InspectedMedia {
@@ -108,11 +110,20 @@ function inspectVideo(bytes: Buffer): InspectedMedia {
   const heightPx = track.video?.height ?? 0;
   const durationMs = Math.round((movie.duration / movie.timescale) * 1_000);
   const largestEnd = Math.max(...movie.tracks.map((t) => t.nb_samples));
-  if (widthPx === 0 || heightPx === 0 || largestEnd === 0) throw new UserError('VIDEO_UNREADABLE', { field: 'file' });
+  if (widthPx === 0 || heightPx === 0 || largestEnd === 0)
+    throw new UserError('VIDEO_UNREADABLE', { field: 'file' });
   if (durationMs < LIMITS.creativeMsMin || durationMs > LIMITS.creativeMsMax)
     throw new UserError('DURATION_REFUSED', {
       field: 'file',
       facts: { min: LIMITS.creativeMsMin / 1_000, max: LIMITS.creativeMsMax / 1_000 },
     });
-  return { kind: 'video', mime: 'video/mp4', extension: 'mp4', content: bytes, widthPx, heightPx, durationMs };
+  return {
+    kind: 'video',
+    mime: 'video/mp4',
+    extension: 'mp4',
+    content: bytes,
+    widthPx,
+    heightPx,
+    durationMs,
+  };
 }

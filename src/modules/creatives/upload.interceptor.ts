@@ -44,7 +44,10 @@ export class UploadInterceptor implements NestInterceptor {
   private refusalOf(error: unknown): Error {
     if (error instanceof multer.MulterError)
       return error.code === 'LIMIT_FILE_SIZE'
-        ? new UserError('TOO_LARGE', { field: 'file', facts: { limit: `${String(LIMITS.uploadBytes / 1_000_000)} MB` } })
+        ? new UserError('TOO_LARGE', {
+            field: 'file',
+            facts: { limit: `${String(LIMITS.uploadBytes / 1_000_000)} MB` },
+          })
         : new UserError('MALFORMED_BODY', { field: error.field ?? 'file' });
     return error instanceof Error ? error : new UserError('MALFORMED_BODY');
   }

@@ -21,7 +21,9 @@ const ACK_MS = 10_000;
 export const offerOf = (playlist: PlaylistRecord): Offer => ({
   version: playlist.version,
   hash: playlist.hash,
-  ...(Buffer.byteLength(playlist.snapshot) <= LIMITS.inlineSnapshotBytes ? { snapshot: playlist.snapshot } : {}),
+  ...(Buffer.byteLength(playlist.snapshot) <= LIMITS.inlineSnapshotBytes
+    ? { snapshot: playlist.snapshot }
+    : {}),
 });
 
 /** The sockets of screens connected here, and what is pushed to them. */
@@ -91,17 +93,21 @@ export class Connections implements OnModuleInit {
 
   /** Offers a playlist to one socket and remembers what its screen then says it holds. */
   offer(socket: ScreenSocket, playlist: PlaylistRecord): void {
-    socket.timeout(ACK_MS).emit('playlist:offer', offerOf(playlist), (lost: Error | null, reply?: unknown) => {
-      const ack = OfferAckSchema.safeParse(reply);
-      if (lost === null && ack.success) this.presence.set(playlist.screenId, { heldVersion: ack.data.held.version });
-      else this.logger.debug(`offer ${String(playlist.version)} to ${playlist.screenId} was not taken`);
-    });
+    socket
+      .timeout(ACK_MS)
+      .emit('playlist:offer', offerOf(playlist), (lost: Error | null, reply?: unknown) => {
+        const ack = OfferAckSchema.safeParse(reply);
+        if (lost === null && ack.success)
+          this.presence.set(playlist.screenId, { heldVersion: ack.data.held.version });
+        else this.logger.debug(`offer ${String(playlist.version)} to ${playlist.screenId} was not taken`);
+      });
   }
 
   /** Tells every screen when to come back, so that a restart is not met by all of them at once. */
   sayGoodbye(spreadMs: number): void {
     for (const sockets of this.screens.values())
-      for (const socket of sockets) socket.emit('server:bye', { retryInMs: Math.floor(Math.random() * spreadMs) });
+      for (const socket of sockets)
+        socket.emit('server:bye', { retryInMs: Math.floor(Math.random() * spreadMs) });
   }
 
   private async offerLatest(screenId: ScreenId): Promise<void> {
@@ -111,9 +117,9 @@ export class Connections implements OnModuleInit {
     if (playlist !== null) for (const socket of sockets) this.offer(socket, playlist);
   }
 
-
   /** Ends the connections of a screen whose box changed; the player keeps what it has. */
   private disconnect(screenId: ScreenId): void {
-    for (const socket of this.screens.get(screenId) ?? []) if (!identityOf(socket).isDemo) socket.disconnect(true);
+    for (const socket of this.screens.get(screenId) ?? [])
+      if (!identityOf(socket).isDemo) socket.disconnect(true);
   }
 }

@@ -13,7 +13,12 @@ import { PlaylistRepository } from '../../persistence/repositories/playlist.repo
 import { Store } from '../../persistence/store.js';
 import type { Clock } from '../../platform/clock.js';
 import { Presence } from '../../platform/presence.js';
-import { refused, SocketRefusal, SocketRefusalFilter, socketValidationPipe } from '../../platform/sockets/refusals.js';
+import {
+  refused,
+  SocketRefusal,
+  SocketRefusalFilter,
+  socketValidationPipe,
+} from '../../platform/sockets/refusals.js';
 import { identityOf } from '../../platform/sockets/screen-io.adapter.js';
 import { CLOCK } from '../../platform/tokens.js';
 import {
@@ -36,7 +41,8 @@ const GOODBYE_SPREAD_MS = 30_000;
 /** The screen a socket speaks for; a socket that waits for its pairing speaks for none. */
 export function screenOf(socket: ScreenSocket): ScreenId {
   const { purpose, subject } = identityOf(socket);
-  if (purpose !== 'screen') throw new SocketRefusal(refused('NOT_AUTHENTICATED', 'this screen is not paired yet'));
+  if (purpose !== 'screen')
+    throw new SocketRefusal(refused('NOT_AUTHENTICATED', 'this screen is not paired yet'));
   return asId(subject);
 }
 
@@ -80,7 +86,8 @@ export class DeliveryGateway implements OnGatewayConnection, OnGatewayDisconnect
     const screenId = screenOf(socket);
     if (hello.v < WIRE_VERSION) throw new SocketRefusal(refused('PLAYER_TOO_OLD', 'reload the player', 'v'));
     const playlist = await this.playlists.latest(this.store.reader, screenId);
-    if (playlist === null) throw new SocketRefusal({ ...refused('BUSY', 'the first playlist is being made') });
+    if (playlist === null)
+      throw new SocketRefusal({ ...refused('BUSY', 'the first playlist is being made') });
     this.presence.set(screenId, { heldVersion: hello.have?.version ?? null });
     if (hello.have?.hash !== playlist.hash || hello.have.version !== playlist.version)
       this.connections.offer(socket, playlist);
@@ -99,7 +106,10 @@ export class DeliveryGateway implements OnGatewayConnection, OnGatewayDisconnect
   }
 
   @SubscribeMessage('now:playing')
-  now(@ConnectedSocket() socket: ScreenSocket, @MessageBody({ schema: NowPlayingSchema }) now: NowPlaying): Done {
+  now(
+    @ConnectedSocket() socket: ScreenSocket,
+    @MessageBody({ schema: NowPlayingSchema }) now: NowPlaying,
+  ): Done {
     this.presence.set(screenOf(socket), { now });
     return { ok: true };
   }

@@ -17,7 +17,7 @@ function keyObject(key: PublicKey): KeyObject | null {
   if (known !== undefined) return known;
   try {
     const made = createPublicKey({ key: { ...key }, format: 'jwk' });
-    if (parsed.size >= MOST_PARSED) for (const oldest of parsed.keys()) { parsed.delete(oldest); break; }
+    if (parsed.size >= MOST_PARSED) parsed.delete(parsed.keys().next().value ?? '');
     parsed.set(name, made);
     return made;
   } catch {
@@ -31,5 +31,8 @@ export function isSignedBy(key: PublicKey, text: string, signature: string): boo
   const object = keyObject(key);
   if (object === null) return false;
   const bytes = Buffer.from(signature, 'base64url');
-  return bytes.length === 64 && verify('sha256', Buffer.from(text), { key: object, dsaEncoding: 'ieee-p1363' }, bytes);
+  return (
+    bytes.length === 64 &&
+    verify('sha256', Buffer.from(text), { key: object, dsaEncoding: 'ieee-p1363' }, bytes)
+  );
 }

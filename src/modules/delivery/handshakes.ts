@@ -27,13 +27,17 @@ export class Handshakes extends HandshakeJudge {
 
   async judge(auth: unknown): Promise<SocketIdentity> {
     const parsed = HandshakeSchema.safeParse(auth);
-    if (!parsed.success) throw new SocketRefusal(refused('NOT_AUTHENTICATED', 'the handshake needs v, purpose, subject, challenge, signature'));
+    if (!parsed.success)
+      throw new SocketRefusal(
+        refused('NOT_AUTHENTICATED', 'the handshake needs v, purpose, subject, challenge, signature'),
+      );
     const handshake = parsed.data;
     const holders = await this.holdersOf(handshake);
     if (holders.length === 0) throw new SocketRefusal(refused('UNKNOWN_SCREEN', 'no key is paired for this'));
     const text = signedText.handshake(handshake.purpose, handshake.subject, handshake.challenge);
     const holder = holders.find(({ publicKey }) => isSignedBy(publicKey, text, handshake.signature));
-    if (holder === undefined) throw new SocketRefusal(refused('BAD_SIGNATURE', 'the signature is not of the paired key'));
+    if (holder === undefined)
+      throw new SocketRefusal(refused('BAD_SIGNATURE', 'the signature is not of the paired key'));
     // Redeemed last: a stranger without the key cannot use up somebody's challenge.
     if (!this.challenges.redeem(handshake.challenge))
       throw new SocketRefusal(refused('CHALLENGE_EXPIRED', 'ask for a new challenge'));

@@ -10,5 +10,7 @@ export const newPairingCode = (): string =>
 /** What a person typed, as a code; null when it cannot be one. Case, spaces and hyphens are forgiven. */
 export function readPairingCode(typed: string): string | null {
   const code = typed.toUpperCase().replace(/[\s-]/g, '');
-  return code.length === LENGTH && [...code].every((letter) => PAIRING_ALPHABET.includes(letter)) ? code : null;
+  return code.length === LENGTH && Array.from(code).every((letter) => PAIRING_ALPHABET.includes(letter))
+    ? code
+    : null;
 }

@@ -52,8 +52,13 @@ export class PairingService {
   async pair(actor: Actor, screen: string, typed: string): Promise<void> {
     const organisationId = asId<OrganisationId>(actor.organisationId);
     const screenId = asId<ScreenId>(screen);
-    if (await this.rates.isSpent('pairing', LIMITS.pairingTries, LIMITS.pairingCodeMs / 1_000, actor.memberId))
-      throw new UserError('PAIRING_TOO_MANY_TRIES', { field: 'code', retryAfterSeconds: LIMITS.pairingCodeMs / 1_000 });
+    if (
+      await this.rates.isSpent('pairing', LIMITS.pairingTries, LIMITS.pairingCodeMs / 1_000, actor.memberId)
+    )
+      throw new UserError('PAIRING_TOO_MANY_TRIES', {
+        field: 'code',
+        retryAfterSeconds: LIMITS.pairingCodeMs / 1_000,
+      });
     const code = readPairingCode(typed);
     const paired = await this.store.write(async (tx) => {
       if ((await this.screens.get(tx, organisationId, screenId)) === null) throw new UserError('NOT_FOUND');
@@ -62,7 +67,14 @@ export class PairingService {
       const used = await this.devices.usePairing(tx, hashToken(code), screenId, now);
       if (!used.ok) return null;
       const { id, publicKey, thumbprint } = used.value;
-      await this.devices.pair(tx, { id: this.newId(), screenId, publicKey, thumbprint, pairedAt: now, isDemo: false });
+      await this.devices.pair(tx, {
+        id: this.newId(),
+        screenId,
+        publicKey,
+        thumbprint,
+        pairedAt: now,
+        isDemo: false,
+      });
       return { pairingId: id };
     });
     if (paired === null) {
@@ -109,7 +121,14 @@ export class PairingService {
   ): Promise<string> {
     for (let attempt = 0; attempt < MOST_DRAWS; attempt++) {
       const code = newPairingCode();
-      const pairing = { id, codeHash: hashToken(code), publicKey, thumbprint: thumbprintOf(publicKey), createdAt, expiresAt };
+      const pairing = {
+        id,
+        codeHash: hashToken(code),
+        publicKey,
+        thumbprint: thumbprintOf(publicKey),
+        createdAt,
+        expiresAt,
+      };
       if (await this.store.write((tx) => this.devices.createPairing(tx, pairing))) return code;
     }
     throw new Error(`${String(MOST_DRAWS)} pairing codes in a row were taken`);

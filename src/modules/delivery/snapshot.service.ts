@@ -35,7 +35,9 @@ export class SnapshotService {
     const identity = await this.handshakes.judge(readHeader(authorization)).catch((error: unknown) => {
       if (!(error instanceof SocketRefusal)) throw error;
       const { code } = error.refusal;
-      throw new UserError(code === 'BAD_SIGNATURE' || code === 'CHALLENGE_EXPIRED' ? code : 'NOT_AUTHENTICATED');
+      throw new UserError(
+        code === 'BAD_SIGNATURE' || code === 'CHALLENGE_EXPIRED' ? code : 'NOT_AUTHENTICATED',
+      );
     });
     if (identity.purpose !== 'screen') throw new UserError('NOT_AUTHENTICATED');
     const playlist = await this.playlists.latest(this.store.reader, asId(identity.subject));

@@ -35,7 +35,17 @@ const VenueSchema = z.object({
       kind: z.enum(ZONE_KINDS),
       slots: z.array(
         z.object({
-          weekdays: z.array(z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6), z.literal(7)])),
+          weekdays: z.array(
+            z.union([
+              z.literal(1),
+              z.literal(2),
+              z.literal(3),
+              z.literal(4),
+              z.literal(5),
+              z.literal(6),
+              z.literal(7),
+            ]),
+          ),
           startMinute: z.number().int(),
           endMinute: z.number().int(),
           expectedWaitSeconds: z.number().int(),
@@ -96,7 +106,8 @@ export interface DemoFiles {
   readonly posters: ReadonlyMap<string, DemoPoster>;
 }
 
-const readJson = async (...path: string[]): Promise<unknown> => JSON.parse(await readFile(join(DATA, ...path), 'utf8'));
+const readJson = async (...path: string[]): Promise<unknown> =>
+  JSON.parse(await readFile(join(DATA, ...path), 'utf8'));
 
 /** Reads the demo network as it is committed. */
 export async function readDemoFiles(): Promise<DemoFiles> {

@@ -1,5 +1,12 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { asId, type CreativeId, type OrganisationId, type ScreenId, type VenueId, type ZoneId } from '../../core/base/ids.js';
+import {
+  asId,
+  type CreativeId,
+  type OrganisationId,
+  type ScreenId,
+  type VenueId,
+  type ZoneId,
+} from '../../core/base/ids.js';
 import { type Instant, later } from '../../core/base/instant.js';
 import { AccountRepository } from '../../persistence/repositories/account.repository.js';
 import { CampaignRepository } from '../../persistence/repositories/campaign.repository.js';
@@ -15,7 +22,14 @@ import { MediaStore } from '../../platform/media/media-store.js';
 import { CLOCK, NEW_ID } from '../../platform/tokens.js';
 import type { OrganisationKind } from '../../wire/api/accounts.js';
 import { DEMO_PASSWORD, demoEmail } from './demo-accounts.js';
-import { type DemoAdvertiser, type DemoFiles, type DemoPoster, type DemoVenue, readDemoFiles, readPicture } from './demo-files.js';
+import {
+  type DemoAdvertiser,
+  type DemoFiles,
+  type DemoPoster,
+  type DemoVenue,
+  readDemoFiles,
+  readPicture,
+} from './demo-files.js';
 
 const DAY_MS = 86_400_000;
 const FLIGHT_FROM_MS = -7 * DAY_MS;
@@ -58,18 +72,23 @@ export class DemoLoader {
   async loadIfEmpty(): Promise<void> {
     if ((await this.accounts.countOrganisations(this.store.reader)) > 0) return;
     const files = await readDemoFiles();
-    this.logger.log(`loading the demo: ${String(files.venues.length)} shops, ${String(files.advertisers.length)} advertisers`);
+    this.logger.log(
+      `loading the demo: ${String(files.venues.length)} shops, ${String(files.advertisers.length)} advertisers`,
+    );
     const stored = await this.storePictures(files);
     const passwordHash = await hashPassword(DEMO_PASSWORD);
     const at = this.clock.now();
-    await this.store.write((tx) => this.organisation(tx, 'operator', 'Régie de démonstration', 'operator', passwordHash, at));
+    await this.store.write((tx) =>
+      this.organisation(tx, 'operator', 'Régie de démonstration', 'operator', passwordHash, at),
+    );
     this.logger.log('shops and their screens');
     await this.store.write(async (tx) => {
       for (const venue of files.venues) await this.venue(tx, venue, stored, passwordHash, at);
     });
     this.logger.log('advertisers and their campaigns');
     await this.store.write(async (tx) => {
-      for (const advertiser of files.advertisers) await this.advertiser(tx, advertiser, stored, passwordHash, at);
+      for (const advertiser of files.advertisers)
+        await this.advertiser(tx, advertiser, stored, passwordHash, at);
     });
     this.logger.log('demo loaded');
   }
@@ -84,8 +103,13 @@ export class DemoLoader {
       const poster = files.posters.get(file);
       if (poster === undefined) throw new Error(`data/posters/index.json does not list ${file}`);
       const content = await readPicture(file);
-      stored.set(file, { poster, sha256: await this.media.keep(content, 'image/jpeg'), bytes: content.length });
-      if (stored.size % 50 === 0) this.logger.log(`pictures: ${String(stored.size)} of ${String(wanted.size)}`);
+      stored.set(file, {
+        poster,
+        sha256: await this.media.keep(content, 'image/jpeg'),
+        bytes: content.length,
+      });
+      if (stored.size % 50 === 0)
+        this.logger.log(`pictures: ${String(stored.size)} of ${String(wanted.size)}`);
     }
     return stored;
   }
@@ -119,7 +143,14 @@ export class DemoLoader {
     passwordHash: string,
     createdAt: Instant,
   ): Promise<void> {
-    const organisationId = await this.organisation(tx, 'merchant', demo.name, demo.key, passwordHash, createdAt);
+    const organisationId = await this.organisation(
+      tx,
+      'merchant',
+      demo.name,
+      demo.key,
+      passwordHash,
+      createdAt,
+    );
     const venueId = asId<VenueId>(this.newId());
     await this.venues.create(tx, {
       venueId,
@@ -145,7 +176,12 @@ export class DemoLoader {
     });
     for (const demoZone of demo.zones) {
       const zoneId = asId<ZoneId>(this.newId());
-      await this.venues.addZone(tx, organisationId, { id: zoneId, venueId, name: demoZone.name, kind: demoZone.kind });
+      await this.venues.addZone(tx, organisationId, {
+        id: zoneId,
+        venueId,
+        name: demoZone.name,
+        kind: demoZone.kind,
+      });
       for (const slot of demoZone.slots)
         await this.venues.addSlot(tx, organisationId, { ...slot, id: asId(this.newId()), zoneId });
       for (const screen of demoZone.screens)
@@ -160,7 +196,15 @@ export class DemoLoader {
           isDemo: true,
         });
     }
-    const own = await this.creativesFrom(tx, organisationId, 'own', demo.ownPosters, stored, demo.name, createdAt);
+    const own = await this.creativesFrom(
+      tx,
+      organisationId,
+      'own',
+      demo.ownPosters,
+      stored,
+      demo.name,
+      createdAt,
+    );
     await this.venues.setOwnContent(tx, organisationId, venueId, own);
   }
 
@@ -171,11 +215,26 @@ export class DemoLoader {
     passwordHash: string,
     createdAt: Instant,
   ): Promise<void> {
-    const organisationId = await this.organisation(tx, 'advertiser', demo.name, slugOf(demo.name), passwordHash, createdAt);
+    const organisationId = await this.organisation(
+      tx,
+      'advertiser',
+      demo.name,
+      slugOf(demo.name),
+      passwordHash,
+      createdAt,
+    );
     for (const campaign of demo.campaigns) {
       const campaignId = asId<never>(this.newId());
       await this.campaigns.create(tx, { id: campaignId, organisationId, name: campaign.name, createdAt });
-      const creativeIds = await this.creativesFrom(tx, organisationId, 'ad', campaign.posters, stored, demo.name, createdAt);
+      const creativeIds = await this.creativesFrom(
+        tx,
+        organisationId,
+        'ad',
+        campaign.posters,
+        stored,
+        demo.name,
+        createdAt,
+      );
       for (const flight of campaign.flights)
         await this.campaigns.addFlight(tx, {
           id: asId(this.newId()),

@@ -12,7 +12,10 @@ const REACH_MS = 8 * 86_400_000;
 export function demoStart(at: Instant): Instant {
   const calendar = holidayCalendar('FR');
   let { day } = localTimeAt(DEMO_ZONE, at);
-  while (localTimeAt(DEMO_ZONE, toInstant(DEMO_ZONE, day, ELEVEN)).weekday !== SATURDAY || calendar.isPublicHoliday(day))
+  while (
+    localTimeAt(DEMO_ZONE, toInstant(DEMO_ZONE, day, ELEVEN)).weekday !== SATURDAY ||
+    calendar.isPublicHoliday(day)
+  )
     day = addDays(day, -1);
   return toInstant(DEMO_ZONE, day, ELEVEN);
 }

@@ -72,7 +72,10 @@ export class DemoService implements OnModuleInit {
           {
             field: 'now',
             code: 'outside_demo',
-            detail: { fr: 'Au plus huit jours avant ou après le début.', en: 'At most eight days before or after the start.' },
+            detail: {
+              fr: 'Au plus huit jours avant ou après le début.',
+              en: 'At most eight days before or after the start.',
+            },
           },
         ],
       });
@@ -86,8 +89,16 @@ export class DemoService implements OnModuleInit {
     for (const { role, key } of SHOWN_ACCOUNTS) {
       const member = await this.accounts.findMemberByEmail(this.store.reader, demoEmail(key));
       if (member === null) continue;
-      const organisation = await this.accounts.organisation(this.store.reader, asId<OrganisationId>(member.organisationId));
-      found.push({ role, organisation: organisation?.name ?? '', email: member.email, password: DEMO_PASSWORD });
+      const organisation = await this.accounts.organisation(
+        this.store.reader,
+        asId<OrganisationId>(member.organisationId),
+      );
+      found.push({
+        role,
+        organisation: organisation?.name ?? '',
+        email: member.email,
+        password: DEMO_PASSWORD,
+      });
     }
     return found;
   }

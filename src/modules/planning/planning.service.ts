@@ -71,7 +71,9 @@ export class PlanningService implements OnApplicationBootstrap {
   async onApplicationBootstrap(): Promise<void> {
     this.events.on('venue.changed', ({ venueId }) => this.markVenue(asId(venueId)));
     this.events.on('screen.changed', ({ venueId }) => this.markVenue(asId(venueId)));
-    this.events.on('campaign.changed', ({ flightIds }) => this.markFlights(flightIds.map((id) => asId<FlightId>(id))));
+    this.events.on('campaign.changed', ({ flightIds }) =>
+      this.markFlights(flightIds.map((id) => asId<FlightId>(id))),
+    );
     this.events.on('creative.decided', ({ creativeId }) => this.markCreative(asId(creativeId)));
     this.events.on('clock.changed', () => this.markAll());
     await this.markAll();
@@ -109,7 +111,8 @@ export class PlanningService implements OnApplicationBootstrap {
     const at = this.clock.now();
     if ([...this.plannedDays].some(([zone, day]) => localTimeAt(zone, at).day !== day)) await this.markAll();
     const reachedNow = (await this.liveFlights()).filter(
-      ({ id, goal, playsDelivered }) => goal.kind === 'plays' && playsDelivered >= goal.plays && !this.reached.has(id),
+      ({ id, goal, playsDelivered }) =>
+        goal.kind === 'plays' && playsDelivered >= goal.plays && !this.reached.has(id),
     );
     for (const { id } of reachedNow) this.reached.add(id);
     if (reachedNow.length > 0) await this.markFlights(reachedNow.map(({ id }) => id));
@@ -139,7 +142,10 @@ export class PlanningService implements OnApplicationBootstrap {
       try {
         await this.replan(batch);
       } catch (error) {
-        this.logger.error(`planning ${String(batch.length)} screens failed`, error instanceof Error ? error.stack : String(error));
+        this.logger.error(
+          `planning ${String(batch.length)} screens failed`,
+          error instanceof Error ? error.stack : String(error),
+        );
         this.clock.delay(RETRY_MS, () => {
           this.mark(batch);
         });

@@ -62,26 +62,37 @@ export class ScreenNowService {
       ...state,
       inWaitingSlot: on.loop !== snapshot.base,
       until: on.until === null ? null : isoTime(on.until),
-      now: playing === null || shown === undefined ? null : { ...shown, startedAt: isoTime(playing.startedAt) },
+      now:
+        playing === null || shown === undefined ? null : { ...shown, startedAt: isoTime(playing.startedAt) },
       loop: (snapshot.loops[on.loop] ?? []).flatMap((itemId) => views.get(itemId) ?? []),
     };
   }
 
   async candidates(organisation: string, id: string, when: string | undefined): Promise<Candidates> {
     const venueId = asId<VenueId>(id);
-    if ((await this.venues.get(this.store.reader, asId(organisation), venueId)) === null) throw new UserError('NOT_FOUND');
+    if ((await this.venues.get(this.store.reader, asId(organisation), venueId)) === null)
+      throw new UserError('NOT_FOUND');
     const at = when === undefined ? this.clock.now() : instant(Date.parse(when));
     const ids = await this.screens.idsOf(this.store.reader, { venueId });
     const screens = await this.decisions.screenBundles(this.store.reader, ids);
     const flights = await this.decisions.liveFlights(this.store.reader, at, this.settings.isDemo);
-    return { at: isoTime(at), items: flights.map((flight) => this.candidate(flight, screens, at)).sort(byVerdictThenScore) };
+    return {
+      at: isoTime(at),
+      items: flights.map((flight) => this.candidate(flight, screens, at)).sort(byVerdictThenScore),
+    };
   }
 
   /** The best verdict a flight gets on any screen of the shop with any of its creatives; its reasons when all refuse. */
-  private candidate(flight: FlightTerms, screens: readonly ScreenFacts[], at: ReturnType<Clock['now']>): CandidateView {
+  private candidate(
+    flight: FlightTerms,
+    screens: readonly ScreenFacts[],
+    at: ReturnType<Clock['now']>,
+  ): CandidateView {
     const verdicts = screens.flatMap((facts) => {
       const slot =
-        slotOccurrences(facts, planRange(facts.context.timeZone, at)).find((occurrence) => within(occurrence, at)) ?? null;
+        slotOccurrences(facts, planRange(facts.context.timeZone, at)).find((occurrence) =>
+          within(occurrence, at),
+        ) ?? null;
       return flight.creatives.map((creative) => verdictFor(facts, flight, creative, slot, at));
     });
     const fewest = verdicts
@@ -98,12 +109,20 @@ export class ScreenNowService {
       verdict: fewest?.length === 0 ? 'eligible' : 'ineligible',
       score: relevance?.score ?? 0,
       why: relevance?.why ?? { fr: '', en: '' },
-      reasons: (fewest ?? []).map((reason) => ({ ruleId: reason.ruleId, code: reason.code, text: reasonText(reason) })),
+      reasons: (fewest ?? []).map((reason) => ({
+        ruleId: reason.ruleId,
+        code: reason.code,
+        text: reasonText(reason),
+      })),
     };
   }
 
   private async views(snapshot: Snapshot): Promise<ReadonlyMap<string, NowItem>> {
-    const flights = await this.decisions.liveFlights(this.store.reader, this.clock.now(), this.settings.isDemo);
+    const flights = await this.decisions.liveFlights(
+      this.store.reader,
+      this.clock.now(),
+      this.settings.isDemo,
+    );
     const byId = new Map<string, FlightTerms>(flights.map((flight) => [flight.id, flight]));
     const media = new Map(snapshot.media.map((file) => [file.sha256, file.url]));
     return new Map(snapshot.items.map((item) => [item.id, itemView(item, media, byId)]));
@@ -115,7 +134,11 @@ const byVerdictThenScore = (a: CandidateView, b: CandidateView): number =>
   b.score - a.score ||
   (a.flightId < b.flightId ? -1 : 1);
 
-function itemView(item: Item, media: ReadonlyMap<string, string>, flights: ReadonlyMap<string, FlightTerms>): NowItem {
+function itemView(
+  item: Item,
+  media: ReadonlyMap<string, string>,
+  flights: ReadonlyMap<string, FlightTerms>,
+): NowItem {
   const flight = item.flightId === null ? undefined : flights.get(item.flightId);
   return {
     itemId: item.id,

@@ -49,7 +49,9 @@ export class IngestService {
     const screenId = asId<ScreenId>(identity.subject);
     const text = signedBatchText(screenId, batch.bootId, batch.plays);
     if (text === null || !isSignedBy(identity.publicKey, text, batch.signature))
-      throw new SocketRefusal(refused('BAD_SIGNATURE', 'the batch is not signed by the paired key', 'signature'));
+      throw new SocketRefusal(
+        refused('BAD_SIGNATURE', 'the batch is not signed by the paired key', 'signature'),
+      );
     const screen = await this.screens.find(this.store.reader, screenId);
     if (screen === null) throw new SocketRefusal(refused('UNKNOWN_SCREEN', 'this screen was removed'));
 
@@ -64,8 +66,15 @@ export class IngestService {
       else rows.push(row);
     }
     if (faults.size > 0)
-      this.logger.warn(`screen ${screenId}: ${String(faults.size)} plays refused, first ${[...faults.values()][0] ?? ''}`);
-    const upTo = await this.writer.write({ screenId, bootId: batch.bootId, rows, refusedSeqs: [...faults.keys()] });
+      this.logger.warn(
+        `screen ${screenId}: ${String(faults.size)} plays refused, first ${[...faults.values()][0] ?? ''}`,
+      );
+    const upTo = await this.writer.write({
+      screenId,
+      bootId: batch.bootId,
+      rows,
+      refusedSeqs: [...faults.keys()],
+    });
     return {
       ok: true,
       bootId: batch.bootId,

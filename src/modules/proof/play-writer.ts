@@ -42,7 +42,8 @@ export class PlayWriter {
 
   /** Writes the plays of a batch and returns up to which sequence its boot is settled. */
   write(job: PlayJob): Promise<number> {
-    if (this.waiting.length >= MOST_WAITING) throw new OperationalError('BUSY', 'too many batches of plays wait');
+    if (this.waiting.length >= MOST_WAITING)
+      throw new OperationalError('BUSY', 'too many batches of plays wait');
     return new Promise((resolve, reject) => {
       this.waiting.push({ job, resolve, reject });
       if (!this.isWriting) {

@@ -43,8 +43,11 @@ export class ReportingService {
     const organisationId = asId<OrganisationId>(organisation);
     const campaignId = asId<CampaignId>(id);
     const from = this.store.reader;
-    if ((await this.campaigns.get(from, organisationId, campaignId)) === null) throw new UserError('NOT_FOUND');
-    const page = pageOrRefuse(await this.plays.deliveryByCampaign(from, organisationId, campaignId, pageRequest(query)));
+    if ((await this.campaigns.get(from, organisationId, campaignId)) === null)
+      throw new UserError('NOT_FOUND');
+    const page = pageOrRefuse(
+      await this.plays.deliveryByCampaign(from, organisationId, campaignId, pageRequest(query)),
+    );
     return deliveryView(page, await this.plays.totalsByCampaign(from, organisationId, campaignId));
   }
 
@@ -53,7 +56,9 @@ export class ReportingService {
     const venueId = asId<VenueId>(id);
     const from = this.store.reader;
     if ((await this.venues.get(from, organisationId, venueId)) === null) throw new UserError('NOT_FOUND');
-    const page = pageOrRefuse(await this.plays.deliveryByVenue(from, organisationId, venueId, pageRequest(query)));
+    const page = pageOrRefuse(
+      await this.plays.deliveryByVenue(from, organisationId, venueId, pageRequest(query)),
+    );
     return deliveryView(page, await this.plays.totalsByVenue(from, organisationId, venueId));
   }
 }

@@ -41,11 +41,14 @@ export class TransparencyController {
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    const language: Language = lang === 'fr' || lang === 'en' ? lang : languageOf(request.headers['accept-language']);
+    const language: Language =
+      lang === 'fr' || lang === 'en' ? lang : languageOf(request.headers['accept-language']);
     response.type('html').setHeader('Cache-Control', 'no-cache');
     response.setHeader('Vary', 'Accept-Language');
     const screenId = asId<ScreenId>(screen);
-    const facts = IdSchema.safeParse(screen).success ? await this.screens.publicFacts(this.store.reader, screenId) : null;
+    const facts = IdSchema.safeParse(screen).success
+      ? await this.screens.publicFacts(this.store.reader, screenId)
+      : null;
     if (facts === null) {
       response.status(404).send(unknownScreenPage(language));
       return;

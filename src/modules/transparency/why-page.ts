@@ -62,11 +62,13 @@ const WORDS: Readonly<Record<Language, Words>> = {
       'Ce que l’annonceur a demandé : lieux, métiers, dates.',
     ],
     control: 'Qui décide ?',
-    controlText: 'Le commerçant peut interdire une annonce, un annonceur ou un sujet ; l’écran obéit à l’annonce suivante.',
+    controlText:
+      'Le commerçant peut interdire une annonce, un annonceur ou un sujet ; l’écran obéit à l’annonce suivante.',
     complain: 'À qui se plaindre',
     complainShop: (shop) => `À la boutique : ${shop}.`,
     complainNetwork: (contact) => `À l’exploitant de ce réseau d’écrans : ${contact}.`,
-    complainJury: 'Sur le contenu d’une publicité, en France : le Jury de déontologie publicitaire, www.jdp-pub.org.',
+    complainJury:
+      'Sur le contenu d’une publicité, en France : le Jury de déontologie publicitaire, www.jdp-pub.org.',
     otherLanguage: 'English',
     demo: 'Ceci est une démonstration : les annonceurs sont inventés.',
   },
@@ -98,16 +100,24 @@ const WORDS: Readonly<Record<Language, Words>> = {
     complain: 'Whom to complain to',
     complainShop: (shop) => `The shop: ${shop}.`,
     complainNetwork: (contact) => `The operator of this network of screens: ${contact}.`,
-    complainJury: 'About what an advertisement says, in France: the Jury de déontologie publicitaire, www.jdp-pub.org.',
+    complainJury:
+      'About what an advertisement says, in France: the Jury de déontologie publicitaire, www.jdp-pub.org.',
     otherLanguage: 'Français',
     demo: 'This is a demonstration: the advertisers are invented.',
   },
 };
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
 
-const list = (items: readonly string[]): string => `<ul>${items.map((item) => `<li>${escape(item)}</li>`).join('')}</ul>`;
+const list = (items: readonly string[]): string =>
+  `<ul>${items.map((item) => `<li>${escape(item)}</li>`).join('')}</ul>`;
 
 function card(item: NowItem, words: Words, language: Language): string {
   const label = item.kind === 'ad' ? words.isAd : item.kind === 'own' ? words.isShop : words.isHouse;
@@ -153,8 +163,16 @@ ${facts.isDemo ? `<p class="quiet">${words.demo}</p>` : ''}${now}${loop}
 /** The answer to a screen nobody knows. */
 export const unknownScreenPage = (language: Language): string =>
   language === 'fr'
-    ? frame('Écran inconnu', 'fr', '<main><h1>Écran inconnu</h1><p>Cette adresse n’est celle d’aucun écran. Scannez de nouveau le code affiché.</p></main>')
-    : frame('Unknown screen', 'en', '<main><h1>Unknown screen</h1><p>No screen has this address. Scan the code it shows once more.</p></main>');
+    ? frame(
+        'Écran inconnu',
+        'fr',
+        '<main><h1>Écran inconnu</h1><p>Cette adresse n’est celle d’aucun écran. Scannez de nouveau le code affiché.</p></main>',
+      )
+    : frame(
+        'Unknown screen',
+        'en',
+        '<main><h1>Unknown screen</h1><p>No screen has this address. Scan the code it shows once more.</p></main>',
+      );
 
 const frame = (title: string, language: Language, body: string): string =>
   `<!doctype html>

@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { asId, type OrganisationId, type ScreenId, type VenueId } from '../../core/base/ids.js';
+import { asId, type OrganisationId, type ScreenId, type VenueId, type ZoneId } from '../../core/base/ids.js';
 import { DeviceRepository } from '../../persistence/repositories/device.repository.js';
 import { ScreenRepository } from '../../persistence/repositories/screen.repository.js';
 import { Store } from '../../persistence/store.js';
 import type { Clock } from '../../platform/clock.js';
 import { UserError } from '../../platform/errors/errors.js';
 import { Events } from '../../platform/events.js';
+import { given } from '../../platform/http/patch.js';
 import type { NewId } from '../../platform/ids.js';
 import { Presence } from '../../platform/presence.js';
 import { CLOCK, NEW_ID } from '../../platform/tokens.js';
@@ -49,12 +50,10 @@ export class ScreensService {
   }
 
   async update(organisation: string, id: string, patch: ScreenPatch): Promise<ScreenView> {
-    const { zoneId, ...rest } = Object.fromEntries(
-      Object.entries(patch).filter(([, value]) => value !== undefined),
-    ) as ScreenPatch;
-    const change = { ...rest, ...(zoneId === undefined ? {} : { zoneId: asId<never>(zoneId) }) };
+    const { zoneId, ...rest } = given(patch);
+    const change = { ...rest, ...(zoneId === undefined ? {} : { zoneId: asId<ZoneId>(zoneId) }) };
     const found = await this.store.write((tx) =>
-      this.screens.update(tx, asId(organisation), asId(id), change as Parameters<ScreenRepository['update']>[3]),
+      this.screens.update(tx, asId(organisation), asId(id), change),
     );
     if (!found) throw new UserError('NOT_FOUND');
     const view = await this.view(organisation, id);
@@ -83,7 +82,11 @@ export class ScreensService {
     const organisationId = asId<OrganisationId>(organisation);
     const screen = await this.screens.get(this.store.reader, organisationId, asId(id));
     if (screen === null) throw new UserError('NOT_FOUND');
-    const listed = await this.screens.listByVenue(this.store.reader, organisationId, asId<VenueId>(screen.venueId));
+    const listed = await this.screens.listByVenue(
+      this.store.reader,
+      organisationId,
+      asId<VenueId>(screen.venueId),
+    );
     const withPairing = listed.find((one) => one.id === screen.id);
     return screenView({ ...screen, isPaired: withPairing?.isPaired ?? false }, this.presence.isOnline(id));
   }

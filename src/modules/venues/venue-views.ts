@@ -1,7 +1,14 @@
 import { findActivity } from '../../core/context/activities.js';
 import type { WaitingSlot, Zone } from '../../core/context/venue.js';
 import type { ScreenWithPairing, VenueRecord, VetoRecord } from '../../persistence/records/index.js';
-import type { ScreenView, VenueView, VetoView, WaitingSlotInput, WaitingSlotView, ZoneView } from '../../wire/api/venues.js';
+import type {
+  ScreenView,
+  VenueView,
+  VetoView,
+  WaitingSlotInput,
+  WaitingSlotView,
+  ZoneView,
+} from '../../wire/api/venues.js';
 import { isoTime } from '../../platform/http/paging.js';
 
 const clock = (minute: number): string =>
@@ -60,7 +67,9 @@ export const zoneView = (
   name: zone.name,
   kind: zone.kind,
   waitingSlots: slots.filter((slot) => slot.zoneId === zone.id).map(slotView),
-  screens: screens.filter((screen) => screen.zoneId === zone.id).map((screen) => screenView(screen, online.has(screen.id))),
+  screens: screens
+    .filter((screen) => screen.zoneId === zone.id)
+    .map((screen) => screenView(screen, online.has(screen.id))),
 });
 
 export const vetoView = (veto: VetoRecord): VetoView => {

@@ -50,21 +50,30 @@ export class VenuesController {
   @Members('viewer', 'merchant')
   @Get('venues')
   @Answers(200, 'Shops of the organisation', pageOf(VenueSchema))
-  list(@CurrentActor() actor: Actor, @Query({ schema: PageQuerySchema }) query: PageQuery): Promise<Page<VenueView>> {
+  list(
+    @CurrentActor() actor: Actor,
+    @Query({ schema: PageQuerySchema }) query: PageQuery,
+  ): Promise<Page<VenueView>> {
     return this.venues.list(actor.organisationId, query);
   }
 
   @Members('editor', 'merchant')
   @Post('venues')
   @Answers(201, 'Declares a shop', VenueDetailSchema)
-  create(@CurrentActor() actor: Actor, @Body({ schema: VenueInputSchema }) input: VenueInput): Promise<VenueDetail> {
+  create(
+    @CurrentActor() actor: Actor,
+    @Body({ schema: VenueInputSchema }) input: VenueInput,
+  ): Promise<VenueDetail> {
     return this.venues.create(actor.organisationId, input);
   }
 
   @Members('viewer', 'merchant')
   @Get('venues/:id')
   @Answers(200, 'A shop with its zones, slots, screens and vetoes', VenueDetailSchema)
-  detail(@CurrentActor() actor: Actor, @Param({ schema: IdParamsSchema }) { id }: IdParams): Promise<VenueDetail> {
+  detail(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: IdParamsSchema }) { id }: IdParams,
+  ): Promise<VenueDetail> {
     return this.venues.detail(actor.organisationId, id);
   }
 
@@ -111,7 +120,10 @@ export class VenuesController {
   @Members('editor', 'merchant')
   @Delete('zones/:id')
   @Answers(204, 'Removes a zone with its slots and screens')
-  removeZone(@CurrentActor() actor: Actor, @Param({ schema: IdParamsSchema }) { id }: IdParams): Promise<void> {
+  removeZone(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: IdParamsSchema }) { id }: IdParams,
+  ): Promise<void> {
     return this.venues.removeZone(actor.organisationId, id);
   }
 
@@ -140,7 +152,10 @@ export class VenuesController {
   @Members('editor', 'merchant')
   @Delete('waiting-slots/:id')
   @Answers(204, 'Removes a waiting slot')
-  removeSlot(@CurrentActor() actor: Actor, @Param({ schema: IdParamsSchema }) { id }: IdParams): Promise<void> {
+  removeSlot(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: IdParamsSchema }) { id }: IdParams,
+  ): Promise<void> {
     return this.venues.removeSlot(actor.organisationId, id);
   }
 

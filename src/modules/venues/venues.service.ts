@@ -1,5 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { asId, type CampaignId, type OrganisationId, type VenueId, type WaitingSlotId, type ZoneId } from '../../core/base/ids.js';
+import {
+  asId,
+  type CampaignId,
+  type OrganisationId,
+  type VenueId,
+  type WaitingSlotId,
+  type ZoneId,
+} from '../../core/base/ids.js';
 import { checkDeclaration } from '../../core/context/check-declaration.js';
 import type { VetoTarget, Zone } from '../../core/context/venue.js';
 import type { VenueRecord } from '../../persistence/records/index.js';
@@ -11,6 +18,7 @@ import type { Clock } from '../../platform/clock.js';
 import { UserError } from '../../platform/errors/errors.js';
 import { Events } from '../../platform/events.js';
 import { pageRequest, pageView } from '../../platform/http/paging.js';
+import { given } from '../../platform/http/patch.js';
 import type { NewId } from '../../platform/ids.js';
 import { Presence } from '../../platform/presence.js';
 import { CLOCK, NEW_ID } from '../../platform/tokens.js';
@@ -84,8 +92,9 @@ export class VenuesService {
 
   async update(organisation: string, id: string, patch: VenuePatch): Promise<VenueDetail> {
     refuseFaults(checkDeclaration({ ...patch, ...patch.rules }));
-    const change = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
-    const found = await this.store.write((tx) => this.venues.update(tx, asId(organisation), asId(id), change));
+    const found = await this.store.write((tx) =>
+      this.venues.update(tx, asId(organisation), asId(id), given(patch)),
+    );
     return this.afterChange(found, organisation, id);
   }
 
@@ -108,8 +117,7 @@ export class VenuesService {
   }
 
   async updateZone(organisation: string, id: string, input: Partial<ZoneInput>): Promise<ZoneView> {
-    const change = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
-    await this.store.write((tx) => this.venues.updateZone(tx, asId(organisation), asId(id), change));
+    await this.store.write((tx) => this.venues.updateZone(tx, asId(organisation), asId(id), given(input)));
     return this.zone(organisation, id);
   }
 
@@ -126,7 +134,11 @@ export class VenuesService {
   }
 
   async addSlot(organisation: string, zoneId: string, input: WaitingSlotInput): Promise<WaitingSlotView> {
-    const slot = { id: asId<WaitingSlotId>(this.newId()), zoneId: asId<ZoneId>(zoneId), ...this.readSlot(input) };
+    const slot = {
+      id: asId<WaitingSlotId>(this.newId()),
+      zoneId: asId<ZoneId>(zoneId),
+      ...this.readSlot(input),
+    };
     const added = await this.store.write((tx) => this.venues.addSlot(tx, asId(organisation), slot));
     if (!added) throw new UserError('NOT_FOUND');
     await this.publishForZone(organisation, slot.zoneId);
@@ -156,8 +168,10 @@ export class VenuesService {
 
   async veto(organisation: string, venueId: string, input: VetoInput): Promise<VetoView> {
     const target = targetOf(input);
-    if (target.kind === 'category') refuseFaults(checkDeclaration({ blockedCategoryIds: [target.categoryId] }), 'categoryId');
-    else if ((await this.venues.nameOfTarget(this.store.reader, target)) === null) throw new UserError('TARGET_UNKNOWN');
+    if (target.kind === 'category')
+      refuseFaults(checkDeclaration({ blockedCategoryIds: [target.categoryId] }), 'categoryId');
+    else if ((await this.venues.nameOfTarget(this.store.reader, target)) === null)
+      throw new UserError('TARGET_UNKNOWN');
     const veto = await this.store.write((tx) =>
       this.venues.addVeto(tx, {
         id: this.newId(),
@@ -196,7 +210,8 @@ export class VenuesService {
       organisationId: asId<OrganisationId>(organisation),
       createdAt: this.clock.now(),
     };
-    if (!(await this.store.write((tx) => this.venues.approveCampaign(tx, approval)))) throw new UserError('NOT_FOUND');
+    if (!(await this.store.write((tx) => this.venues.approveCampaign(tx, approval))))
+      throw new UserError('NOT_FOUND');
     this.events.publish('venue.changed', { venueId });
   }
 

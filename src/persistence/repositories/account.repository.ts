@@ -50,6 +50,14 @@ export class AccountRepository {
     ])) as OrganisationRecord | null;
   }
 
+  /** The organisation of a kind that was made first, or null when there is none. */
+  async firstOrganisation(from: Reader, kind: OrganisationKind): Promise<OrganisationRecord | null> {
+    const where = 'WHERE kind = $1 ORDER BY created_at, id';
+    return (await selectOne(from, OrganisationEntity, ORGANISATION, where, [
+      kind,
+    ])) as OrganisationRecord | null;
+  }
+
   /** How many organisations of a kind there are: an empty database has none. */
   async countOrganisations(from: Reader, kind?: OrganisationKind): Promise<number> {
     return managerOf(from).count(OrganisationEntity, kind === undefined ? {} : { where: { kind } });

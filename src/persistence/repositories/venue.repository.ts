@@ -42,6 +42,10 @@ import { insert, isOneOf, listOf, rowsOf, select, selectOne } from '../sql.js';
 import { SLOT_COLUMNS, VENUE_COLUMNS, VETO_COLUMNS, ZONE_COLUMNS } from './rows.js';
 import { slotOf, targetIdOf, venueColumns, venueOf, vetoOf, zoneOf } from './rows.js';
 
+/** Conditions on what a merchant may name: advertisers, campaigns once submitted, and ads once approved. */
+const IS_ADVERTISER = `kind = 'advertiser'`;
+const HAS_LEFT_DRAFT = `EXISTS (SELECT 1 FROM flights f WHERE f.campaign_id = campaigns.id AND f.state <> 'draft')`;
+const MAY_BE_SHOWN = `purpose = 'ad' AND approval = 'approved'`;
 /** A condition on a table with a `venue_id`: the shop is the organisation's, `$1`. */
 const OF_ORGANISATION = 'venue_id IN (SELECT id FROM venues WHERE organisation_id = $1)';
 
@@ -205,7 +209,10 @@ export class VenueRepository {
     }));
   }
 
-  /** What a target is called, or null when there is no such row; a category is no row of ours. */
+  /**
+   * What a target is called, or null when there is none: only what may come before a merchant's eyes has a name here, or
+   * a guess would read other organisations' drafts and own content. A category is no row of ours.
+   */
   async nameOfTarget(
     from: Reader,
     target: Exclude<VetoTarget, { kind: 'category' }>,
@@ -213,11 +220,11 @@ export class VenueRepository {
     const id = targetIdOf(target);
     switch (target.kind) {
       case 'advertiser':
-        return (await selectOne(from, OrganisationEntity, ['name'], 'WHERE id = $1', [id]))?.name ?? null;
+        return (await selectOne(from, OrganisationEntity, ['name'], `WHERE id = $1 AND ${IS_ADVERTISER}`, [id]))?.name ?? null;
       case 'campaign':
-        return (await selectOne(from, CampaignEntity, ['name'], 'WHERE id = $1', [id]))?.name ?? null;
+        return (await selectOne(from, CampaignEntity, ['name'], `WHERE id = $1 AND ${HAS_LEFT_DRAFT}`, [id]))?.name ?? null;
       case 'creative':
-        return (await selectOne(from, CreativeEntity, ['title'], 'WHERE id = $1', [id]))?.title ?? null;
+        return (await selectOne(from, CreativeEntity, ['title'], `WHERE id = $1 AND ${MAY_BE_SHOWN}`, [id]))?.title ?? null;
     }
   }
 

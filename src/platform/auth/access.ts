@@ -32,7 +32,8 @@ export interface Access {
 export const ACCESS = 'entracte:access';
 
 /** Anyone, signed in or not. */
-export const Public = () => SetMetadata(ACCESS, { kind: 'public', organisations: [], role: 'viewer' } satisfies Access);
+export const Public = () =>
+  SetMetadata(ACCESS, { kind: 'public', organisations: [], role: 'viewer' } satisfies Access);
 
 /** A screen that proves its key; the handler verifies the proof it carries. */
 export const ScreenOnly = () =>
@@ -49,7 +50,8 @@ export function refusalOf(access: Access, actor: Actor | null): 'NOT_AUTHENTICAT
   if (access.kind !== 'member') return null;
   if (actor === null) return 'NOT_AUTHENTICATED';
   if (RANK[actor.role] < RANK[access.role]) return 'FORBIDDEN';
-  if (access.organisations.length > 0 && !access.organisations.includes(actor.organisationKind)) return 'FORBIDDEN';
+  if (access.organisations.length > 0 && !access.organisations.includes(actor.organisationKind))
+    return 'FORBIDDEN';
   return null;
 }
 

@@ -5,7 +5,9 @@ const NAME = 'entracte_session';
 const SECURE_NAME = '__Host-entracte_session';
 
 /** The session token of a request: from its cookie, else from `Authorization: Bearer`. */
-export function tokenOf(request: Request): { readonly token: string; readonly from: 'cookie' | 'header' } | null {
+export function tokenOf(
+  request: Request,
+): { readonly token: string; readonly from: 'cookie' | 'header' } | null {
   const header = request.headers.authorization;
   if (header?.startsWith('Bearer ') === true) return { token: header.slice(7).trim(), from: 'header' };
   const wanted = request.secure ? SECURE_NAME : NAME;
@@ -17,7 +19,12 @@ export function tokenOf(request: Request): { readonly token: string; readonly fr
 }
 
 /** Gives the browser its session; script cannot read it and other sites do not send it. */
-export function setSessionCookie(request: Request, response: Response, token: string, maxAgeMs: number): void {
+export function setSessionCookie(
+  request: Request,
+  response: Response,
+  token: string,
+  maxAgeMs: number,
+): void {
   response.cookie(request.secure ? SECURE_NAME : NAME, token, {
     httpOnly: true,
     sameSite: 'lax',

@@ -33,7 +33,13 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemText>> = {
     'Le corps de la demande n’est pas du JSON valide.',
     'The body of the request is not valid JSON.',
   ),
-  TOO_LARGE: text(413, 'Trop volumineux', 'Too large', 'L’envoi dépasse {limit}.', 'What was sent is larger than {limit}.'),
+  TOO_LARGE: text(
+    413,
+    'Trop volumineux',
+    'Too large',
+    'L’envoi dépasse {limit}.',
+    'What was sent is larger than {limit}.',
+  ),
   UNSUPPORTED_MEDIA_TYPE: text(
     415,
     'Type de fichier refusé',

@@ -25,7 +25,8 @@ export class AccessGuard implements CanActivate {
     if (context.getType() !== 'http') return true;
     const targets = [context.getHandler(), context.getClass()];
     const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, targets);
-    if (access === undefined) throw new Error(`no access declared on ${context.getClass().name}.${context.getHandler().name}`);
+    if (access === undefined)
+      throw new Error(`no access declared on ${context.getClass().name}.${context.getHandler().name}`);
     const request = context.switchToHttp().getRequest<ActorRequest>();
     const carried = tokenOf(request);
     const isRead = READS.has(request.method);

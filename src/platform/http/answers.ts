@@ -8,6 +8,14 @@ export const Answers = (status: number, summary: string, schema?: StandardSchema
   applyDecorators(
     HttpCode(status),
     ApiOperation({ summary }),
-    ApiResponse({ status, description: summary, ...(schema === undefined ? {} : { standardSchema: schema }) }),
-    ApiResponse({ status: 'default', description: 'RFC 9457 problem details', standardSchema: ProblemSchema }),
+    ApiResponse({
+      status,
+      description: summary,
+      ...(schema === undefined ? {} : { standardSchema: schema }),
+    }),
+    ApiResponse({
+      status: 'default',
+      description: 'RFC 9457 problem details',
+      standardSchema: ProblemSchema,
+    }),
   );

@@ -23,7 +23,9 @@ export class HealthController {
 
   @Public()
   @Get('readyz')
-  async ready(@Res({ passthrough: true }) response: Response): Promise<{ ok: boolean; problems: readonly string[] }> {
+  async ready(
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<{ ok: boolean; problems: readonly string[] }> {
     const problems = await this.readiness.problems();
     if (problems.length > 0) response.status(503);
     return { ok: problems.length === 0, problems };

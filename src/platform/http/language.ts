@@ -7,7 +7,12 @@ export function languageOf(acceptLanguage: string | undefined): Language {
     .slice(0, 20)
     .map((part, order) => {
       const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
-      const quality = Number(parameters.find((p) => p.trim().startsWith('q='))?.trim().slice(2) ?? '1');
+      const quality = Number(
+        parameters
+          .find((p) => p.trim().startsWith('q='))
+          ?.trim()
+          .slice(2) ?? '1',
+      );
       return { language: tag.slice(0, 2), quality: Number.isFinite(quality) ? quality : 0, order };
     })
     .filter(({ language, quality }) => (language === 'fr' || language === 'en') && quality > 0)

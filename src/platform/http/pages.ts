@@ -27,10 +27,16 @@ const sendPage =
 
 /** Serves what the builds made: the start page, the console, the player, and media by their digest. */
 export function servePages(app: NestExpressApplication, mediaFolder: string): void {
-  const server = app.getHttpAdapter().getInstance() as express.Express;
+  const server = app.getHttpAdapter().getInstance();
   server.use(
     '/media',
-    express.static(mediaFolder, { immutable: true, maxAge: '365d', index: false, dotfiles: 'ignore', redirect: false }),
+    express.static(mediaFolder, {
+      immutable: true,
+      maxAge: '365d',
+      index: false,
+      dotfiles: 'ignore',
+      redirect: false,
+    }),
   );
   server.get('/', sendPage(join(CONSOLE, 'start.html')));
   server.use('/console', express.static(CONSOLE, { index: false, setHeaders: cacheHeader, redirect: false }));
@@ -38,5 +44,8 @@ export function servePages(app: NestExpressApplication, mediaFolder: string): vo
   server.get('/player', (request, response) => {
     response.redirect(308, `/player/${request.url.slice('/player'.length)}`);
   });
-  server.use('/player', express.static(PLAYER, { index: 'index.html', setHeaders: cacheHeader, redirect: false }));
+  server.use(
+    '/player',
+    express.static(PLAYER, { index: 'index.html', setHeaders: cacheHeader, redirect: false }),
+  );
 }

@@ -32,7 +32,10 @@ export function pageOrRefuse<P>(page: Result<P, 'CURSOR_INVALID'>): P {
 }
 
 /** The page as the API shows it. */
-export function pageView<R, V>(page: Result<StoredPage<R>, 'CURSOR_INVALID'>, view: (record: R) => V): Page<V> {
+export function pageView<R, V>(
+  page: Result<StoredPage<R>, 'CURSOR_INVALID'>,
+  view: (record: R) => V,
+): Page<V> {
   const { items, nextCursor } = pageOrRefuse(page);
   return { items: items.map(view), nextCursor };
 }

@@ -46,7 +46,8 @@ export class ProblemFilter implements ExceptionFilter {
         ? {}
         : { errors: options.errors.map((error) => ({ ...error, detail: error.detail[language] })) }),
     };
-    if (options.retryAfterSeconds !== undefined) response.setHeader('Retry-After', String(options.retryAfterSeconds));
+    if (options.retryAfterSeconds !== undefined)
+      response.setHeader('Retry-After', String(options.retryAfterSeconds));
     response.status(words.status).type('application/problem+json').send(JSON.stringify(problem));
   }
 
@@ -72,7 +73,10 @@ export class ProblemFilter implements ExceptionFilter {
       const code = CODE_OF_STATUS[status];
       if (code !== undefined) return { code, options: { facts: { limit: '50 MB' } } };
     }
-    this.logger.error(`${request.method} ${request.path}`, error instanceof Error ? error.stack : String(error));
+    this.logger.error(
+      `${request.method} ${request.path}`,
+      error instanceof Error ? error.stack : String(error),
+    );
     return { code: 'INTERNAL', options: {} };
   }
 }

@@ -51,7 +51,10 @@ const POLICIES: readonly (readonly [string, Directives])[] = [
   // The component library of the console writes style tags.
   ['/console', { ...APP, 'style-src': ["'self'", "'unsafe-inline'"], 'form-action': ["'self'"] }],
   // The API browser's page holds its own small script and styles.
-  ['/api/docs', { ...APP, 'script-src': ["'self'", "'unsafe-inline'"], 'style-src': ["'self'", "'unsafe-inline'"] }],
+  [
+    '/api/docs',
+    { ...APP, 'script-src': ["'self'", "'unsafe-inline'"], 'style-src': ["'self'", "'unsafe-inline'"] },
+  ],
   ['/api', NOTHING],
   ['/media', NOTHING],
   ['/s/', { ...NOTHING, 'style-src': ["'self'"], 'img-src': ["'self'"], 'font-src': ["'self'"] }],
@@ -80,8 +83,8 @@ export function securityHeaders(): RequestHandler {
     const policy = COMPILED.find(([prefix]) => request.path.startsWith(prefix))?.[1];
     if (policy !== undefined) response.setHeader('Content-Security-Policy', policy);
     response.setHeader('Permissions-Policy', PERMISSIONS_POLICY);
-    // Chromium before 88 knows only the older name.
-    response.setHeader('Feature-Policy', FEATURE_POLICY);
+    // Boxes with Chromium before 88 know only the older name; newer ones warn about having both, so only there.
+    if (request.path.startsWith('/player')) response.setHeader('Feature-Policy', FEATURE_POLICY);
     if (request.secure) {
       response.setHeader('Strict-Transport-Security', 'max-age=31536000');
       response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');

@@ -3,7 +3,8 @@ import { mkdir, open, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** URL path of a stored file. Addressed by content, so it never changes and may be kept for ever. */
-export const mediaUrl = (sha256: string, mime: string): string => `/media/${sha256}.${EXTENSIONS[mime] ?? 'bin'}`;
+export const mediaUrl = (sha256: string, mime: string): string =>
+  `/media/${sha256}.${EXTENSIONS[mime] ?? 'bin'}`;
 
 const EXTENSIONS: Readonly<Record<string, string>> = {
   'image/jpeg': 'jpg',

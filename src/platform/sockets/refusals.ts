@@ -1,4 +1,10 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, Logger, StandardSchemaValidationPipe } from '@nestjs/common';
+import {
+  type ArgumentsHost,
+  Catch,
+  type ExceptionFilter,
+  Logger,
+  StandardSchemaValidationPipe,
+} from '@nestjs/common';
 import type { RefusalCode, Refused } from '../../wire/player/messages.js';
 import { OperationalError } from '../errors/errors.js';
 import { fieldErrors } from '../errors/field-texts.js';
@@ -28,7 +34,9 @@ export const socketValidationPipe = (): StandardSchemaValidationPipe =>
   new StandardSchemaValidationPipe({
     exceptionFactory: (issues) => {
       const [first] = fieldErrors(issues);
-      return new SocketRefusal(refused('MALFORMED', first?.detail.en ?? 'not understood', first?.field ?? ''));
+      return new SocketRefusal(
+        refused('MALFORMED', first?.detail.en ?? 'not understood', first?.field ?? ''),
+      );
     },
   });
 

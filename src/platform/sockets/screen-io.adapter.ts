@@ -17,7 +17,8 @@ export interface SocketIdentity {
 }
 
 /** The identity of a connected socket; every one has passed the handshake. */
-export const identityOf = (socket: Socket): SocketIdentity => (socket.data as { identity: SocketIdentity }).identity;
+export const identityOf = (socket: Socket): SocketIdentity =>
+  (socket.data as { identity: SocketIdentity }).identity;
 
 /** Decides on a handshake; implemented by the delivery module. Throws `SocketRefusal` or an operational error. */
 export abstract class HandshakeJudge {
@@ -52,7 +53,7 @@ export class ScreenIoAdapter extends IoAdapter {
       maxHttpBufferSize: TRANSPORT_LIMIT_BYTES,
       perMessageDeflate: false,
       serveClient: false,
-    } as ServerOptions) as Server;
+    } as ServerOptions);
     io.use((socket, next) => {
       this.judge
         .judge(socket.handshake.auth)
@@ -85,9 +86,11 @@ export class ScreenIoAdapter extends IoAdapter {
         inWindow = 0;
       }
       inWindow += 1;
-      if (lastFrameBytes > LIMITS.socketFrameBytes) answer(refused('TOO_LARGE', `at most ${String(LIMITS.socketFrameBytes)} bytes`));
+      if (lastFrameBytes > LIMITS.socketFrameBytes)
+        answer(refused('TOO_LARGE', `at most ${String(LIMITS.socketFrameBytes)} bytes`));
       else if (inWindow > MESSAGES_PER_WINDOW) answer(refused('TOO_MANY', 'slow down'));
-      else if (typeof event !== 'string' || !this.knownEvents.has(event)) answer(refused('UNKNOWN_EVENT', 'no such event'));
+      else if (typeof event !== 'string' || !this.knownEvents.has(event))
+        answer(refused('UNKNOWN_EVENT', 'no such event'));
       else next();
     });
   }

@@ -6,7 +6,10 @@ export const ORGANISATION_KINDS = ['merchant', 'advertiser', 'operator'] as cons
 /** What a member may do in the organisation: an owner also manages members, an editor changes things, a viewer reads. */
 export const ROLES = ['owner', 'editor', 'viewer'] as const;
 
-const email = z.email().max(LIMITS.email).transform((value) => value.toLowerCase());
+const email = z
+  .email()
+  .max(LIMITS.email)
+  .transform((value) => value.toLowerCase());
 const password = z.string().min(LIMITS.passwordMin).max(LIMITS.passwordMax);
 
 export const SignUpSchema = z.strictObject({
@@ -24,7 +27,12 @@ export const AcceptInvitationSchema = z.strictObject({
   language: LanguageSchema,
 });
 export const InviteSchema = z.strictObject({ email, role: z.enum(ROLES) });
-export const InvitationSchema = z.object({ email: z.string(), role: z.enum(ROLES), url: z.string(), expiresAt: z.string() });
+export const InvitationSchema = z.object({
+  email: z.string(),
+  role: z.enum(ROLES),
+  url: z.string(),
+  expiresAt: z.string(),
+});
 
 export const MemberSchema = z.object({
   id: IdSchema,
@@ -32,7 +40,11 @@ export const MemberSchema = z.object({
   role: z.enum(ROLES),
   language: LanguageSchema,
 });
-export const OrganisationSchema = z.object({ id: IdSchema, kind: z.enum(ORGANISATION_KINDS), name: z.string() });
+export const OrganisationSchema = z.object({
+  id: IdSchema,
+  kind: z.enum(ORGANISATION_KINDS),
+  name: z.string(),
+});
 /** Who is signed in. `token` is given once, at sign-in, for clients that do not keep the cookie. */
 export const SessionSchema = z.object({
   member: MemberSchema,

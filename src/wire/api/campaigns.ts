@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { LIMITS } from '../limits.js';
-import { ClienteleSchema, IdSchema, InstantSchema, NameSchema, PointSchema, ShortTextSchema, SlugSchema } from './common.js';
+import {
+  ClienteleSchema,
+  IdSchema,
+  InstantSchema,
+  NameSchema,
+  PointSchema,
+  ShortTextSchema,
+  SlugSchema,
+  typedText,
+} from './common.js';
 
 /** The form fields that go with an uploaded file (multipart, field `file`). */
 export const CreativeInputSchema = z.strictObject({
@@ -32,14 +41,17 @@ export const CreativeSchema = z.object({
   refusalReason: z.string().nullable(),
   createdAt: z.string(),
 });
-export const RefuseCreativeSchema = z.strictObject({ reason: z.string().trim().min(3).max(LIMITS.longText) });
+export const RefuseCreativeSchema = z.strictObject({ reason: typedText(3, LIMITS.longText) });
 
 export const PlaceTermSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('everywhere') }),
   z.strictObject({ kind: z.literal('radius'), center: PointSchema, km: z.number().min(0.1).max(1_000) }),
   z.strictObject({
     kind: z.literal('postcodes'),
-    prefixes: z.array(z.string().regex(/^[0-9A-Z]{2,8}$/)).min(1).max(LIMITS.listItems),
+    prefixes: z
+      .array(z.string().regex(/^[0-9A-Z]{2,8}$/))
+      .min(1)
+      .max(LIMITS.listItems),
   }),
 ]);
 export const ContextTermsSchema = z.strictObject({

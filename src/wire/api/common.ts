@@ -9,14 +9,23 @@ export const IdSchema = z.uuid();
 export const IdParamsSchema = z.strictObject({ id: IdSchema });
 export type IdParams = z.infer<typeof IdParamsSchema>;
 
-export const NameSchema = z.string().trim().min(1).max(LIMITS.name);
-export const ShortTextSchema = z.string().trim().min(1).max(LIMITS.shortText);
+/** What people type, without control characters: no database keeps a NUL, and no page shows one. */
+const TYPED = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/;
+export const typedText = (min: number, max: number) => z.string().trim().min(min).max(max).regex(TYPED);
+export const NameSchema = typedText(1, LIMITS.name);
+export const ShortTextSchema = typedText(1, LIMITS.shortText);
 export const LocalizedTextSchema = z.object({ fr: z.string(), en: z.string() });
 /** RFC 3339 with an offset, so that no server's zone is ever guessed. */
 export const InstantSchema = z.iso.datetime({ offset: true });
-export const PointSchema = z.strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) });
+export const PointSchema = z.strictObject({
+  lat: z.number().min(-90).max(90),
+  lon: z.number().min(-180).max(180),
+});
 /** Kebab-case id of our fine lists (activities, products). */
-export const SlugSchema = z.string().max(60).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const SlugSchema = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 /** Id of the IAB Ad Product Taxonomy 2.0. */
 export const CategoryIdSchema = z.string().regex(/^\d{4}$/);
 export const CLIENTELE_VALUES = [

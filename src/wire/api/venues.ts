@@ -8,6 +8,7 @@ import {
   NameSchema,
   PointSchema,
   SlugSchema,
+  typedText,
 } from './common.js';
 
 const list = <T extends z.ZodType>(item: T) => z.array(item).max(LIMITS.listItems);
@@ -24,13 +25,13 @@ export const VenueInputSchema = z.strictObject({
   activityId: SlugSchema,
   productIds: list(SlugSchema),
   clientele: list(ClienteleSchema),
-  address: z.string().trim().max(200),
-  postcode: z.string().trim().min(2).max(12),
-  city: z.string().trim().min(1).max(120),
+  address: typedText(0, 200),
+  postcode: typedText(2, 12),
+  city: typedText(1, 120),
   countryCode: z.string().regex(/^[A-Z]{2}$/),
   point: PointSchema,
-  timeZone: z.string().max(60),
-  openingHours: z.string().trim().min(1).max(LIMITS.openingHours),
+  timeZone: typedText(1, 60),
+  openingHours: typedText(1, LIMITS.openingHours),
   rules: VenueRulesSchema,
 });
 export const VenuePatchSchema = VenueInputSchema.partial();
@@ -89,7 +90,10 @@ export const ScreenInputSchema = z.strictObject({
   widthPx: z.number().int().min(320).max(16_384),
   heightPx: z.number().int().min(240).max(16_384),
   visibleFromPublicRoad: z.boolean(),
-  acceptedMedia: z.array(z.enum(['image', 'video'])).min(1).max(2),
+  acceptedMedia: z
+    .array(z.enum(['image', 'video']))
+    .min(1)
+    .max(2),
 });
 export const ScreenPatchSchema = ScreenInputSchema.partial();
 export const ScreenSchema = ScreenInputSchema.extend({

@@ -82,7 +82,10 @@ export const HelloSchema = z.strictObject({
   app: z.string().check(z.maxLength(40)),
   bootId: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
   have: z.nullable(held),
-  display: z.strictObject({ widthPx: z.int().check(z.gte(1), z.lte(20_000)), heightPx: z.int().check(z.gte(1), z.lte(20_000)) }),
+  display: z.strictObject({
+    widthPx: z.int().check(z.gte(1), z.lte(20_000)),
+    heightPx: z.int().check(z.gte(1), z.lte(20_000)),
+  }),
 });
 
 export const WelcomeSchema = z.object({
@@ -95,7 +98,11 @@ export const WelcomeSchema = z.object({
 });
 
 export const TimeSyncSchema = z.strictObject({ sentMonoMs: z.number() });
-export const TimeSyncReplySchema = z.object({ ok: z.literal(true), sentMonoMs: z.number(), serverTime: epochMs });
+export const TimeSyncReplySchema = z.object({
+  ok: z.literal(true),
+  sentMonoMs: z.number(),
+  serverTime: epochMs,
+});
 
 /** What the screen shows now; told at each change of item, kept only in memory. */
 export const NowPlayingSchema = z.strictObject({
@@ -154,7 +161,8 @@ export interface ServerToPlayer {
 
 /** The texts that keys sign, once for both ends. */
 export const signedText = {
-  pairing: (key: PublicKey, challenge: string): string => `entracte-pairing-v1\n${key.x}\n${key.y}\n${challenge}`,
+  pairing: (key: PublicKey, challenge: string): string =>
+    `entracte-pairing-v1\n${key.x}\n${key.y}\n${challenge}`,
   handshake: (purpose: Handshake['purpose'], subject: string, challenge: string): string =>
     `entracte-handshake-v1\n${purpose}\n${subject}\n${challenge}`,
 };

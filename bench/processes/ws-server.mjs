@@ -1,0 +1,30 @@
+import { WebSocketServer } from 'ws';
+import { nowMs, serve } from '../support/worker.mjs';
+
+/** The baseline of a push: bare `ws`, no acknowledgement, messages that are ready before the clock starts. */
+let server;
+const sockets = new Map();
+
+serve(
+  {
+    listen: () =>
+      new Promise((resolve) => {
+        server = new WebSocketServer({ port: 0, host: '127.0.0.1', perMessageDeflate: false }, () => {
+          resolve(`ws://127.0.0.1:${String(server.address().port)}`);
+        });
+        server.on('connection', (socket, request) => {
+          sockets.set(Number(request.url.slice(1)), socket);
+        });
+      }),
+
+    /** Sends each connection its message; returns when the first one was on its way. */
+    push({ messages }) {
+      const startedAt = nowMs();
+      messages.forEach((message, at) => {
+        sockets.get(at).send(message);
+      });
+      return startedAt;
+    },
+  },
+  async () => server?.close(),
+);
