@@ -16,6 +16,7 @@ import { servePages } from './platform/http/pages.js';
 import { MediaStore } from './platform/media/media-store.js';
 import { QuietLogger } from './platform/quiet-logger.js';
 import { ScreenIoAdapter } from './platform/sockets/screen-io.adapter.js';
+import { LIMITS } from './wire/limits.js';
 import { describeApi } from './api-description.js';
 
 export interface StartedApp {
@@ -32,7 +33,6 @@ export interface StartOptions {
 
 const LEVELS: readonly LogLevel[] = ['fatal', 'error', 'warn', 'log', 'debug'];
 const SHOWN: Readonly<Record<Config['logLevel'], number>> = { error: 2, warn: 3, info: 4, debug: 5 };
-const BODY_BYTES = '1mb';
 
 /** Every event a screen may send; what is not here is answered with UNKNOWN_EVENT. */
 const SCREEN_EVENTS = new Set(['player:hello', 'time:sync', 'now:playing', 'plays:submit']);
@@ -69,7 +69,7 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
   if (config.trustsProxy) app.set('trust proxy', 1);
   app.disable('x-powered-by');
   app.use(securityHeaders());
-  app.useBodyParser('json', { limit: BODY_BYTES });
+  app.useBodyParser('json', { limit: LIMITS.bodyBytes });
   servePages(app, media.folder);
   describeApi(app);
   app.useWebSocketAdapter(new ScreenIoAdapter(app, app.get(Handshakes), SCREEN_EVENTS));

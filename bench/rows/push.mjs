@@ -46,7 +46,9 @@ export async function pushRows(network) {
     await service.call('settled');
   }
   if (ROUNDS % 2 === 1) {
+    await players.call('expectOffers', { count });
     await request(url, advertiserToken, 'POST', `/flights/${everywhereFlightId}/resume`);
+    await players.call('lastArrival');
     await service.call('settled');
   }
 

@@ -13,6 +13,8 @@ export const LIMITS = {
   peoplePerHourMax: 5_000,
   pageSizeDefault: 50,
   pageSizeMax: 200,
+  /** Largest request body that is not a file. */
+  bodyBytes: 1_000_000,
   uploadBytes: 50_000_000,
   imagePixels: 40_000_000,
   imageSideMin: 200,

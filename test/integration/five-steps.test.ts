@@ -21,7 +21,10 @@ describe('a merchant, three advertisers, a rival and a screen, from sign-up to d
   let merchant: ApiClient;
   let player: BarePlayer;
   let shop: { venueId: string; zoneId: string; screenId: string };
-  let advertisers: Record<'photographer' | 'dress' | 'castle' | 'rival', Awaited<ReturnType<typeof anAdvertiser>>>;
+  let advertisers: Record<
+    'photographer' | 'dress' | 'castle' | 'rival',
+    Awaited<ReturnType<typeof anAdvertiser>>
+  >;
   let snapshot: Snapshot;
   let version: number;
   let hash: string;
@@ -45,11 +48,18 @@ describe('a merchant, three advertisers, a rival and a screen, from sign-up to d
   test('1. the merchant declares the shop, its counter, its waiting slot and its rules', async () => {
     merchant = (await signUp(app, 'merchant', 'Maison Alba')).api;
     shop = await declareShop(merchant, aJeweller());
-    const own = await upload(merchant, 'own-jeweller-1920x1080.jpg', { title: 'Our workshop', purpose: 'own' });
+    const own = await upload(merchant, 'own-jeweller-1920x1080.jpg', {
+      title: 'Our workshop',
+      purpose: 'own',
+    });
     expect(own.approval).toBe('approved');
     await merchant.put(`/venues/${shop.venueId}/own-content`, { creativeIds: [own.id] });
     const venue = await merchant.get<VenueDetail>(`/venues/${shop.venueId}`);
-    expect(venue.zones[0]?.waitingSlots[0]).toMatchObject({ weekdays: [2, 3, 4, 5, 6], start: '10:00', end: '19:00' });
+    expect(venue.zones[0]?.waitingSlots[0]).toMatchObject({
+      weekdays: [2, 3, 4, 5, 6],
+      start: '10:00',
+      end: '19:00',
+    });
     expect(venue.openOoh12Id).toBeGreaterThan(0);
   });
 
@@ -59,7 +69,9 @@ describe('a merchant, three advertisers, a rival and a screen, from sign-up to d
     const approved = player.awaitApproval(pairing.pairingId);
     const before = performance.now();
     const typed = `${pairing.code.slice(0, 4).toLowerCase()} ${pairing.code.slice(4)}`;
-    const screen = await merchant.post<{ isPaired: boolean }>(`/screens/${shop.screenId}/pair`, { code: typed });
+    const screen = await merchant.post<{ isPaired: boolean }>(`/screens/${shop.screenId}/pair`, {
+      code: typed,
+    });
     expect(screen.isPaired).toBe(true);
     expect(await approved).toBe(shop.screenId);
     await app.settled();
@@ -76,7 +88,9 @@ describe('a merchant, three advertisers, a rival and a screen, from sign-up to d
       photographer: await anAdvertiser(app, 'Atelier Lumen', 'wedding-photographer-1920x1080.jpg', {
         productIds: ['wedding-photography'],
       }),
-      dress: await anAdvertiser(app, 'Blanche Fil', 'dress-maker-1920x1080.jpg', { productIds: ['wedding-dress'] }),
+      dress: await anAdvertiser(app, 'Blanche Fil', 'dress-maker-1920x1080.jpg', {
+        productIds: ['wedding-dress'],
+      }),
       castle: await anAdvertiser(app, 'Brumeval', 'castle-1920x1080.jpg', { productIds: ['wedding-venue'] }),
       rival: await anAdvertiser(app, 'Orfea', 'jeweller-1920x1080.jpg', { productIds: ['engagement-ring'] }),
     };
@@ -108,9 +122,9 @@ describe('a merchant, three advertisers, a rival and a screen, from sign-up to d
   });
 
   test('4b. every reason a rival is refused is told to the merchant', async () => {
-    const { items } = await merchant.get<{ items: { advertiser: string; verdict: string; reasons: { code: string }[] }[] }>(
-      `/venues/${shop.venueId}/candidates`,
-    );
+    const { items } = await merchant.get<{
+      items: { advertiser: string; verdict: string; reasons: { code: string }[] }[];
+    }>(`/venues/${shop.venueId}/candidates`);
     const rival = items.find((one) => one.advertiser === 'Orfea');
     expect(rival?.verdict).toBe('ineligible');
     expect(rival?.reasons.map((reason) => reason.code)).toContain('COMPETITOR');
@@ -138,7 +152,12 @@ describe('a merchant, three advertisers, a rival and a screen, from sign-up to d
     const delivery = await photographer.api.get<Delivery>(`/campaigns/${photographer.campaign.id}/delivery`);
     expect(delivery.totals).toEqual({ plays: 1, seconds: 10 });
     expect(delivery.rows).toEqual([
-      expect.objectContaining({ venueName: 'Maison Alba', hour: '2026-06-06T09:00:00.000Z', plays: 1, isDemo: false }),
+      expect.objectContaining({
+        venueName: 'Maison Alba',
+        hour: '2026-06-06T09:00:00.000Z',
+        plays: 1,
+        isDemo: false,
+      }),
     ]);
     const atShop = await merchant.get<Delivery>(`/venues/${shop.venueId}/delivery`);
     expect(atShop.totals.plays).toBe(3);

@@ -45,7 +45,11 @@ describe('who may do what, on every route', () => {
     headers: Readonly<Record<string, string>> = {},
   ): Promise<{ status: number; text: string }> {
     const method = name.split(' ')[0] ?? '';
-    const { status, text, headers: told } = await client.raw(method, path, method === 'GET' ? undefined : body, headers);
+    const {
+      status,
+      text,
+      headers: told,
+    } = await client.raw(method, path, method === 'GET' ? undefined : body, headers);
     (client === all.operator.owner || client === all.operator.viewer ? heardByOperator : heard).push(
       text,
       JSON.stringify([...told]),
@@ -75,23 +79,34 @@ describe('who may do what, on every route', () => {
     expect(names.filter((name) => demo.includes(name))).toEqual([]);
   });
 
-  test.each(routesOf(DemoController).map(({ name }) => name))('%s does not exist without the demo', async (name) => {
-    const answer = await call(all.operator.owner, name, pathOf(name, () => ABSENT), {});
-    expect(answer.status).toBe(404);
-  });
+  test.each(routesOf(DemoController).map(({ name }) => name))(
+    '%s does not exist without the demo',
+    async (name) => {
+      const answer = await call(
+        all.operator.owner,
+        name,
+        pathOf(name, () => ABSENT),
+        {},
+      );
+      expect(answer.status).toBe(404);
+    },
+  );
 
   test.each(MEMBER_ROUTES)('%s: nobody signed in, a wrong token, a screen', async (name, route) => {
     const path = pathOf(name, idsOf(route, all.merchant));
     const nobody = new Client(app.url);
     const handshake = await player.handshake('screen', shopScreen);
-    const screen = { authorization: `Screen ${Buffer.from(JSON.stringify(handshake)).toString('base64url')}` };
+    const screen = {
+      authorization: `Screen ${Buffer.from(JSON.stringify(handshake)).toString('base64url')}`,
+    };
     const answers = [
       await call(nobody, name, path, {}),
       await call(nobody.as('x'.repeat(43)), name, path, {}),
       await call(nobody, name, path, {}, screen),
     ];
     expect(answers.map(({ status }) => status)).toEqual([401, 401, 401]);
-    for (const { text } of answers) expect(JSON.parse(text)).toMatchObject({ code: 'NOT_AUTHENTICATED', status: 401 });
+    for (const { text } of answers)
+      expect(JSON.parse(text)).toMatchObject({ code: 'NOT_AUTHENTICATED', status: 401 });
   });
 
   test.each(MEMBER_ROUTES)('%s: members of another kind, and roles below', async (name, route) => {
@@ -114,17 +129,31 @@ describe('who may do what, on every route', () => {
       .filter((kind) => Object.keys(route.ids).length > 0 && admits(route.who as Exclude<Who, string>, kind))
       .map((kind) => ({ name, route, kind })),
   );
-  test.each(owned)('$name: another $kind’s answers as one that is absent, to the byte', async ({ name, route, kind }) => {
-    const stranger = of(kind);
-    const body = await route.body?.(app, stranger);
-    const foreign = await call(stranger.owner, name, pathOf(name, idsOf(route, otherOf(kind))), body);
-    const absent = await call(stranger.owner, name, pathOf(name, () => ABSENT), await route.body?.(app, stranger));
-    expect(foreign.status).toBe(404);
-    expect(foreign).toEqual(absent);
-  });
+  test.each(owned)(
+    '$name: another $kind’s answers as one that is absent, to the byte',
+    async ({ name, route, kind }) => {
+      const stranger = of(kind);
+      const body = await route.body?.(app, stranger);
+      const foreign = await call(stranger.owner, name, pathOf(name, idsOf(route, otherOf(kind))), body);
+      const absent = await call(
+        stranger.owner,
+        name,
+        pathOf(name, () => ABSENT),
+        await route.body?.(app, stranger),
+      );
+      expect(foreign.status).toBe(404);
+      expect(foreign).toEqual(absent);
+    },
+  );
 
   /** Bodies that name something of another's; the thing is asked for twice, once as it is and once absent. */
-  const references: readonly (readonly [string, Kind, Thing | 'organisation', (id: string) => unknown, Thing])[] = [
+  const references: readonly (readonly [
+    string,
+    Kind,
+    Thing | 'organisation',
+    (id: string) => unknown,
+    Thing,
+  ])[] = [
     ['PUT /api/v1/venues/:id/own-content', 'merchant', 'creative', (id) => ({ creativeIds: [id] }), 'venue'],
     ['PATCH /api/v1/screens/:id', 'merchant', 'zone', (zoneId) => ({ zoneId }), 'screen'],
     [
@@ -198,7 +227,8 @@ describe('who may do what, on every route', () => {
 
   const uses = Object.entries(ROUTE_TABLE).flatMap(([name, route]) => {
     const { who } = route;
-    const kinds = typeof who === 'string' ? (['merchant'] as const) : KINDS.filter((kind) => admits(who, kind));
+    const kinds =
+      typeof who === 'string' ? (['merchant'] as const) : KINDS.filter((kind) => admits(who, kind));
     return who === 'screen' ? [] : kinds.map((kind) => ({ name, route, kind, who }));
   });
   const wanted: Readonly<Record<string, number>> = {
@@ -208,14 +238,18 @@ describe('who may do what, on every route', () => {
     // Its flight is over by then.
     'PATCH /api/v1/flights/:id': 200,
   };
-  test.each(uses)('$name serves its own $kind, after all of the above', async ({ name, route, kind, who }) => {
-    const own = of(kind);
-    const client = typeof who === 'string' ? new Client(app.url) : own[who.role];
-    const answer = await call(client, name, pathOf(name, idsOf(route, own)), await route.body?.(app, own));
-    const expected = wanted[name];
-    if (expected === undefined) expect([name, answer.status < 300, answer.text]).toEqual([name, true, answer.text]);
-    else expect([name, answer.status]).toEqual([name, expected]);
-  });
+  test.each(uses)(
+    '$name serves its own $kind, after all of the above',
+    async ({ name, route, kind, who }) => {
+      const own = of(kind);
+      const client = typeof who === 'string' ? new Client(app.url) : own[who.role];
+      const answer = await call(client, name, pathOf(name, idsOf(route, own)), await route.body?.(app, own));
+      const expected = wanted[name];
+      if (expected === undefined)
+        expect([name, answer.status < 300, answer.text]).toEqual([name, true, answer.text]);
+      else expect([name, answer.status]).toEqual([name, expected]);
+    },
+  );
 
   test('in all that was said to them, nobody heard a word of the other tenants', () => {
     expect(heard.length).toBeGreaterThan(500);

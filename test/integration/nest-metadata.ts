@@ -3,7 +3,11 @@ import { RequestMethod } from '@nestjs/common';
 import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import { ModulesContainer } from '@nestjs/core';
 import type { StandardSchemaV1 } from '@standard-schema/spec';
-import { GATEWAY_METADATA, MESSAGE_MAPPING_METADATA, MESSAGE_METADATA } from '@nestjs/websockets/constants.js';
+import {
+  GATEWAY_METADATA,
+  MESSAGE_MAPPING_METADATA,
+  MESSAGE_METADATA,
+} from '@nestjs/websockets/constants.js';
 import type { TestApp } from '../support/app.js';
 
 type Class = new (...parameters: never[]) => object;
@@ -31,7 +35,8 @@ const methodsOf = (type: Class): readonly string[] =>
 const metadataOf = (key: string, type: Class, method: string): unknown =>
   Reflect.getMetadata(key, (type.prototype as Record<string, object>)[method] ?? type);
 
-const pathsOf = (path: unknown): readonly string[] => [path].flat().map((one) => String(one).replace(/^\/|\/$/g, ''));
+const pathsOf = (path: unknown): readonly string[] =>
+  [path].flat().map((one) => String(one).replace(/^\/|\/$/g, ''));
 
 /** The routes of one controller, from its decorators. */
 export function routesOf(controller: Class): readonly Route[] {
@@ -42,7 +47,8 @@ export function routesOf(controller: Class): readonly Route[] {
       string,
       { readonly schema?: StandardSchemaV1 }
     >;
-    const body = Object.entries(parameters).find(([key]) => key.startsWith(`${BODY_PARAM}:`))?.[1].schema ?? null;
+    const body =
+      Object.entries(parameters).find(([key]) => key.startsWith(`${BODY_PARAM}:`))?.[1].schema ?? null;
     return pathsOf(Reflect.getMetadata('path', controller)).flatMap((prefix) =>
       pathsOf(metadataOf('path', controller, method)).map((path) => ({
         name: `${RequestMethod[verb]} /${[prefix, path].filter((part) => part !== '').join('/')}`,

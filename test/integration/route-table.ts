@@ -10,7 +10,10 @@ import type { Tenant, Thing } from './tenants.js';
 export type Who =
   | 'anybody'
   | 'screen'
-  | { readonly kind: 'merchant' | 'advertiser' | 'operator' | 'any' | 'merchant or advertiser'; readonly role: Role };
+  | {
+      readonly kind: 'merchant' | 'advertiser' | 'operator' | 'any' | 'merchant or advertiser';
+      readonly role: Role;
+    };
 
 /** What the matrix knows of a route; written by hand, so that a slip in a decorator shows. */
 export interface RouteCase {
@@ -23,7 +26,11 @@ export interface RouteCase {
 
 const POSTER = join(import.meta.dirname, '..', '..', 'data', 'posters', 'own-welcome-1920x1080.jpg');
 
-const anyone = (body?: RouteCase['body']): RouteCase => ({ who: 'anybody', ids: {}, ...(body === undefined ? {} : { body }) });
+const anyone = (body?: RouteCase['body']): RouteCase => ({
+  who: 'anybody',
+  ids: {},
+  ...(body === undefined ? {} : { body }),
+});
 
 const only =
   (kind: Exclude<Who, string>['kind']) =>
@@ -86,7 +93,11 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteCase>> = {
     language: 'fr',
   })),
   'POST /api/v1/sessions': anyone(() => ({ email: 'operator@example.com', password: PASSWORD })),
-  'POST /api/v1/invitations/accept': anyone(() => ({ token: 'x'.repeat(43), password: PASSWORD, language: 'fr' })),
+  'POST /api/v1/invitations/accept': anyone(() => ({
+    token: 'x'.repeat(43),
+    password: PASSWORD,
+    language: 'fr',
+  })),
   'GET /api/v1/screens/challenge': anyone(),
   'POST /api/v1/pairings': anyone(async ({ url }: TestApp) => {
     const { publicKey, challenge } = await createBarePlayer({ baseUrl: url });
@@ -96,7 +107,10 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteCase>> = {
 
   'GET /api/v1/sessions/current': member('viewer'),
   'GET /api/v1/members': member('viewer'),
-  'POST /api/v1/invitations': member('owner', {}, (_, { kind }) => ({ email: `invited-${kind}@example.com`, role: 'viewer' })),
+  'POST /api/v1/invitations': member('owner', {}, (_, { kind }) => ({
+    email: `invited-${kind}@example.com`,
+    role: 'viewer',
+  })),
   'GET /api/v1/creatives': either('viewer'),
   'GET /api/v1/creatives/:id': either('viewer', { id: 'creative' }),
   'POST /api/v1/creatives': either('editor', {}, anUpload),
@@ -108,16 +122,28 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteCase>> = {
   'PATCH /api/v1/venues/:id': merchant('editor', { id: 'venue' }, () => ({ city: 'Pessac' })),
   'GET /api/v1/venues/:id/candidates': merchant('viewer', { id: 'venue' }),
   'GET /api/v1/venues/:id/delivery': merchant('viewer', { id: 'venue' }),
-  'POST /api/v1/venues/:id/zones': merchant('editor', { id: 'venue' }, () => ({ name: 'New zone', kind: 'terrace' })),
+  'POST /api/v1/venues/:id/zones': merchant('editor', { id: 'venue' }, () => ({
+    name: 'New zone',
+    kind: 'terrace',
+  })),
   'PATCH /api/v1/zones/:id': merchant('editor', { id: 'zone' }, () => ({ name: 'Renamed' })),
   'POST /api/v1/zones/:id/waiting-slots': merchant('editor', { id: 'zone' }, () => aSlot({ weekdays: [1] })),
   'PUT /api/v1/waiting-slots/:id': merchant('editor', { id: 'slot' }, () => aSlot({ end: '18:00' })),
-  'POST /api/v1/venues/:id/vetoes': merchant('editor', { id: 'venue' }, () => ({ kind: 'category', categoryId: '1002' })),
+  'POST /api/v1/venues/:id/vetoes': merchant('editor', { id: 'venue' }, () => ({
+    kind: 'category',
+    categoryId: '1002',
+  })),
   'PUT /api/v1/venues/:id/own-content': merchant('editor', { id: 'venue' }, (_, { things }) => ({
     creativeIds: [things.creative],
   })),
-  'PUT /api/v1/venues/:id/approvals/:campaignId': merchant('editor', { id: 'venue', campaignId: 'approvedCampaign' }),
-  'DELETE /api/v1/venues/:id/approvals/:campaignId': merchant('editor', { id: 'venue', campaignId: 'approvedCampaign' }),
+  'PUT /api/v1/venues/:id/approvals/:campaignId': merchant('editor', {
+    id: 'venue',
+    campaignId: 'approvedCampaign',
+  }),
+  'DELETE /api/v1/venues/:id/approvals/:campaignId': merchant('editor', {
+    id: 'venue',
+    campaignId: 'approvedCampaign',
+  }),
   'POST /api/v1/venues/:id/screens': merchant('editor', { id: 'venue' }, (_, tenant) => aScreen(tenant)),
   'PATCH /api/v1/screens/:id': merchant('editor', { id: 'screen' }, () => ({ name: 'Renamed' })),
   'GET /api/v1/screens/:id/now': merchant('viewer', { id: 'screen' }),
@@ -147,6 +173,8 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteCase>> = {
 
   'GET /api/v1/approvals': operator('viewer'),
   'POST /api/v1/creatives/:id/approve': operator('editor', { id: 'creative' }),
-  'POST /api/v1/creatives/:id/refuse': operator('editor', { id: 'spareCreative' }, () => ({ reason: 'Not legible.' })),
+  'POST /api/v1/creatives/:id/refuse': operator('editor', { id: 'spareCreative' }, () => ({
+    reason: 'Not legible.',
+  })),
   'DELETE /api/v1/sessions/current': member('viewer'),
 };

@@ -2,7 +2,16 @@ import type { Invitation, Role, Session } from '../../src/wire/api/accounts.js';
 import type { CampaignView, FlightView } from '../../src/wire/api/campaigns.js';
 import type { VenueDetail } from '../../src/wire/api/venues.js';
 import { ApiClient, type TestApp } from '../support/app.js';
-import { aFlight, aJeweller, anOperator, aSlot, declareShop, PASSWORD, signUp, upload } from '../support/people.js';
+import {
+  aFlight,
+  aJeweller,
+  anOperator,
+  aSlot,
+  declareShop,
+  PASSWORD,
+  signUp,
+  upload,
+} from '../support/people.js';
 
 /** What a path parameter may name. */
 export type Thing =
@@ -46,11 +55,19 @@ async function member(app: TestApp, owner: ApiClient, role: Role, email: string)
   const anyone = new ApiClient(app.url);
   const { url } = await owner.post<Invitation>('/invitations', { email, role });
   const token = new URL(url).searchParams.get('token') ?? '';
-  const session = await anyone.post<Session>('/invitations/accept', { token, password: PASSWORD, language: 'en' });
+  const session = await anyone.post<Session>('/invitations/accept', {
+    token,
+    password: PASSWORD,
+    language: 'en',
+  });
   return anyone.as(session.token ?? '');
 }
 
-async function members(app: TestApp, owner: ApiClient, name: string): Promise<Pick<Tenant, 'owner' | 'editor' | 'viewer'>> {
+async function members(
+  app: TestApp,
+  owner: ApiClient,
+  name: string,
+): Promise<Pick<Tenant, 'owner' | 'editor' | 'viewer'>> {
   const mail = name.toLowerCase().replace(/[^a-z0-9-]/g, '');
   return {
     owner,
@@ -64,7 +81,10 @@ async function aMerchant(app: TestApp, name: string, vetoed: string): Promise<Te
   const venue = aJeweller({ name: `${name} shop`, address: `${name} street` });
   const { venueId, zoneId, screenId } = await declareShop(api, venue, aSlot());
   const detail = await api.get<VenueDetail>(`/venues/${venueId}`);
-  const zone = await api.post<{ id: string }>(`/venues/${venueId}/zones`, { name: `${name} zone`, kind: 'queue' });
+  const zone = await api.post<{ id: string }>(`/venues/${venueId}/zones`, {
+    name: `${name} zone`,
+    kind: 'queue',
+  });
   const screen = await api.post<{ id: string }>(`/venues/${venueId}/screens`, {
     zoneId,
     name: `${name} screen`,
@@ -73,7 +93,10 @@ async function aMerchant(app: TestApp, name: string, vetoed: string): Promise<Te
     visibleFromPublicRoad: false,
     acceptedMedia: ['image'],
   });
-  const veto = await api.post<{ id: string }>(`/venues/${venueId}/vetoes`, { kind: 'advertiser', organisationId: vetoed });
+  const veto = await api.post<{ id: string }>(`/venues/${venueId}/vetoes`, {
+    kind: 'advertiser',
+    organisationId: vetoed,
+  });
   const own = { title: `${name} own`, purpose: 'own' };
   const creative = await upload(api, 'own-jeweller-1920x1080.jpg', own);
   const spare = await upload(api, 'own-welcome-1920x1080.jpg', own);
@@ -104,7 +127,10 @@ async function anAdvertiser(app: TestApp, name: string): Promise<Tenant> {
   const draft = await api.post<CampaignView>('/campaigns', { name: `${name} draft` });
   const flight = aFlight(app, { name: `${name} flight`, creativeIds: [creative.id] });
   const booked = await api.post<FlightView>(`/campaigns/${campaign.id}/flights`, flight);
-  const drafted = await api.post<FlightView>(`/campaigns/${draft.id}/flights`, { ...flight, name: `${name} draft flight` });
+  const drafted = await api.post<FlightView>(`/campaigns/${draft.id}/flights`, {
+    ...flight,
+    name: `${name} draft flight`,
+  });
   return {
     kind: 'advertiser',
     organisationId: session.organisation.id,
@@ -127,7 +153,11 @@ export async function tenants(app: TestApp): Promise<Tenants> {
   const merchant = await aMerchant(app, 'Alba', advertiser.organisationId);
   const otherMerchant = await aMerchant(app, `${CANARY} Orfea`, advertiser.organisationId);
   const operator = await anOperator(app);
-  const pending = await upload(advertiser.owner, 'tailor-1920x1080.jpg', { title: 'Tailor', purpose: 'ad', durationMs: '10000' });
+  const pending = await upload(advertiser.owner, 'tailor-1920x1080.jpg', {
+    title: 'Tailor',
+    purpose: 'ad',
+    durationMs: '10000',
+  });
   return {
     merchant: {
       ...merchant,

@@ -19,7 +19,7 @@ export function CreativePicker({
   error: string | undefined;
 }) {
   const t = useT();
-  const creatives = useInfiniteQuery(creativesQuery('ad'));
+  const creatives = useInfiniteQuery(creativesQuery);
   return (
     <>
       <p className="hint">

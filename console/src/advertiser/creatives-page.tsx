@@ -11,7 +11,7 @@ import { Empty, Loaded } from '../shared/states.js';
 export function CreativesPage() {
   const t = useT();
   const { data: session } = useQuery(sessionQuery);
-  const creatives = useInfiniteQuery(creativesQuery('ad'));
+  const creatives = useInfiniteQuery(creativesQuery);
   return (
     <div className="stack">
       <PageHead title={t.creatives.title} lead={t.creatives.lead} />

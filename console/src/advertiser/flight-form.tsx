@@ -159,6 +159,7 @@ export function FlightForm({
   submit,
   isBusy,
   error,
+  sent,
 }: {
   label: string;
   flight?: FlightView;
@@ -167,13 +168,15 @@ export function FlightForm({
   submit: (input: FlightInput) => void;
   isBusy: boolean;
   error: unknown;
+  /** What was sent last, so that a field changed since is no longer called wrong. */
+  sent: FlightInput | undefined;
 }) {
   const t = useT();
   const [draft, setDraft] = useState(() =>
     flight === undefined ? emptyDraft(now ?? Date.now()) : draftOf(flight),
   );
   const change = (part: Partial<FlightDraft>) => setDraft({ ...draft, ...part });
-  const errorAt = fieldErrorsOf(error);
+  const errorAt = fieldErrorsOf(error, sent, inputOf(draft));
   return (
     <Form
       label={label}

@@ -43,6 +43,7 @@ export function FlightPage() {
                 submit={(input) => save.mutate(input)}
                 isBusy={save.isPending}
                 error={save.error}
+                sent={save.variables}
               />
             </>
           );

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { ApiError, call } from './client.js';
 import { REFERENCE_KEY, SESSION_KEY } from './query-client.js';
-import type { CreativePurpose, OpeningHoursCheck } from './types.js';
+import type { OpeningHoursCheck } from './types.js';
 
 /** How often "what plays now" is asked, milliseconds: an item lasts at least three seconds. */
 const NOW_EVERY_MS = 2_000;
@@ -83,12 +83,12 @@ export const screenNowQuery = (id: string) =>
     queryFn: () => call('GET /screens/:id/now', { params: { id } }),
   });
 
-export const creativesQuery = (purpose: CreativePurpose) =>
-  infiniteQueryOptions({
-    queryKey: ['creatives', purpose],
-    queryFn: ({ pageParam }) => call('GET /creatives', { query: { purpose, cursor: pageParam } }),
-    ...pages,
-  });
+/** The organisation's own: a merchant's are all its own content, an advertiser's all ads. */
+export const creativesQuery = infiniteQueryOptions({
+  queryKey: ['creatives'],
+  queryFn: ({ pageParam }) => call('GET /creatives', { query: { cursor: pageParam } }),
+  ...pages,
+});
 export const approvalsQuery = infiniteQueryOptions({
   queryKey: ['approvals'],
   refetchInterval: 15_000,

@@ -81,7 +81,7 @@ function Order({
 /** What this shop shows of its own, in which order. */
 export function ContentTab({ venue }: { venue: VenueDetail }) {
   const t = useT();
-  const creatives = useInfiniteQuery(creativesQuery('own'));
+  const creatives = useInfiniteQuery(creativesQuery);
   const save = useMutation({
     mutationFn: (creativeIds: string[]) =>
       call('PUT /venues/:id/own-content', { params: { id: venue.id }, body: { creativeIds } }),

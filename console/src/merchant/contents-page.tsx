@@ -12,7 +12,7 @@ import { Empty, Loaded } from '../shared/states.js';
 export function ContentsPage() {
   const t = useT();
   const { data: session } = useQuery(sessionQuery);
-  const creatives = useInfiniteQuery(creativesQuery('own'));
+  const creatives = useInfiniteQuery(creativesQuery);
   return (
     <div className="stack">
       <PageHead title={t.nav.contents} lead={t.content.lead} />

@@ -22,6 +22,7 @@ export function NewVenuePage() {
         submitText={t.venues.create}
         isBusy={create.isPending}
         error={create.error}
+        sent={create.variables}
       />
     </div>
   );

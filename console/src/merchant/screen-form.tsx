@@ -55,7 +55,7 @@ export function ScreenForm({
         : call('PATCH /screens/:id', { params: { id: screen.id }, body }),
     onSuccess: done,
   });
-  const errorAt = fieldErrorsOf(save.error);
+  const errorAt = fieldErrorsOf(save.error, save.variables, inputOf(draft));
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   return (
     <Form

@@ -71,7 +71,7 @@ export function SlotForm({
         : call('PUT /waiting-slots/:id', { params: { id: slot.id }, body }),
     onSuccess: done,
   });
-  const errorAt = fieldErrorsOf(save.error);
+  const errorAt = fieldErrorsOf(save.error, save.variables, inputOf(draft));
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   return (
     <Form

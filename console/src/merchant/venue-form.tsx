@@ -84,6 +84,7 @@ export function VenueForm({
   submitText,
   isBusy,
   error,
+  sent,
   actions,
 }: {
   venue?: VenueView;
@@ -91,6 +92,8 @@ export function VenueForm({
   submitText: string;
   isBusy: boolean;
   error: unknown;
+  /** What was sent last, so that a field changed since is no longer called wrong. */
+  sent: VenueInput | undefined;
   actions?: ReactNode;
 }) {
   const t = useT();
@@ -98,7 +101,7 @@ export function VenueForm({
   const [draft, setDraft] = useState(venue === undefined ? EMPTY : draftOf(venue));
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   const changeRules = (part: Partial<Draft['rules']>) => change({ rules: { ...draft.rules, ...part } });
-  const errorAt = fieldErrorsOf(error);
+  const errorAt = fieldErrorsOf(error, sent, inputOf(draft));
   const clientele = Object.entries(t.clientele).map(([value, label]) => ({
     value: value as Clientele,
     label,

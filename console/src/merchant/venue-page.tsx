@@ -40,6 +40,7 @@ function ProfileTab({ venue }: { venue: VenueDetail }) {
         submitText={t.common.save}
         isBusy={save.isPending}
         error={save.error}
+        sent={save.variables}
         actions={
           <>
             <span role="status">{save.isSuccess && t.common.saved}</span>

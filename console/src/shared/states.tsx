@@ -6,9 +6,12 @@ import { ApiError, UNREACHABLE } from '../api/client.js';
 import type { Messages } from '../i18n/fr.js';
 import { useT } from '../i18n/language.js';
 
-/** What an error says to a person: the server's own words when it gave any. */
+/** What an error says to a person: the server's own words when it gave any. Faulty fields are named beside them. */
 export function errorText(error: unknown, t: Messages): string {
-  if (error instanceof ApiError && error.problem !== null) return error.problem.detail;
+  if (error instanceof ApiError && error.problem !== null) {
+    const { code, title, detail } = error.problem;
+    return code === 'VALIDATION_FAILED' ? `${title}.` : detail;
+  }
   return error instanceof ApiError && error.status === UNREACHABLE
     ? t.common.unreachable
     : t.common.unexpected;
@@ -28,9 +31,15 @@ export function Waiting({ rows = 3, height = 88 }: { rows?: number; height?: num
 
 export function Failure({ error, retry }: { error: unknown; retry?: () => void }) {
   const t = useT();
+  const faults = error instanceof ApiError ? (error.problem?.errors ?? []) : [];
   return (
     <Alert color="red" variant="light" title={t.common.errorTitle} role="alert">
       <p className="alert-text">{errorText(error, t)}</p>
+      {faults.map(({ field, detail }) => (
+        <p key={field} className="alert-text">
+          {detail}
+        </p>
+      ))}
       {retry && (
         <Button size="compact-sm" variant="default" mt="xs" onClick={retry}>
           {t.common.retry}

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { buildLoop, countRepeats } from './build-loop.js';
 
 const item = (id: string, seconds: number) => ({ id, durationMs: seconds * 1_000 });
-const ad = (id: string, seconds: number, weight = 1) => ({ ...item(id, seconds), weight });
+const ad = (id: string, seconds: number, weight = 1) => ({ ...item(id, seconds), weight, picture: id });
 
 describe('buildLoop', () => {
   test('[PL2] the jeweller: three ads once each in a four-minute wait, the rest is the shop', () => {
@@ -17,6 +17,18 @@ describe('buildLoop', () => {
       expect(loop.filter((x) => x === id)).toHaveLength(1);
     expect(loop).toHaveLength(3 + 14);
     expect(loop[0]).toBe('rings');
+  });
+
+  test('[PL3] two flights with the same picture never share a turn', () => {
+    const loop = buildLoop({
+      ads: [ad('a', 10), { ...ad('b', 10), picture: 'a' }, ad('c', 10)],
+      own: [item('shop', 10)],
+      waitMs: 60_000,
+      maxAdSharePercent: 50,
+    });
+    const turns = [loop.slice(0, 6), loop.slice(6)];
+    for (const turn of turns) expect(turn.filter((id) => id === 'a' || id === 'b')).toHaveLength(1);
+    expect(new Set(loop)).toEqual(new Set(['a', 'b', 'c', 'shop']));
   });
 
   test('[PL4] no ads, or no room for them, is the shop’s own content in its order', () => {

@@ -6,9 +6,12 @@ export interface LoopItem {
   readonly durationMs: DurationMs;
 }
 
-/** An ad with its weight among the ads of this loop: any positive number; only ratios matter. */
+/** An ad among the ads of a loop. */
 export interface LoopAd extends LoopItem {
+  /** Any positive number; only ratios matter. */
   readonly weight: number;
+  /** What a person recognises: the picture. Two flights may show the same one. */
+  readonly picture: string;
 }
 
 export interface LoopRequest {
@@ -27,8 +30,8 @@ const MOST_TURNS = 12;
 /**
  * PL2: the loop of a waiting slot, as item ids in order.
  *
- * The loop is a row of *turns*, each about as long as the declared wait. PL3: inside a turn no ad plays twice, so a
- * person who waits that long meets each at most once. PL4: in every turn ads get at most `maxAdSharePercent` of the
+ * The loop is a row of *turns*, each about as long as the declared wait. PL3: inside a turn no picture of an ad plays
+ * twice, so a person who waits that long meets each at most once. PL4: in every turn ads get at most `maxAdSharePercent` of the
  * time; the cap wins over the wait, so a turn grows when a single ad would break it. PL5: no item follows itself, also
  * across the wrap, whenever an order without it exists. Deterministic: ties go by id.
  */
@@ -80,8 +83,10 @@ function chooseAds(ads: readonly LoopAd[], roomMs: DurationMs): readonly (readon
     );
     const turn: LoopAd[] = [];
     let left = roomMs;
+    const shown = new Set<string>();
     for (const ad of byCredit) {
-      if (ad.durationMs > left) continue;
+      if (ad.durationMs > left || shown.has(ad.picture)) continue;
+      shown.add(ad.picture);
       turn.push(ad);
       left -= ad.durationMs;
       credit.set(ad.id, creditOf(credit, ad) - ad.durationMs);

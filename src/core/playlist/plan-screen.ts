@@ -109,6 +109,7 @@ export function planScreen(request: PlanRequest): ScreenPlan {
   const loops = new Map<string, string>();
   const used = new Map<string, PlannedItem>(own.map((item) => [item.id, item]));
   const windows: PlannedWindow[] = [];
+  const loopFor = loopMaker(own);
 
   for (const occurrence of slotOccurrences(facts, range)) {
     for (const piece of piecesOf(occurrence, offers, facts)) {
@@ -117,12 +118,7 @@ export function planScreen(request: PlanRequest): ScreenPlan {
           verdictFor(facts, offer.flight, offer.item.creative, occurrence, piece.from).kind === 'eligible',
       );
       if (eligible.length === 0) continue;
-      const order = buildLoop({
-        ads: weighed(eligible),
-        own: own.map(asLoopItem),
-        waitMs: occurrence.expectedWaitSeconds * 1_000,
-        maxAdSharePercent: occurrence.maxAdSharePercent,
-      });
+      const order = loopFor(occurrence, eligible);
       const text = order.join(' ');
       const name = loops.get(text) ?? `loop-${String(loops.size + 1)}`;
       loops.set(text, name);
@@ -143,6 +139,26 @@ export function planScreen(request: PlanRequest): ScreenPlan {
     },
     base: BASE,
     windows,
+  };
+}
+
+/** Builds loops and remembers them: most waiting slots of a week have the same ads, and so the same loop. */
+function loopMaker(
+  own: readonly PlannedItem[],
+): (slot: SlotOccurrence, ads: readonly Offer[]) => readonly string[] {
+  const made = new Map<string, readonly string[]>();
+  return ({ expectedWaitSeconds, maxAdSharePercent }, ads) => {
+    const key = [expectedWaitSeconds, maxAdSharePercent, ...ads.map(({ item }) => item.id)].join(' ');
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const order = buildLoop({
+      ads: weighed(ads),
+      own: own.map(asLoopItem),
+      waitMs: expectedWaitSeconds * 1_000,
+      maxAdSharePercent,
+    });
+    made.set(key, order);
+    return order;
   };
 }
 
@@ -287,6 +303,11 @@ function weighed(offers: readonly Offer[]): readonly LoopAd[] {
       flight.goal.kind === 'share-of-voice'
         ? flight.goal.percent / 100
         : (item.decision.score / relevances) * forOthers;
-    return { id: item.id, durationMs: item.durationMs, weight: weight / (creativesOf.get(flight.id) ?? 1) };
+    return {
+      id: item.id,
+      picture: item.creative.sha256,
+      durationMs: item.durationMs,
+      weight: weight / (creativesOf.get(flight.id) ?? 1),
+    };
   });
 }

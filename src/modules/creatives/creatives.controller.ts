@@ -18,6 +18,8 @@ import {
   type CreativeInput,
   CreativeInputSchema,
   CreativeSchema,
+  type CreativesQuery,
+  CreativesQuerySchema,
   type CreativeView,
   type RefuseCreative,
   RefuseCreativeSchema,
@@ -77,7 +79,7 @@ export class CreativesController {
   @Answers(200, 'Creatives of the organisation', pageOf(CreativeSchema))
   list(
     @CurrentActor() actor: Actor,
-    @Query({ schema: PageQuerySchema }) query: PageQuery,
+    @Query({ schema: CreativesQuerySchema }) query: CreativesQuery,
   ): Promise<Page<CreativeView>> {
     return this.creatives.list(actor.organisationId, query);
   }

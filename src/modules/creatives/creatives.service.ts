@@ -13,7 +13,7 @@ import { isoTime, pageRequest, pageView } from '../../platform/http/paging.js';
 import type { NewId } from '../../platform/ids.js';
 import { MediaStore, mediaUrl } from '../../platform/media/media-store.js';
 import { CLOCK, NEW_ID } from '../../platform/tokens.js';
-import type { CreativeInput, CreativeView } from '../../wire/api/campaigns.js';
+import type { CreativeInput, CreativesQuery, CreativeView } from '../../wire/api/campaigns.js';
 import type { Page, PageQuery } from '../../wire/api/common.js';
 import { inspectMedia } from './inspect-media.js';
 
@@ -89,11 +89,15 @@ export class CreativesService {
     }
   }
 
-  async list(organisation: string, query: PageQuery): Promise<Page<CreativeView>> {
-    return pageView(
-      await this.creatives.list(this.store.reader, asId(organisation), pageRequest(query)),
-      creativeView,
+  async list(organisation: string, query: CreativesQuery): Promise<Page<CreativeView>> {
+    const { purpose, ...page } = query;
+    const found = await this.creatives.list(
+      this.store.reader,
+      asId(organisation),
+      pageRequest(page),
+      purpose,
     );
+    return pageView(found, creativeView);
   }
 
   async get(organisation: string, id: string): Promise<CreativeView> {

@@ -7,9 +7,6 @@ import { GoalSchema, PlaceTermSchema } from '../../wire/api/campaigns.js';
 import { ClienteleSchema } from '../../wire/api/common.js';
 
 const DATA = join(PACKAGE_ROOT, 'data');
-/** Folders of pictures that may be shown, in the order they are searched. */
-const PICTURES = ['posters', 'creatives'];
-
 const VenueSchema = z.object({
   key: z.string(),
   name: z.string(),
@@ -87,6 +84,8 @@ const AdvertiserSchema = z.object({
   ),
 });
 
+const PhotographSchema = z.object({ file: z.string(), title: z.string() });
+
 const PosterSchema = z.object({
   file: z.string(),
   width: z.number().int(),
@@ -104,6 +103,8 @@ export interface DemoFiles {
   readonly venues: readonly DemoVenue[];
   readonly advertisers: readonly DemoAdvertiser[];
   readonly posters: ReadonlyMap<string, DemoPoster>;
+  /** Titles of the photographs and videos that shops show of their own. */
+  readonly photographs: ReadonlyMap<string, string>;
 }
 
 const readJson = async (...path: string[]): Promise<unknown> =>
@@ -112,18 +113,17 @@ const readJson = async (...path: string[]): Promise<unknown> =>
 /** Reads the demo network as it is committed. */
 export async function readDemoFiles(): Promise<DemoFiles> {
   const posters = z.array(PosterSchema).parse(await readJson('posters', 'index.json'));
+  const photographs = z.array(PhotographSchema).parse(await readJson('demo', 'pictures.json'));
   return {
     venues: z.array(VenueSchema).parse(await readJson('demo', 'venues.json')),
     advertisers: z.array(AdvertiserSchema).parse(await readJson('demo', 'advertisers.json')),
     posters: new Map(posters.map((poster) => [poster.file, poster])),
+    photographs: new Map(photographs.map(({ file, title }) => [file, title])),
   };
 }
 
-/** The bytes of a picture or video of the demo. */
-export async function readPicture(file: string): Promise<Buffer> {
-  for (const folder of PICTURES) {
-    const content = await readFile(join(DATA, folder, file)).catch(() => null);
-    if (content !== null) return content;
-  }
-  throw new Error(`the demo has no picture ${file}`);
-}
+/** Where a poster drawn by this project is kept. */
+export const posterPath = (file: string): string => join(DATA, 'posters', file);
+
+/** Where a photograph or a video in the public domain is kept. */
+export const photographPath = (file: string): string => join(DATA, 'creatives', file);

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import {
   asId,
@@ -8,6 +9,7 @@ import {
   type ZoneId,
 } from '../../core/base/ids.js';
 import { type Instant, later } from '../../core/base/instant.js';
+import type { NewCreative } from '../../persistence/records/index.js';
 import { AccountRepository } from '../../persistence/repositories/account.repository.js';
 import { CampaignRepository } from '../../persistence/repositories/campaign.repository.js';
 import { CreativeRepository } from '../../persistence/repositories/creative.repository.js';
@@ -21,20 +23,22 @@ import type { NewId } from '../../platform/ids.js';
 import { MediaStore } from '../../platform/media/media-store.js';
 import { CLOCK, NEW_ID } from '../../platform/tokens.js';
 import type { OrganisationKind } from '../../wire/api/accounts.js';
+import { inspectMedia } from '../creatives/inspect-media.js';
 import { DEMO_PASSWORD, demoEmail } from './demo-accounts.js';
 import {
   type DemoAdvertiser,
   type DemoFiles,
-  type DemoPoster,
   type DemoVenue,
+  photographPath,
+  posterPath,
   readDemoFiles,
-  readPicture,
 } from './demo-files.js';
 
 const DAY_MS = 86_400_000;
 const FLIGHT_FROM_MS = -7 * DAY_MS;
 const FLIGHT_TO_MS = 120 * DAY_MS;
-const POSTER_MS = 8_000;
+const PICTURE_MS = 8_000;
+const POSTER_MIME = 'image/jpeg';
 
 const slugOf = (name: string): string =>
   name
@@ -44,12 +48,20 @@ const slugOf = (name: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
-/** A file that was put into the media store. */
-interface Stored {
-  readonly poster: DemoPoster;
-  readonly sha256: string;
-  readonly bytes: number;
-}
+/** A file that was put into the media store, as its creatives describe it. */
+type Stored = Pick<
+  NewCreative,
+  | 'title'
+  | 'kind'
+  | 'mime'
+  | 'bytes'
+  | 'widthPx'
+  | 'heightPx'
+  | 'durationMs'
+  | 'sha256'
+  | 'onBehalfOf'
+  | 'paidBy'
+>;
 
 /** Fills an empty database with the demo network: real and fictional shops, fictional advertisers. */
 @Injectable()
@@ -100,18 +112,29 @@ export class DemoLoader {
     ]);
     const stored = new Map<string, Stored>();
     for (const file of wanted) {
-      const poster = files.posters.get(file);
-      if (poster === undefined) throw new Error(`data/posters/index.json does not list ${file}`);
-      const content = await readPicture(file);
-      stored.set(file, {
-        poster,
-        sha256: await this.media.keep(content, 'image/jpeg'),
-        bytes: content.length,
-      });
+      stored.set(file, await this.storePicture(file, files));
       if (stored.size % 50 === 0)
         this.logger.log(`pictures: ${String(stored.size)} of ${String(wanted.size)}`);
     }
     return stored;
+  }
+
+  /** Posters are kept as they were drawn; photographs and videos go the way of every upload. */
+  private async storePicture(file: string, { posters, photographs }: DemoFiles): Promise<Stored> {
+    const poster = posters.get(file);
+    if (poster !== undefined) {
+      const content = await readFile(posterPath(file));
+      const { title, width: widthPx, height: heightPx, onBehalfOf, paidBy } = poster;
+      const sha256 = await this.media.keep(content, POSTER_MIME);
+      const facts = { title, onBehalfOf, paidBy, widthPx, heightPx, durationMs: PICTURE_MS, sha256 };
+      return { ...facts, kind: 'image', mime: POSTER_MIME, bytes: content.length };
+    }
+    const title = photographs.get(file);
+    if (title === undefined) throw new Error(`the demo does not list ${file}`);
+    const { kind, mime, content, widthPx, heightPx, durationMs } = await inspectMedia(photographPath(file));
+    const sha256 = await this.media.keep(content, mime);
+    const facts = { title, onBehalfOf: '', paidBy: '', kind, mime, bytes: content.length, widthPx, heightPx };
+    return { ...facts, durationMs: durationMs ?? PICTURE_MS, sha256 };
   }
 
   private async organisation(
@@ -267,21 +290,13 @@ export class DemoLoader {
       const picture = stored.get(file);
       if (picture === undefined) throw new Error(`the demo did not store ${file}`);
       const id = asId<CreativeId>(this.newId());
-      const { poster, sha256, bytes } = picture;
       await this.creatives.create(tx, {
+        ...picture,
         id,
         organisationId,
-        title: poster.title,
         purpose,
-        kind: 'image',
-        mime: 'image/jpeg',
-        bytes,
-        widthPx: poster.width,
-        heightPx: poster.height,
-        durationMs: POSTER_MS,
-        sha256,
-        onBehalfOf: poster.onBehalfOf === '' ? owner.slice(0, 100) : poster.onBehalfOf,
-        paidBy: poster.paidBy === '' ? owner.slice(0, 100) : poster.paidBy,
+        onBehalfOf: picture.onBehalfOf === '' ? owner.slice(0, 100) : picture.onBehalfOf,
+        paidBy: picture.paidBy === '' ? owner.slice(0, 100) : picture.paidBy,
         approval: 'approved',
         createdAt,
       });

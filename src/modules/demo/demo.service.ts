@@ -22,6 +22,7 @@ const ATTRIBUTIONS = [
   { text: 'Commerces de Bordeaux et de Paris : © les contributeurs d’OpenStreetMap', licence: 'ODbL 1.0' },
   { text: 'Commerces de Paris : Ville de Paris, données ouvertes', licence: 'ODbL 1.0' },
   { text: 'Affiches : dessinées par ce projet, marques inventées', licence: 'CC0 1.0' },
+  { text: 'Photographies et vidéos : based.cooking', licence: 'domaine public' },
   { text: 'Polices : Fraunces, Inter', licence: 'SIL OFL 1.1' },
 ];
 

@@ -167,7 +167,9 @@ export class PlanningService implements OnApplicationBootstrap {
     for (const facts of bundles) {
       const zone = facts.context.timeZone;
       this.plannedDays.set(zone, localTimeAt(zone, at).day);
-      const plan = planScreen({ facts, flights, house, at });
+      // Most flights are refused here for good (another town, another trade): asked once, not in every waiting slot.
+      const reaching = flights.filter((flight) => touches(facts, flight, at));
+      const plan = planScreen({ facts, flights: reaching, house, at });
       const { text, hash } = sealSnapshot(facts, plan, this.settings.origin(), this.settings.isDemo);
       const screenId = facts.screen.id;
       this.holds(screenId, plan);

@@ -2,13 +2,26 @@ import { createHash } from 'node:crypto';
 import type { Language } from '../../core/base/text.js';
 import type { ScreenFacts, ScreenPlan } from '../../core/playlist/plan-screen.js';
 import { mediaUrl } from '../../platform/media/media-store.js';
-import { qrPath } from '../../platform/qr-path.js';
+import { type QrPath, qrPath } from '../../platform/qr-path.js';
 import type { Media, Snapshot } from '../../wire/player/snapshot.js';
 
 /** A plan as the screen gets it: the exact text, and the hash that names it. */
 export interface SealedSnapshot {
   readonly text: string;
   readonly hash: string;
+}
+
+/** QR codes by what they say: a screen's never changes, and drawing one costs more than planning its playlist. */
+const drawn = new Map<string, QrPath>();
+const MOST_DRAWN = 2_000;
+
+function qrOf(url: string): QrPath {
+  const known = drawn.get(url);
+  if (known !== undefined) return known;
+  const made = qrPath(url);
+  if (drawn.size >= MOST_DRAWN) drawn.delete(drawn.keys().next().value ?? '');
+  drawn.set(url, made);
+  return made;
 }
 
 /** Path of the public page of a screen. */
@@ -45,7 +58,7 @@ export function sealSnapshot(
     language,
     validUntil: plan.validUntil,
     publicPath: publicPath(screen.id),
-    publicQr: qrPath(`${origin}${publicPath(screen.id)}`),
+    publicQr: qrOf(`${origin}${publicPath(screen.id)}`),
     media: [...media.values()],
     items: plan.items.map((item) => ({
       id: item.id,

@@ -132,8 +132,8 @@ function card(item: NowItem, words: Words, language: Language): string {
 export function whyPage({ facts, state, activity, contact, language }: WhyPage): string {
   const words = WORDS[language];
   const other = language === 'fr' ? 'en' : 'fr';
-  const seen = new Set<string>(state.now === null ? [] : [state.now.itemId]);
-  const rest = state.loop.filter(({ itemId }) => !seen.has(itemId) && seen.add(itemId));
+  const seen = new Set<string>(state.now === null ? [] : [state.now.creativeId]);
+  const rest = state.loop.filter(({ creativeId }) => !seen.has(creativeId) && seen.add(creativeId));
   const now =
     state.now === null
       ? `<p class="quiet">${words.nothingNow}</p>`

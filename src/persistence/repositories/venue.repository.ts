@@ -220,11 +220,20 @@ export class VenueRepository {
     const id = targetIdOf(target);
     switch (target.kind) {
       case 'advertiser':
-        return (await selectOne(from, OrganisationEntity, ['name'], `WHERE id = $1 AND ${IS_ADVERTISER}`, [id]))?.name ?? null;
+        return (
+          (await selectOne(from, OrganisationEntity, ['name'], `WHERE id = $1 AND ${IS_ADVERTISER}`, [id]))
+            ?.name ?? null
+        );
       case 'campaign':
-        return (await selectOne(from, CampaignEntity, ['name'], `WHERE id = $1 AND ${HAS_LEFT_DRAFT}`, [id]))?.name ?? null;
+        return (
+          (await selectOne(from, CampaignEntity, ['name'], `WHERE id = $1 AND ${HAS_LEFT_DRAFT}`, [id]))
+            ?.name ?? null
+        );
       case 'creative':
-        return (await selectOne(from, CreativeEntity, ['title'], `WHERE id = $1 AND ${MAY_BE_SHOWN}`, [id]))?.title ?? null;
+        return (
+          (await selectOne(from, CreativeEntity, ['title'], `WHERE id = $1 AND ${MAY_BE_SHOWN}`, [id]))
+            ?.title ?? null
+        );
     }
   }
 

@@ -1,7 +1,8 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { LIMITS } from '../../wire/limits.js';
 import type { Problem, ProblemCode } from '../../wire/api/problem.js';
-import { OperationalError, UserError, type UserErrorOptions } from '../errors/errors.js';
+import { type Facts, OperationalError, UserError, type UserErrorOptions } from '../errors/errors.js';
 import { problemText } from '../errors/problem-texts.js';
 import { languageOf } from './language.js';
 
@@ -19,6 +20,9 @@ const CODE_OF_STATUS: Readonly<Record<number, ProblemCode>> = {
 /** Errors that Express's body parsers throw: they carry a status and mean the caller's bytes were wrong. */
 const isParserError = (error: unknown): error is Error & { status: number } =>
   error instanceof Error && 'status' in error && typeof error.status === 'number' && error.status < 500;
+
+/** What a framework's refusal leaves out: how large a body may be. A file that is too large says so itself. */
+const BODY_FACTS: Facts = { limit: `${String(LIMITS.bodyBytes / 1_000_000)} MB` };
 
 /** Translates whatever was thrown into the one error shape; only faults of ours reach the log. */
 @Catch()
@@ -71,7 +75,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (error instanceof HttpException || isParserError(error)) {
       const status = error instanceof HttpException ? error.getStatus() : error.status;
       const code = CODE_OF_STATUS[status];
-      if (code !== undefined) return { code, options: { facts: { limit: '50 MB' } } };
+      if (code !== undefined) return { code, options: { facts: BODY_FACTS } };
     }
     this.logger.error(
       `${request.method} ${request.path}`,

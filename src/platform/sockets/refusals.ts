@@ -1,13 +1,8 @@
-import {
-  type ArgumentsHost,
-  Catch,
-  type ExceptionFilter,
-  Logger,
-  StandardSchemaValidationPipe,
-} from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { RefusalCode, Refused } from '../../wire/player/messages.js';
 import { OperationalError } from '../errors/errors.js';
 import { fieldErrors } from '../errors/field-texts.js';
+import { StrictValidationPipe } from '../strict-validation.pipe.js';
 
 /** Codes after which the same message may succeed later. */
 const RETRYABLE: ReadonlySet<RefusalCode> = new Set(['TOO_MANY', 'BUSY', 'INTERNAL', 'CHALLENGE_EXPIRED']);
@@ -30,8 +25,8 @@ export class SocketRefusal extends Error {
 }
 
 /** Validates every message that declares a schema; what is wrong with it is named in the refusal. */
-export const socketValidationPipe = (): StandardSchemaValidationPipe =>
-  new StandardSchemaValidationPipe({
+export const socketValidationPipe = (): StrictValidationPipe =>
+  new StrictValidationPipe({
     exceptionFactory: (issues) => {
       const [first] = fieldErrors(issues);
       return new SocketRefusal(

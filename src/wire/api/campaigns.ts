@@ -5,6 +5,7 @@ import {
   IdSchema,
   InstantSchema,
   NameSchema,
+  PageQuerySchema,
   PointSchema,
   ShortTextSchema,
   SlugSchema,
@@ -41,6 +42,7 @@ export const CreativeSchema = z.object({
   refusalReason: z.string().nullable(),
   createdAt: z.string(),
 });
+export const CreativesQuerySchema = PageQuerySchema.extend({ purpose: z.enum(['ad', 'own']).optional() });
 export const RefuseCreativeSchema = z.strictObject({ reason: typedText(3, LIMITS.longText) });
 
 export const PlaceTermSchema = z.discriminatedUnion('kind', [
@@ -123,6 +125,7 @@ export const DeliverySchema = z.object({
 
 export type CreativeInput = z.infer<typeof CreativeInputSchema>;
 export type CreativeView = z.infer<typeof CreativeSchema>;
+export type CreativesQuery = z.infer<typeof CreativesQuerySchema>;
 export type RefuseCreative = z.infer<typeof RefuseCreativeSchema>;
 export type FlightInput = z.infer<typeof FlightInputSchema>;
 export type FlightPatch = z.infer<typeof FlightPatchSchema>;

@@ -9,9 +9,18 @@ export const IdSchema = z.uuid();
 export const IdParamsSchema = z.strictObject({ id: IdSchema });
 export type IdParams = z.infer<typeof IdParamsSchema>;
 
-/** What people type, without control characters: no database keeps a NUL, and no page shows one. */
 const TYPED = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/;
-export const typedText = (min: number, max: number) => z.string().trim().min(min).max(max).regex(TYPED);
+/** Half of a surrogate pair: no character, and kept by no database as it came. */
+const HALF_CHARACTER = /\p{Cs}/u;
+/** What people type, without control characters: no database keeps a NUL, and no page shows one. */
+export const typedText = (min: number, max: number) =>
+  z
+    .string()
+    .trim()
+    .min(min)
+    .max(max)
+    .regex(TYPED)
+    .refine((value) => !HALF_CHARACTER.test(value));
 export const NameSchema = typedText(1, LIMITS.name);
 export const ShortTextSchema = typedText(1, LIMITS.shortText);
 export const LocalizedTextSchema = z.object({ fr: z.string(), en: z.string() });
