@@ -1,12 +1,12 @@
 import { Logger } from '@nestjs/common';
 import { startApp } from './app.js';
 import { demoWelcome } from './modules/demo/demo-welcome.js';
-import { parseConfig } from './platform/config.js';
+import { ConfigError, parseConfig } from './platform/config.js';
 
-const config = parseConfig(process.env);
 const logger = new Logger('entracte');
 
 try {
+  const config = parseConfig(process.env);
   const { app, url } = await startApp(config);
   logger.log(`ready at ${url}`);
   if (config.demo) for (const line of demoWelcome(url)) logger.log(line);
@@ -21,6 +21,7 @@ try {
       );
     });
 } catch (error) {
-  logger.error('could not start', error instanceof Error ? error.stack : String(error));
+  if (error instanceof ConfigError) logger.error(error.message);
+  else logger.error('could not start', error instanceof Error ? error.stack : String(error));
   process.exit(1);
 }

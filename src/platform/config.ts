@@ -37,26 +37,28 @@ export interface Config {
   readonly contact: string | null;
 }
 
+/** The environment cannot be used as it is; the message names every bad variable and needs no stack. */
+export class ConfigError extends Error {
+  constructor(problems: readonly string[]) {
+    super(`The environment has bad values:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+    this.name = 'ConfigError';
+  }
+}
+
 /** Nest's token for the configuration. */
 export const CONFIG = Symbol('config');
 
-/** Parses the environment, or throws one error that names every bad variable and what it takes. */
+/** Parses the environment, or throws a `ConfigError` that names every bad variable and what it takes. */
 export function parseConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const parsed = EnvironmentSchema.safeParse(environment);
-  if (!parsed.success) {
-    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-    throw new Error(`The environment has bad values:\n${lines.join('\n')}`);
-  }
+  if (!parsed.success)
+    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
   const env = parsed.data;
   if ((env.TLS_CERT === undefined) !== (env.TLS_KEY === undefined))
-    throw new Error(
-      'The environment has bad values:\n  TLS_CERT and TLS_KEY go together: set both or neither',
-    );
+    throw new ConfigError(['TLS_CERT and TLS_KEY go together: set both or neither']);
   const isProduction = env.NODE_ENV === 'production';
   if (isProduction && env.DEMO === true)
-    throw new Error(
-      'The environment has bad values:\n  DEMO: the demo network never runs with NODE_ENV=production',
-    );
+    throw new ConfigError(['DEMO: the demo network never runs with NODE_ENV=production']);
   return {
     isProduction,
     port: env.PORT,

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { createFile, type Movie, MP4BoxBuffer } from 'mp4box';
 import sharp from 'sharp';
 import { UserError } from '../../platform/errors/errors.js';
 import { LIMITS } from '../../wire/limits.js';
+import { readMovie } from './read-movie.js';
 
 /** What an upload turned out to be. `bytes` are the ones to keep: images are written anew, without their metadata. */
 export interface InspectedMedia {
@@ -77,41 +77,14 @@ async function inspectImage(bytes: Buffer, format: ImageFormat): Promise<Inspect
   };
 }
 
-/** Parses the boxes of an MP4; null when they do not hold together. */
-function parseMovie(bytes: Buffer): Movie | null {
-  const file = createFile();
-  const found: { movie: Movie | null; isBroken: boolean } = { movie: null, isBroken: false };
-  file.onReady = (info) => {
-    found.movie = info;
-  };
-  file.onError = () => {
-    found.isBroken = true;
-  };
-  const copy = new ArrayBuffer(bytes.byteLength);
-  new Uint8Array(copy).set(bytes);
-  try {
-    file.appendBuffer(MP4BoxBuffer.fromArrayBuffer(copy, 0), true);
-    file.flush();
-  } catch {
-    // The parser throws on boxes that contradict each other: an unreadable file, not a fault of ours.
-    return null;
-  }
-  return found.isBroken ? null : found.movie;
-}
-
 function inspectVideo(bytes: Buffer): InspectedMedia {
-  const movie = parseMovie(bytes);
+  const movie = readMovie(bytes);
   if (movie === null) throw new UserError('VIDEO_UNREADABLE', { field: 'file' });
-  const track = movie.videoTracks[0];
-  if (track === undefined) throw new UserError('VIDEO_WITHOUT_TRACK', { field: 'file' });
-  if (!track.codec.startsWith('avc1'))
-    throw new UserError('VIDEO_CODEC_REFUSED', { field: 'file', facts: { codec: track.codec.slice(0, 20) } });
-  const widthPx = track.video?.width ?? 0;
-  const heightPx = track.video?.height ?? 0;
-  const durationMs = Math.round((movie.duration / movie.timescale) * 1_000);
-  const largestEnd = Math.max(...movie.tracks.map((t) => t.nb_samples));
-  if (widthPx === 0 || heightPx === 0 || largestEnd === 0)
-    throw new UserError('VIDEO_UNREADABLE', { field: 'file' });
+  const { video, durationMs } = movie;
+  if (video === null) throw new UserError('VIDEO_WITHOUT_TRACK', { field: 'file' });
+  const { codec, widthPx, heightPx } = video;
+  if (codec !== 'avc1') throw new UserError('VIDEO_CODEC_REFUSED', { field: 'file', facts: { codec } });
+  if (widthPx === 0 || heightPx === 0) throw new UserError('VIDEO_UNREADABLE', { field: 'file' });
   if (durationMs < LIMITS.creativeMsMin || durationMs > LIMITS.creativeMsMax)
     throw new UserError('DURATION_REFUSED', {
       field: 'file',

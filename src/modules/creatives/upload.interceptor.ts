@@ -49,6 +49,9 @@ export class UploadInterceptor implements NestInterceptor {
             facts: { limit: `${String(LIMITS.uploadBytes / 1_000_000)} MB` },
           })
         : new UserError('MALFORMED_BODY', { field: error.field ?? 'file' });
-    return error instanceof Error ? error : new UserError('MALFORMED_BODY');
+    // A disk that fails is ours to mend; whatever else the form's parser throws is about what was sent.
+    return error instanceof Error && 'syscall' in error
+      ? error
+      : new UserError('MALFORMED_BODY', { field: 'file' });
   }
 }

@@ -53,6 +53,8 @@ export class PlanningService implements OnApplicationBootstrap {
   private isWorking = false;
   /** Screens whose current plan holds a flight: they change when it goes, whatever else says. */
   private readonly holders = new Map<FlightId, Set<ScreenId>>();
+  /** The same the other way round. */
+  private readonly held = new Map<ScreenId, ReadonlySet<FlightId>>();
   private readonly reached = new Set<FlightId>();
   /** The local day for which each time zone was last planned. */
   private readonly plannedDays = new Map<string, CivilDay>();
@@ -163,6 +165,7 @@ export class PlanningService implements OnApplicationBootstrap {
     const house = await this.house.all();
     const heads = await this.playlists.heads(this.store.reader, screenIds);
     const changed: NewPlaylist[] = [];
+    const origin = this.settings.origin();
     let sliceEnds = this.clock.monotonicMs() + SLICE_MS;
     for (const facts of bundles) {
       const zone = facts.context.timeZone;
@@ -170,7 +173,7 @@ export class PlanningService implements OnApplicationBootstrap {
       // Most flights are refused here for good (another town, another trade): asked once, not in every waiting slot.
       const reaching = flights.filter((flight) => touches(facts, flight, at));
       const plan = planScreen({ facts, flights: reaching, house, at });
-      const { text, hash } = sealSnapshot(facts, plan, this.settings.origin(), this.settings.isDemo);
+      const { text, hash } = sealSnapshot(facts, plan, origin, this.settings.isDemo);
       const screenId = facts.screen.id;
       this.holds(screenId, plan);
       const head = heads.get(screenId);
@@ -205,7 +208,9 @@ export class PlanningService implements OnApplicationBootstrap {
 
   private holds(screenId: ScreenId, plan: ScreenPlan): void {
     const held = new Set(plan.items.flatMap(({ flight }) => (flight === null ? [] : [flight.id])));
-    for (const [flightId, screens] of this.holders) if (!held.has(flightId)) screens.delete(screenId);
+    for (const flightId of this.held.get(screenId) ?? [])
+      if (!held.has(flightId)) this.holders.get(flightId)?.delete(screenId);
+    this.held.set(screenId, held);
     for (const flightId of held) {
       const screens = this.holders.get(flightId) ?? new Set();
       screens.add(screenId);

@@ -30,8 +30,8 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemText>> = {
     400,
     'Demande illisible',
     'Unreadable request',
-    'Le corps de la demande n’est pas du JSON valide.',
-    'The body of the request is not valid JSON.',
+    'La demande n’a pas la forme attendue : vérifiez son adresse et le JSON ou le formulaire envoyé.',
+    'The request is not in the expected form: check its address and the JSON or the form that was sent.',
   ),
   TOO_LARGE: text(
     413,
