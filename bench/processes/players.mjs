@@ -40,7 +40,8 @@ function arrived() {
 
 const agents = new Map();
 function agentOf(localAddress) {
-  if (!agents.has(localAddress)) agents.set(localAddress, new Agent({ keepAlive: true, localAddress, maxSockets: 10 }));
+  if (!agents.has(localAddress))
+    agents.set(localAddress, new Agent({ keepAlive: true, localAddress, maxSockets: 10 }));
   return agents.get(localAddress);
 }
 
@@ -120,7 +121,8 @@ class Player {
   #event(data) {
     arrived();
     const head = data.toString('latin1', 0, 160);
-    const [, id, version, hash] = /^42(\d+)\["playlist:offer",\{"version":(\d+),"hash":"([0-9a-f]{64})"/.exec(head) ?? [];
+    const [, id, version, hash] =
+      /^42(\d+)\["playlist:offer",\{"version":(\d+),"hash":"([0-9a-f]{64})"/.exec(head) ?? [];
     if (id === undefined) return;
     this.held = { version: Number(version), hash };
     this.lastOffer = data;
@@ -129,7 +131,7 @@ class Player {
   }
 
   /** A signed batch of plays of the held playlist, as many as one frame takes, ready to send. */
-  batch(mostPlays, wallAt) {
+  batch(mostPlays) {
     const text = this.lastOffer.toString();
     const offer = JSON.parse(text.slice(text.indexOf('[')))[1];
     if (offer.snapshot === undefined) throw new Error('the playlist is too large to be offered inline');
@@ -147,7 +149,7 @@ class Player {
         media: item.media,
         playlistVersion: offer.version,
         playlistHash: offer.hash,
-        startedAt: wallAt + seq * 10_000,
+        startedAt: snapshot.windows[0].from + seq * 10_000,
         monoStartMs: seq * 10_000,
         monoEndMs: seq * 10_000 + item.durationMs,
         clock: 'trusted',
@@ -220,12 +222,16 @@ serve({
   /** Connects bare WebSockets to the baseline. */
   async connectBaseline({ url, count }) {
     baseline = [];
-    await inTurns(Array.from({ length: count }, (_, at) => at), OPEN_AT_ONCE, (at) => {
-      const socket = new WebSocket(`${url}/${String(at)}`, { perMessageDeflate: false });
-      socket.on('message', arrived);
-      baseline.push(socket);
-      return new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));
-    });
+    await inTurns(
+      Array.from({ length: count }, (_, at) => at),
+      OPEN_AT_ONCE,
+      (at) => {
+        const socket = new WebSocket(`${url}/${String(at)}`, { perMessageDeflate: false });
+        socket.on('message', arrived);
+        baseline.push(socket);
+        return new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));
+      },
+    );
   },
 
   closeBaseline() {
@@ -234,10 +240,10 @@ serve({
   },
 
   /** Sends batches from many screens, several screens at a time, each its next batch when it has its receipt. */
-  async submitPlays({ screens, batchesPerScreen, mostPlays, wallAt }) {
+  async submitPlays({ screens, batchesPerScreen, mostPlays }) {
     const sending = players.slice(0, screens).map((player) => ({
       player,
-      batches: Array.from({ length: batchesPerScreen }, () => player.batch(mostPlays, wallAt)),
+      batches: Array.from({ length: batchesPerScreen }, () => player.batch(mostPlays)),
     }));
     const problems = [];
     const startedAt = nowMs();
@@ -245,13 +251,16 @@ serve({
       sending.map(async ({ player, batches }) => {
         for (const { json, upTo } of batches) {
           const receipt = await player.emit('plays:submit', json);
-          if (receipt.ok !== true || receipt.upTo !== upTo || receipt.refused.length > 0) problems.push(receipt);
+          if (receipt.ok !== true || receipt.upTo !== upTo || receipt.refused.length > 0)
+            problems.push(receipt);
         }
       }),
     );
     const elapsedMs = nowMs() - startedAt;
     if (problems.length > 0)
-      throw new Error(`${String(problems.length)} batches were not taken: ${JSON.stringify(problems[0]).slice(0, 300)}`);
+      throw new Error(
+        `${String(problems.length)} batches were not taken: ${JSON.stringify(problems[0]).slice(0, 300)}`,
+      );
     const all = sending.flatMap(({ batches }) => batches);
     return { elapsedMs, rows: all.reduce((sum, { count }) => sum + count, 0), sample: all[0].json };
   },

@@ -53,7 +53,9 @@ serve(
     async snapshotBytes({ screenIds }) {
       const sizes = [];
       for (const id of screenIds.slice(0, 100))
-        sizes.push(Buffer.byteLength((await app.get(PlaylistRepository).latest(app.get(Store).reader, id)).snapshot));
+        sizes.push(
+          Buffer.byteLength((await app.get(PlaylistRepository).latest(app.get(Store).reader, id)).snapshot),
+        );
       return Math.round(sizes.reduce((sum, size) => sum + size, 0) / sizes.length);
     },
 
@@ -78,13 +80,25 @@ serve(
         const { snapshot, version, createdAt } = await playlists.latest(store.reader, screenId);
         const [head, tail] = snapshot.split('"publicPath":');
         const text = `${head.replace(/"language":"\w+"/, '"language":"en"')}"publicPath":${tail}`;
-        events.push({ screenId, expectedVersion: version, hash: sha256(text), snapshot: text, createdAt, items: [] });
+        events.push({
+          screenId,
+          expectedVersion: version,
+          hash: sha256(text),
+          snapshot: text,
+          createdAt,
+          items: [],
+        });
       }
       const outcomes = await store.write((tx) => playlists.publishMany(tx, events));
       const bus = app.get(Events);
       const startedAt = nowMs();
       outcomes.forEach(({ screenId, version }, at) => {
-        bus.publish('playlist.published', { screenId, version, hash: events[at].hash, snapshot: events[at].snapshot });
+        bus.publish('playlist.published', {
+          screenId,
+          version,
+          hash: events[at].hash,
+          snapshot: events[at].snapshot,
+        });
       });
       return startedAt;
     },

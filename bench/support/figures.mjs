@@ -5,13 +5,23 @@ const THREE = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
 const written = (value) => (value >= 1_000 ? GROUP.format(value) : THREE.format(value));
 
 /** A figure with its unit, or a dash. */
-export const withUnit = (value, unit) => (value === null || value === undefined ? '–' : `${written(value)} ${unit}`);
+export const withUnit = (value, unit) =>
+  value === null || value === undefined ? '–' : `${written(value)} ${unit}`;
 
 /**
  * One line of the table. `ratio` is ours over the baseline; `target` says in words what `isMet` says in truth. A line
  * without a target is there to be read: it is never met or missed.
  */
-export const figure = ({ name, ours, baseline = null, unit, ratio = null, target = null, isMet = null, note = '' }) => ({
+export const figure = ({
+  name,
+  ours,
+  baseline = null,
+  unit,
+  ratio = null,
+  target = null,
+  isMet = null,
+  note = '',
+}) => ({
   name,
   ours,
   baseline,

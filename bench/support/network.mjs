@@ -5,9 +5,6 @@ import { Worker } from './worker.mjs';
 
 const SEEDING_MS = 180_000;
 
-/** Milliseconds at which the first play of a bench starts: 10:00 in Paris on the day the service believes it is. */
-export const FIRST_PLAY_AT = Date.UTC(2026, 5, 10, 8);
-
 /** A running service with its network of screens, and a process of players for them. `close` leaves nothing behind. */
 export async function startNetwork({ screens, flights, databaseUrl = null, nodeOptions = [] }) {
   const dataDir = await mkdtemp(join(tmpdir(), 'entracte-bench-'));
@@ -37,7 +34,10 @@ export const connect = ({ players, url, screenIds }, from, to) =>
 export async function request(url, token, method, path, body) {
   const response = await fetch(`${url}/api/v1${path}`, {
     method,
-    headers: { authorization: `Bearer ${token}`, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+    headers: {
+      authorization: `Bearer ${token}`,
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   if (!response.ok) throw new Error(`${method} ${path}: ${String(response.status)} ${await response.text()}`);

@@ -35,7 +35,12 @@ export async function seed(app, { publicKeys, flights }, at) {
     const memberId = newId();
     const token = `bench-${kind}`;
     await store.write(async (tx) => {
-      await accounts.createOrganisation(tx, { id: organisationId, kind, name: `Bench ${kind}`, createdAt: at });
+      await accounts.createOrganisation(tx, {
+        id: organisationId,
+        kind,
+        name: `Bench ${kind}`,
+        createdAt: at,
+      });
       await accounts.addMember(tx, {
         id: memberId,
         organisationId,
@@ -107,7 +112,12 @@ export async function seed(app, { publicKeys, flights }, at) {
       point: { lat: 44.84, lon: -0.57 },
       timeZone: 'Europe/Paris',
       openingHours: 'Mo-Su 09:00-20:00',
-      rules: { blockedCategoryIds: [], approvalMode: 'automatic', refusesCompetitors: true, hasAlcoholLicence: false },
+      rules: {
+        blockedCategoryIds: [],
+        approvalMode: 'automatic',
+        refusesCompetitors: true,
+        hasAlcoholLicence: false,
+      },
       createdAt: at,
     });
     await venues.addZone(tx, organisationId, { id: zoneId, venueId, name: 'Comptoir', kind: 'counter' });
@@ -142,7 +152,9 @@ export async function seed(app, { publicKeys, flights }, at) {
   const campaignId = newId();
   const { organisationId } = advertiser;
   const campaigns = app.get(CampaignRepository);
-  await store.write((tx) => campaigns.create(tx, { id: campaignId, organisationId, name: 'Mariages', createdAt: at }));
+  await store.write((tx) =>
+    campaigns.create(tx, { id: campaignId, organisationId, name: 'Mariages', createdAt: at }),
+  );
   const sold = Array.from({ length: flights }, (_, index) => ({ index, id: newId() }));
   await inChunks(sold, async (tx, { index, id }) => {
     const shown = creative(organisationId, `Photographe ${String(index)}`, 'ad');

@@ -65,7 +65,11 @@ export function serve(functions, atEnd = async () => undefined) {
       .then(() => functions[what](argument))
       .then(
         (result) => process.send({ id, result }),
-        (error) => process.send({ id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+        (error) =>
+          process.send({
+            id,
+            error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+          }),
       );
   });
   process.once('disconnect', () => {

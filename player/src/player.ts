@@ -5,19 +5,20 @@ import {
   type OfferAck,
   type Refused,
 } from '../../src/wire/player/index.js';
-import { randomHex } from './adapters/bytes.js';
 import { openDatabase } from './adapters/database.js';
 import { pause } from './adapters/deadline.js';
-import { bindScreen, loadIdentity, startBoot } from './adapters/identity.js';
+import { bindScreen, loadIdentity, startBoot, type Identity, type Ledger } from './adapters/identity.js';
 import { createLink } from './adapters/link.js';
 import { createMediaCache } from './adapters/media-cache.js';
 import { createOutbox, type Outbox } from './adapters/outbox.js';
+import { createPairAgain } from './adapters/pair-again.js';
 import { createSender, type Sender } from './adapters/sender.js';
 import { createServer } from './adapters/server.js';
 import { createSnapshotStore, verifySnapshot } from './adapters/snapshot-store.js';
 import { createStage } from './adapters/stage.js';
 import { createTime } from './adapters/time.js';
 import { fullJitter } from './machine/retry.js';
+import type { TimeSample } from './machine/server-clock.js';
 import {
   INITIAL,
   newest,
@@ -27,7 +28,7 @@ import {
   type PlayerState,
 } from './machine/state.js';
 import { step } from './machine/step.js';
-import { cardOf } from './machine/view.js';
+import { cardOf, cornerOf } from './machine/view.js';
 import { tellParent } from './view/parent.js';
 import type { View } from './view/view.js';
 
@@ -56,24 +57,24 @@ const display = (): { widthPx: number; heightPx: number } => ({
 export async function startPlayer(demo: string | null, view: View): Promise<() => void> {
   const name = demo === null ? 'entracte' : `entracte-demo-${demo}`;
   const database = await openDatabase(name);
-  const identity = await loadIdentity(database);
-  const bootId = randomHex(16);
-  const ledger = await startBoot(database, bootId);
+  let identity: Identity = await loadIdentity(database, 'key');
+  let ledger: Ledger = await startBoot(database);
   const snapshots = createSnapshotStore(database);
 
   let state: PlayerState = INITIAL;
   let stopped = false;
   /** Counts the introductions, so that only the last connection's is repeated. */
   let hellos = 0;
-  let outbox: { readonly screenId: string; readonly plays: Outbox; readonly sender: Sender } | null = null;
+  let outbox: { readonly ledger: Ledger; readonly plays: Outbox; readonly sender: Sender } | null = null;
   let pollTimer: ReturnType<typeof setTimeout> | undefined;
 
   const time = await createTime(database, (clock, jumped) => {
     dispatch({ type: 'clock', state: clock, jumped });
   });
-  const server = createServer(identity, (sample) => {
+  const onTime = (sample: TimeSample): void => {
     time.sample(sample);
-  });
+  };
+  const server = createServer(() => identity, onTime);
   const link = createLink(server, {
     onUp: (purpose) => {
       dispatch({ type: 'link', up: true });
@@ -90,12 +91,27 @@ export async function startPlayer(demo: string | null, view: View): Promise<() =
     onApproved: async (screenId) => {
       await bindScreen(database, screenId);
       return () => {
+        ledger = { ...ledger, screenId };
         dispatch({ type: 'paired', screenId });
       };
     },
     onClockChanged: (serverTime) => {
       time.changed(serverTime);
       void time.synchronise(link).catch(() => undefined);
+    },
+  });
+  const pairAgain = createPairAgain(database, {
+    onTime,
+    onCode: (pairing) => {
+      dispatch({ type: 'code', pairing });
+    },
+    onCodeGone: () => {
+      dispatch({ type: 'code-gone' });
+    },
+    onApproved: (approved, screenId, chain) => {
+      identity = approved;
+      ledger = chain;
+      dispatch({ type: 'paired', screenId });
     },
   });
   const media = await createMediaCache(name, {
@@ -124,6 +140,7 @@ export async function startPlayer(demo: string | null, view: View): Promise<() =
     state = result.state;
     for (const effect of result.effects) perform(effect);
     view.card(cardOf(state));
+    view.corner(cornerOf(state));
     view.tell('phase', state.phase);
   }
 
@@ -131,6 +148,15 @@ export async function startPlayer(demo: string | null, view: View): Promise<() =
     switch (effect.type) {
       case 'ask-pairing':
         void askPairing();
+        return;
+      case 'ask-pairing-again':
+        pairAgain.ask(display);
+        return;
+      case 'await-approval':
+        pairAgain.await(effect.pairingId);
+        return;
+      case 'keep-old-key':
+        pairAgain.drop();
         return;
       case 'connect':
         if (effect.purpose === 'screen') becomeScreen(effect.subject);
@@ -207,6 +233,7 @@ export async function startPlayer(demo: string | null, view: View): Promise<() =
         } else {
           const screenId = await server.pairDemo(demo);
           await bindScreen(database, screenId);
+          ledger = { ...ledger, screenId };
           dispatch({ type: 'paired', screenId });
         }
         return;
@@ -217,9 +244,11 @@ export async function startPlayer(demo: string | null, view: View): Promise<() =
   }
 
   function becomeScreen(screenId: string): void {
-    if (outbox?.screenId === screenId) return;
-    const plays = createOutbox(database, { screenId, bootId, boot: ledger.boot }, () => media.makeRoom());
-    outbox = { screenId, plays, sender: createSender(plays, link, identity, screenId) };
+    if (outbox?.ledger.bootId === ledger.bootId) return;
+    outbox?.sender.stop();
+    const { boot, bootId } = ledger;
+    const plays = createOutbox(database, { screenId, bootId, boot }, () => media.makeRoom());
+    outbox = { ledger, plays, sender: createSender(plays, link, identity, screenId) };
     poll(newest(state) === null ? 0 : Math.random() * POLL_JITTER_MS);
   }
 
@@ -241,7 +270,7 @@ export async function startPlayer(demo: string | null, view: View): Promise<() =
       {
         v: 1,
         app: `entracte-player/${__APP_VERSION__}`,
-        bootId,
+        bootId: ledger.bootId,
         have: held === null ? null : { version: held.version, hash: held.hash },
         display: display(),
       },
@@ -332,7 +361,10 @@ export async function startPlayer(demo: string | null, view: View): Promise<() =
     clearInterval(ticking);
     clearTimeout(pollTimer);
     link.close();
+    pairAgain.close();
+    outbox?.sender.stop();
     stage.clear();
     view.mark(null, null);
+    view.corner(null);
   };
 }

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { later } from '../../src/core/base/instant.js';
 import { accounts } from './repositories.js';
 import { aMember, anOrganisation, newId, NOW } from './rows.js';
-import { onEachDatabase } from './engines.js';
+import { onEachDatabase } from '../support/engines.js';
 
 onEachDatabase('accounts', (open) => {
   const organisationWith = async (emails: readonly string[]) => {

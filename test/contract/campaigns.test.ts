@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { later } from '../../src/core/base/instant.js';
 import { campaigns, creatives, decisions, orderIn, plays, shopIn, venues } from './repositories.js';
 import { aCampaign, aCreative, aFlight, aPlay, anOrganisation, newId, NOW, orgId } from './rows.js';
-import { onEachDatabase } from './engines.js';
+import { onEachDatabase } from '../support/engines.js';
 import { accounts } from './repositories.js';
 
 onEachDatabase('creatives', (open) => {

@@ -9,7 +9,7 @@ import type { Reader } from '../../src/persistence/session.js';
 import { readerOf } from '../../src/persistence/session.js';
 import { decisions, declareShop, placeOrder } from './repositories.js';
 import { NOW } from './rows.js';
-import { onEachEngine } from './engines.js';
+import { onEachEngine } from '../support/engines.js';
 
 onEachEngine('what decisions read', (newPlace) => {
   const statementsWith = async (

@@ -4,7 +4,7 @@ import { asId } from '../../src/core/base/ids.js';
 import type { NewPlaylist, PlaylistItemRecord } from '../../src/persistence/records/index.js';
 import { playlists } from './repositories.js';
 import { newId, NOW } from './rows.js';
-import { onEachDatabase } from './engines.js';
+import { onEachDatabase } from '../support/engines.js';
 
 const anItem = (itemId: string, own: Partial<PlaylistItemRecord> = {}): PlaylistItemRecord => ({
   itemId,

@@ -8,7 +8,7 @@ import { rowsOf } from '../../src/persistence/sql.js';
 import { runs } from '../support/tier.js';
 import { campaigns, orderIn, plays, shopIn } from './repositories.js';
 import { aPlay, newId, NOW, orgId } from './rows.js';
-import { onEachDatabase } from './engines.js';
+import { onEachDatabase } from '../support/engines.js';
 
 const HOUR = 3_600_000;
 

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { later } from '../../src/core/base/instant.js';
 import { devices, screens, shopIn, venues } from './repositories.js';
 import { aDevice, aPairing, aScreen, aZone, newId, NOW } from './rows.js';
-import { onEachDatabase } from './engines.js';
+import { onEachDatabase } from '../support/engines.js';
 
 onEachDatabase('screens', (open) => {
   test('a screen comes back with the orientation of its size', async () => {

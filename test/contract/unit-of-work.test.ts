@@ -11,7 +11,7 @@ import { rowsOf } from '../../src/persistence/sql.js';
 import { SqliteWriter } from '../../src/persistence/sqlite-writer.js';
 import { BusyError } from '../../src/persistence/unit-of-work.js';
 import { count } from '../support/tier.js';
-import { onEachDatabase } from './engines.js';
+import { onEachDatabase } from '../support/engines.js';
 
 const settings = new SettingRepository();
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -4,7 +4,7 @@ import type { CampaignId, VenueId } from '../../src/core/base/ids.js';
 import { later } from '../../src/core/base/instant.js';
 import { creatives, decisions, devices, orderIn, plays, screens, shopIn, venues } from './repositories.js';
 import { aCreative, aPlay, aScreen, aSlot, aVenue, aZone, newId, NOW, orgId } from './rows.js';
-import { onEachDatabase } from './engines.js';
+import { onEachDatabase } from '../support/engines.js';
 
 onEachDatabase('venues', (open) => {
   test('a shop comes back as it was declared', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { CampaignView, CreativeView, Delivery } from '../../src/wire/api/campaigns.js';
 import type { Page } from '../../src/wire/api/common.js';
 import type { ScreenNow, VenueDetail } from '../../src/wire/api/venues.js';
@@ -6,6 +6,7 @@ import { whatsOn } from '../../src/core/playlist/whats-on.js';
 import type { Item, Snapshot } from '../../src/wire/player/snapshot.js';
 import { type ApiClient, startTestApp, type TestApp } from '../support/app.js';
 import { type BarePlayer, createBarePlayer } from '../support/bare-player.js';
+import { onEachEngine, type Place } from '../support/engines.js';
 import { aJeweller, anAdvertiser, anOperator, declareShop, signUp, upload } from '../support/people.js';
 
 /** FakeClock starts on Saturday 6 June 2026, 11:00 in Paris: inside the jeweller's waiting slot. */
@@ -16,7 +17,8 @@ const adsOf = (snapshot: Snapshot, at: number): readonly Item[] => {
   return snapshot.items.filter((item) => item.kind === 'ad' && ids.has(item.id));
 };
 
-describe('a merchant, three advertisers, a rival and a screen, from sign-up to delivery', () => {
+onEachEngine('a merchant, three advertisers, a rival and a screen, from sign-up to delivery', (newPlace) => {
+  let place: Place;
   let app: TestApp;
   let merchant: ApiClient;
   let player: BarePlayer;
@@ -37,12 +39,14 @@ describe('a merchant, three advertisers, a rival and a screen, from sign-up to d
   };
 
   beforeAll(async () => {
-    app = await startTestApp();
+    place = await newPlace();
+    app = await startTestApp({ place: place.place });
     player = await createBarePlayer({ baseUrl: app.url });
   });
   afterAll(async () => {
     player.close();
     await app.close();
+    await place.remove();
   });
 
   test('1. the merchant declares the shop, its counter, its waiting slot and its rules', async () => {

@@ -21,10 +21,10 @@ export interface Route {
   readonly body: StandardSchemaV1 | null;
 }
 
-/** A gateway with the events it handles. */
+/** A gateway with the events it handles, each with the schema of its body, or null when it declares none. */
 export interface Gateway {
   readonly type: Class;
-  readonly events: readonly string[];
+  readonly events: ReadonlyMap<string, StandardSchemaV1 | null>;
 }
 
 const BODY_PARAM = '3';
@@ -38,17 +38,24 @@ const metadataOf = (key: string, type: Class, method: string): unknown =>
 const pathsOf = (path: unknown): readonly string[] =>
   [path].flat().map((one) => String(one).replace(/^\/|\/$/g, ''));
 
+/** The schema of a handler's body: of its parameter of this kind, or of its only one that has a schema. */
+function schemaOf(type: Class, method: string, parameter = ''): StandardSchemaV1 | null {
+  const parameters = (Reflect.getMetadata(ROUTE_ARGS_METADATA, type, method) ?? {}) as Record<
+    string,
+    { readonly schema?: StandardSchemaV1 }
+  >;
+  const found = Object.entries(parameters).find(
+    ([key, { schema }]) => schema !== undefined && (parameter === '' || key.startsWith(`${parameter}:`)),
+  );
+  return found?.[1].schema ?? null;
+}
+
 /** The routes of one controller, from its decorators. */
 export function routesOf(controller: Class): readonly Route[] {
   return methodsOf(controller).flatMap((method) => {
     const verb = metadataOf('method', controller, method) as RequestMethod | undefined;
     if (verb === undefined) return [];
-    const parameters = (Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, method) ?? {}) as Record<
-      string,
-      { readonly schema?: StandardSchemaV1 }
-    >;
-    const body =
-      Object.entries(parameters).find(([key]) => key.startsWith(`${BODY_PARAM}:`))?.[1].schema ?? null;
+    const body = schemaOf(controller, method, BODY_PARAM);
     return pathsOf(Reflect.getMetadata('path', controller)).flatMap((prefix) =>
       pathsOf(metadataOf('path', controller, method)).map((path) => ({
         name: `${RequestMethod[verb]} /${[prefix, path].filter((part) => part !== '').join('/')}`,
@@ -69,9 +76,11 @@ export const allGateways = (app: TestApp): readonly Gateway[] =>
     .filter((type) => Reflect.getMetadata(GATEWAY_METADATA, type) === true)
     .map((type) => ({
       type,
-      events: methodsOf(type)
-        .filter((method) => metadataOf(MESSAGE_MAPPING_METADATA, type, method) === true)
-        .map((method) => String(metadataOf(MESSAGE_METADATA, type, method))),
+      events: new Map(
+        methodsOf(type)
+          .filter((method) => metadataOf(MESSAGE_MAPPING_METADATA, type, method) === true)
+          .map((method) => [String(metadataOf(MESSAGE_METADATA, type, method)), schemaOf(type, method)]),
+      ),
     }));
 
 function classesOf(app: TestApp, kind: 'controllers' | 'providers'): readonly Class[] {

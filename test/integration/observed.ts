@@ -25,9 +25,13 @@ export function recordOutput(): { readonly text: () => string; readonly stop: ()
     return true;
   };
   for (const stream of streams) stream.write = record as typeof stream.write;
+  const { console: ownConsole } = globalThis;
+  const say = (...parts: readonly unknown[]): void => void record(parts.join(' '));
+  globalThis.console = { ...ownConsole, log: say, info: say, warn: say, error: say, debug: say };
   return {
     text: () => lines.join(''),
     stop: () => {
+      globalThis.console = ownConsole;
       streams.forEach((stream, index) => {
         stream.write = kept[index] ?? stream.write;
       });

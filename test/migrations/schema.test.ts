@@ -8,7 +8,7 @@ import { openDatabase } from '../../src/persistence/database.js';
 import { assertSettled, dataSourceOptions, settle } from '../../src/persistence/driver.js';
 import { migrate } from '../../src/persistence/migrate.js';
 import { rowsOf } from '../../src/persistence/sql.js';
-import { onEachEngine } from '../contract/engines.js';
+import { onEachEngine } from '../support/engines.js';
 
 onEachEngine('the schema', (newPlace, engine) => {
   const withSource = async (use: (source: DataSource) => Promise<void>): Promise<void> => {

@@ -7,6 +7,7 @@ import { type StartedApp, startApp } from '../../src/app.js';
 import { PlanningService } from '../../src/modules/planning/planning.service.js';
 import { type Config, parseConfig } from '../../src/platform/config.js';
 import { RateLimits } from '../../src/platform/http/rate-limits.js';
+import type { DatabasePlace } from '../../src/persistence/driver.js';
 import { FakeClock } from './fake-clock.js';
 
 /** A whole service on a port of its own, with its own empty database, whose time the test moves. */
@@ -21,6 +22,8 @@ export interface TestApp {
 }
 
 export interface TestAppOptions {
+  /** Where the data are; a folder of its own with an SQLite file when nothing is said. */
+  readonly place?: DatabasePlace;
   readonly environment?: Readonly<Record<string, string>>;
   readonly clock?: FakeClock;
   readonly logs?: readonly LogLevel[] | false;
@@ -39,6 +42,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     PORT: '0',
     HOST: '127.0.0.1',
     DATA_DIR: dataDir,
+    ...(options.place?.databaseUrl == null ? {} : { DATABASE_URL: options.place.databaseUrl }),
     ...options.environment,
   });
   const { app, url }: StartedApp = await startApp(config, {

@@ -108,7 +108,10 @@ function inbox<T>(what: string) {
 }
 
 export interface BarePlayer {
-  readonly bootId: string;
+  /** Of the run now; see `reboot`. */
+  readonly bootId: () => string;
+  /** Starts anew with the same key: another boot, whose plays count from 1 and go on from the last hash. */
+  reboot(): void;
   readonly publicKey: PublicKey;
   readonly socket: () => PlayerSocket;
   challenge(): Promise<string>;
@@ -147,7 +150,7 @@ export async function createBarePlayer(options: {
   readonly bootId?: string;
 }): Promise<BarePlayer> {
   const { baseUrl } = options;
-  const bootId = options.bootId ?? randomBytes(16).toString('hex');
+  let bootId = options.bootId ?? randomBytes(16).toString('hex');
   const key = await newKey();
   const stranger = await newKey();
   const jwk = await webcrypto.subtle.exportKey('jwk', key.publicKey);
@@ -281,7 +284,11 @@ export async function createBarePlayer(options: {
     (await emit('plays:submit', message)) as PlayReceipt | Refused;
 
   return {
-    bootId,
+    bootId: () => bootId,
+    reboot: () => {
+      bootId = randomBytes(16).toString('hex');
+      seq = 0;
+    },
     publicKey,
     socket,
     challenge,

@@ -1,11 +1,11 @@
-import { Alert, PasswordInput } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
-import { LIMITS } from '../../../src/wire/limits.js';
 import { call } from '../api/client.js';
 import { useLanguage, useT } from '../i18n/language.js';
 import { fieldErrorsOf } from '../shared/field-errors.js';
 import { Form } from '../shared/form.js';
+import { PasswordField } from './password-field.js';
 import { PublicPage } from './public-page.js';
 import { useEntry } from './use-entry.js';
 
@@ -31,13 +31,10 @@ export function InvitationPage() {
           isBusy={enter.isPending}
           error={enter.error}
         >
-          <PasswordInput
-            label={t.account.password}
-            description={t.account.passwordHint(LIMITS.passwordMin)}
-            autoComplete="new-password"
-            required
+          <PasswordField
+            isNew={true}
             value={password}
-            onChange={(event) => setPassword(event.currentTarget.value)}
+            onChange={setPassword}
             error={fieldErrorsOf(enter.error)('password')}
           />
         </Form>

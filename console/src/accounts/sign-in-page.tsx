@@ -1,10 +1,11 @@
-import { PasswordInput, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { call } from '../api/client.js';
 import { useT } from '../i18n/language.js';
 import { fieldErrorsOf } from '../shared/field-errors.js';
 import { Form } from '../shared/form.js';
+import { PasswordField } from './password-field.js';
 import { PublicPage } from './public-page.js';
 import { useEntry } from './use-entry.js';
 
@@ -35,14 +36,7 @@ export function SignInPage() {
           onChange={(event) => setEmail(event.currentTarget.value)}
           error={errorAt('email')}
         />
-        <PasswordInput
-          label={t.account.password}
-          autoComplete="current-password"
-          required
-          value={password}
-          onChange={(event) => setPassword(event.currentTarget.value)}
-          error={errorAt('password')}
-        />
+        <PasswordField isNew={false} value={password} onChange={setPassword} error={errorAt('password')} />
       </Form>
       <p className="aside">
         {t.account.noAccount}{' '}

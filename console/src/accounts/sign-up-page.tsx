@@ -1,12 +1,12 @@
-import { PasswordInput, Radio, Stack, TextInput } from '@mantine/core';
+import { Radio, Stack, TextInput } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { SignUp } from '../../../src/wire/api/index.js';
-import { LIMITS } from '../../../src/wire/limits.js';
 import { call } from '../api/client.js';
 import { useLanguage, useT } from '../i18n/language.js';
 import { fieldErrorsOf } from '../shared/field-errors.js';
 import { Form } from '../shared/form.js';
+import { PasswordField } from './password-field.js';
 import { PublicPage } from './public-page.js';
 import { useEntry } from './use-entry.js';
 
@@ -62,13 +62,10 @@ export function SignUpPage() {
           onChange={(event) => setDraft({ ...draft, email: event.currentTarget.value })}
           error={errorAt('email')}
         />
-        <PasswordInput
-          label={t.account.password}
-          description={t.account.passwordHint(LIMITS.passwordMin)}
-          autoComplete="new-password"
-          required
+        <PasswordField
+          isNew={true}
           value={draft.password}
-          onChange={(event) => setDraft({ ...draft, password: event.currentTarget.value })}
+          onChange={(password) => setDraft({ ...draft, password })}
           error={errorAt('password')}
         />
       </Form>

@@ -62,6 +62,7 @@ export const en: Messages = {
     email: 'E-mail address',
     password: 'Password',
     passwordHint: (n) => `At least ${n} characters; a sentence will do.`,
+    showTyped: 'Show what is typed',
     invitationTitle: 'Join the team',
     invitationText: 'Choose a password and you are in. This link works once.',
     invitationMissing: 'This link is incomplete: the invitation token is missing. Copy it whole.',

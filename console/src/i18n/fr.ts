@@ -74,6 +74,7 @@ export const fr = {
     email: 'Adresse e-mail',
     password: 'Mot de passe',
     passwordHint: (n: number) => `${n} caractères au moins ; une phrase fait l’affaire.`,
+    showTyped: 'Montrer la saisie',
     invitationTitle: 'Rejoindre l’équipe',
     invitationText: 'Choisissez un mot de passe, et vous y êtes. Ce lien ne sert qu’une fois.',
     invitationMissing: 'Ce lien est incomplet : il manque le jeton d’invitation. Recopiez-le en entier.',

@@ -135,10 +135,17 @@ export function createLink(server: Server, handlers: LinkHandlers): Link {
   socket.on('pairing:approved', (message, ack) => {
     const approved = PairingApprovedSchema.safeParse(message);
     if (!approved.success) return;
-    void handlers.onApproved(approved.data.screenId).then((andThen) => {
-      ack({ ok: true });
-      andThen();
-    });
+    handlers.onApproved(approved.data.screenId).then(
+      (andThen) => {
+        ack({ ok: true });
+        andThen();
+      },
+      () => {
+        // Not kept, so not acknowledged: the server says it again on the next connection.
+        socket.disconnect();
+        retry();
+      },
+    );
   });
   socket.on('clock:changed', (message) => {
     const changed = ClockChangedSchema.safeParse(message);

@@ -12,6 +12,8 @@ const SOON_MS = 1_000;
 export interface Sender {
   /** Something is there to send, or the way is free again: send within a second or so. */
   nudge(): void;
+  /** The key it signs with speaks for this screen no more. */
+  stop(): void;
 }
 
 /**
@@ -24,6 +26,7 @@ export function createSender(outbox: Outbox, link: Link, identity: Identity, scr
   /** How often something was added, so that what came during a send is not left lying. */
   let nudges = 0;
   let attempt = 0;
+  let stopped = false;
   let most: number = LIMITS.playsPerBatch;
 
   /** Sends one batch; true when more may follow at once. */
@@ -51,7 +54,7 @@ export function createSender(outbox: Outbox, link: Link, identity: Identity, scr
     const seen = nudges;
     let waitMs: number | null = null;
     try {
-      while (link.isUp() && (await sendOne())) attempt = 0;
+      while (!stopped && link.isUp() && (await sendOne())) attempt = 0;
       most = LIMITS.playsPerBatch;
     } catch {
       waitMs = SOON_MS + fullJitter(attempt, Math.random());
@@ -64,6 +67,7 @@ export function createSender(outbox: Outbox, link: Link, identity: Identity, scr
 
   function schedule(waitMs: number): void {
     clearTimeout(timer);
+    if (stopped) return;
     timer = setTimeout(() => {
       if (link.isUp()) void drain();
     }, waitMs);
@@ -73,6 +77,10 @@ export function createSender(outbox: Outbox, link: Link, identity: Identity, scr
     nudge: () => {
       nudges += 1;
       if (!busy) schedule(SOON_MS);
+    },
+    stop: () => {
+      stopped = true;
+      clearTimeout(timer);
     },
   };
 }

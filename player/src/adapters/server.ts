@@ -53,8 +53,8 @@ function refuse(response: WholeResponse<unknown>): never {
   throw new ServerError(response.status, refused.data?.code ?? problem.data?.code ?? null);
 }
 
-/** The few HTTP requests a screen makes, all to its own origin. Every answer is also a sample of the time. */
-export function createServer(identity: Identity, onTime: (sample: TimeSample) => void): Server {
+/** The few HTTP requests a screen makes, all to its own origin, as who it is at that moment. Every answer is also a sample of the time. */
+export function createServer(identity: () => Identity, onTime: (sample: TimeSample) => void): Server {
   async function challenge(): Promise<string> {
     const sentMono = performance.now();
     const response = await fetchWhole('/api/v1/screens/challenge', REQUEST_MS, asJson);
@@ -66,7 +66,7 @@ export function createServer(identity: Identity, onTime: (sample: TimeSample) =>
 
   async function handshake(purpose: Handshake['purpose'], subject: string): Promise<Handshake> {
     const nonce = await challenge();
-    const signature = await identity.sign(signedText.handshake(purpose, subject, nonce));
+    const signature = await identity().sign(signedText.handshake(purpose, subject, nonce));
     return { v: 1, purpose, subject, challenge: nonce, signature };
   }
 
@@ -75,8 +75,8 @@ export function createServer(identity: Identity, onTime: (sample: TimeSample) =>
     more: Readonly<Record<string, unknown>>,
   ): Promise<WholeResponse<unknown>> {
     const nonce = await challenge();
-    const { publicKey } = identity;
-    const signature = await identity.sign(signedText.pairing(publicKey, nonce));
+    const { publicKey, sign } = identity();
+    const signature = await sign(signedText.pairing(publicKey, nonce));
     return fetchWhole(path, REQUEST_MS, asJson, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

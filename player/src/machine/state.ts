@@ -37,6 +37,17 @@ export interface Fault {
   readonly untilMono: number;
 }
 
+/**
+ * A paired screen whose key the server refuses: since when and how often, and the code by which it can be paired anew.
+ * Nothing of what it holds is touched by it.
+ */
+export interface PairAgain {
+  readonly sinceMono: number;
+  readonly refusals: number;
+  readonly asking: boolean;
+  readonly pairing: Pairing | null;
+}
+
 export type Phase = 'starting' | 'pairing' | 'connecting' | 'playing';
 
 export interface PlayerState {
@@ -46,6 +57,8 @@ export interface PlayerState {
   readonly screenId: string | null;
   readonly pairing: Pairing | null;
   readonly askingToPair: boolean;
+  /** Set while the server refuses this screen's key. */
+  readonly again: PairAgain | null;
   readonly online: boolean;
   readonly visible: boolean;
   readonly clock: ClockState;
@@ -77,6 +90,8 @@ export type PlayerEvent =
   | { readonly type: 'code'; readonly pairing: Pairing }
   | { readonly type: 'paired'; readonly screenId: string }
   | { readonly type: 'refused'; readonly code: RefusalCode }
+  /** The code for pairing again is not known to the server any more. */
+  | { readonly type: 'code-gone' }
   | { readonly type: 'link'; readonly up: boolean }
   | { readonly type: 'snapshot'; readonly held: Held }
   | { readonly type: 'admitted'; readonly sha256: string }
@@ -96,6 +111,11 @@ export interface PlaylistRef {
 
 export type Effect =
   | { readonly type: 'ask-pairing' }
+  /** Ask for a code with a new key pair, beside the identity that is still being tried. */
+  | { readonly type: 'ask-pairing-again' }
+  | { readonly type: 'await-approval'; readonly pairingId: string }
+  /** The old key is accepted again: the new one and its code go. */
+  | { readonly type: 'keep-old-key' }
   | { readonly type: 'connect'; readonly purpose: 'pairing' | 'screen'; readonly subject: string }
   | { readonly type: 'want-media'; readonly media: readonly Media[]; readonly keep: readonly string[] }
   | { readonly type: 'check-media'; readonly sha256: string }
@@ -124,6 +144,7 @@ export const INITIAL: PlayerState = {
   screenId: null,
   pairing: null,
   askingToPair: false,
+  again: null,
   online: false,
   visible: true,
   clock: 'untrusted',

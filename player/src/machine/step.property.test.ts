@@ -2,9 +2,10 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { whatsOn } from '../../../src/core/playlist/whats-on.js';
 import type { Snapshot } from '../../../src/wire/player/index.js';
-import { aSnapshot, held, NOON, shaOf } from '../testing/snapshots.js';
+import { aPairing, aSnapshot, held, NOON, shaOf } from '../testing/snapshots.js';
 import { INITIAL, newest, type Effect, type Moment, type PlayerEvent, type PlayerState } from './state.js';
 import { step } from './step.js';
+import { cornerOf } from './view.js';
 
 const NAMES = ['own1', 'own2', 'own3', 'ad1', 'ad2', 'ad3'] as const;
 const name = fc.constantFrom(...NAMES);
@@ -35,7 +36,9 @@ type Move =
   | { readonly do: 'media'; readonly name: string; readonly here: boolean }
   | { readonly do: 'stage'; readonly event: 'started' | 'ended' | 'failed'; readonly stale: boolean }
   | { readonly do: 'clock'; readonly state: PlayerState['clock'] }
-  | { readonly do: 'see'; readonly visible: boolean };
+  | { readonly do: 'see'; readonly visible: boolean }
+  | { readonly do: 'server'; readonly says: 'UNKNOWN_SCREEN' | 'BAD_SIGNATURE' | 'BUSY' | 'up' | 'down' }
+  | { readonly do: 'pair'; readonly event: 'code' | 'gone' | 'approved'; readonly lifeMs: number };
 
 const move: fc.Arbitrary<Move> = fc.oneof(
   {
@@ -67,6 +70,28 @@ const move: fc.Arbitrary<Move> = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('see' as const), visible: fc.boolean() }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      do: fc.constant('server' as const),
+      says: fc.constantFrom(
+        'UNKNOWN_SCREEN' as const,
+        'UNKNOWN_SCREEN' as const,
+        'BAD_SIGNATURE' as const,
+        'BUSY' as const,
+        'up' as const,
+        'down' as const,
+      ),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('pair' as const),
+      event: fc.constantFrom('code' as const, 'code' as const, 'gone' as const, 'approved' as const),
+      lifeMs: fc.integer({ min: 1_000, max: 600_000 }),
+    }),
+  },
 );
 
 /** A screen as its viewer sees it, kept by following the effects; judges every step. */
@@ -75,9 +100,21 @@ function screenUnderTest(firstSnapshot: Snapshot) {
   let now: Moment = { wallMs: NOON, monoMs: 0 };
   let onScreen = 'card';
   let openPlays = 0;
+  /** What the server has said of the key since it last accepted it. */
+  let refusals: readonly number[] = [];
+  let asksAgain = 0;
 
   const judge = (effects: readonly Effect[], before: PlayerState): void => {
     for (const effect of effects) {
+      // [PY5] A code is asked for only when the key was refused three times and over ten seconds, one at a time.
+      if (effect.type === 'ask-pairing-again') {
+        asksAgain += 1;
+        expect(before.again?.asking ?? false).toBe(false);
+        expect(refusals.length).toBeGreaterThanOrEqual(3);
+        expect(now.monoMs - (refusals[0] ?? now.monoMs)).toBeGreaterThanOrEqual(10_000);
+      }
+      // [PY5] The first pairing, by the key a screen already has, is never asked for by one that has a playlist.
+      expect(effect.type).not.toBe('ask-pairing');
       if (effect.type === 'show-card') onScreen = 'card';
       if (effect.type === 'presented') onScreen = effect.item.id;
       if (effect.type === 'begin-play') {
@@ -107,15 +144,32 @@ function screenUnderTest(firstSnapshot: Snapshot) {
     effects.some((effect) => effect.type === 'presented');
   const send = (event: PlayerEvent): void => {
     const before = state;
+    if (event.type === 'refused' && event.code !== 'BUSY') refusals = [...refusals, now.monoMs];
     const result = step(state, event, now);
     state = result.state;
     judge(result.effects, before);
+    const cleared = (event.type === 'link' && event.up) || event.type === 'paired';
+    if (cleared) {
+      refusals = [];
+      expect(cornerOf(state)).toBeNull();
+      expect(result.effects.filter(({ type }) => type === 'keep-old-key')).toHaveLength(
+        event.type === 'link' && before.again !== null ? 1 : 0,
+      );
+    }
+    // [PY5] What is said of the key, or by a code, takes nothing away: not what is held, not what is on.
+    if (event.type === 'refused' || event.type === 'code' || event.type === 'code-gone' || cleared) {
+      const { current, next, lastGood, showing, admitted } = before;
+      expect(state).toMatchObject({ current, next, lastGood, showing, admitted });
+      expect(newest(state)).not.toBeNull();
+    }
+    const corner = state.again?.pairing ?? null;
+    if (corner !== null && event.type === 'tick') expect(corner.expiresAt).toBeGreaterThan(now.wallMs);
   };
 
   send({
     type: 'booted',
     demo: false,
-    screenId: 's',
+    screenId: 'screen-1',
     current: held(firstSnapshot),
     lastGood: null,
     visible: true,
@@ -123,6 +177,7 @@ function screenUnderTest(firstSnapshot: Snapshot) {
   let version = 1;
   return {
     state: () => state,
+    asksAgain: () => asksAgain,
     move(one: Move): void {
       switch (one.do) {
         case 'wait':
@@ -144,6 +199,15 @@ function screenUnderTest(firstSnapshot: Snapshot) {
           return send({ type: 'clock', state: one.state, jumped: false });
         case 'see':
           return send({ type: 'visibility', visible: one.visible });
+        case 'server':
+          if (one.says === 'up' || one.says === 'down') return send({ type: 'link', up: one.says === 'up' });
+          return send({ type: 'refused', code: one.says });
+        case 'pair': {
+          if (one.event === 'gone') return send({ type: 'code-gone' });
+          if (one.event === 'approved') return send({ type: 'paired', screenId: 'screen-1' });
+          const expiresAt = now.wallMs + one.lifeMs;
+          return send({ type: 'code', pairing: { ...aPairing, expiresAt } });
+        }
       }
     },
   };
@@ -156,6 +220,25 @@ test('[PY1 PY2 PY3] never blank, never outside the newest snapshot, never paid o
       moves.forEach((one) => screen.move(one));
     }),
     { seed: 20_260_901, numRuns: 1_500 },
+  );
+});
+
+test('[PY5] a screen that is refused and refused again always gets to a code, whatever happened before', () => {
+  fc.assert(
+    fc.property(snapshot, fc.array(move, { maxLength: 30 }), (first, moves) => {
+      const screen = screenUnderTest(first);
+      moves.forEach((one) => screen.move(one));
+      for (const _ of [1, 2, 3, 4]) {
+        screen.move({ do: 'server', says: 'UNKNOWN_SCREEN' });
+        screen.move({ do: 'wait', ms: 5_000 });
+      }
+      const { again } = screen.state();
+      expect(again !== null && (again.asking || again.pairing !== null)).toBe(true);
+      expect(screen.asksAgain()).toBeGreaterThanOrEqual(1);
+      if (again?.pairing === null) screen.move({ do: 'pair', event: 'code', lifeMs: 600_000 });
+      expect(cornerOf(screen.state())).toMatchObject({ code: 'BCDFGHJK', address: 'demo.test/pair' });
+    }),
+    { seed: 20_260_903, numRuns: 500 },
   );
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { aPlayer, aPlayingScreen, aSnapshot, at, held, NOON, shaOf } from '../testing/snapshots.js';
+import { aPairing, aPlayer, aPlayingScreen, aSnapshot, at, held, NOON, shaOf } from '../testing/snapshots.js';
 import { INITIAL } from './state.js';
 import { cardOf } from './view.js';
 
@@ -98,7 +98,7 @@ describe('a new playlist', () => {
   test('says which media are missing in the order they are needed, and which to keep', () => {
     const player = aPlayer({ ...INITIAL, clock: 'trusted' });
     player.send(
-      { type: 'booted', demo: false, screenId: 's', current: null, lastGood: null, visible: true },
+      { type: 'booted', demo: false, screenId: 'screen-1', current: null, lastGood: null, visible: true },
       at(0),
     );
     const effects = player.send({ type: 'snapshot', held: held(before) }, at(0));
@@ -116,7 +116,14 @@ describe('a new playlist', () => {
   test('starts as soon as the first medium is there', () => {
     const player = aPlayer({ ...INITIAL, clock: 'trusted' });
     player.send(
-      { type: 'booted', demo: false, screenId: 's', current: held(before), lastGood: null, visible: true },
+      {
+        type: 'booted',
+        demo: false,
+        screenId: 'screen-1',
+        current: held(before),
+        lastGood: null,
+        visible: true,
+      },
       at(0),
     );
     expect(player.state().showing).toBeNull();
@@ -225,13 +232,7 @@ describe('failures', () => {
 });
 
 describe('pairing', () => {
-  const pairing = {
-    pairingId: 'p1',
-    code: 'BCDFGHJK',
-    expiresAt: NOON + 600_000,
-    url: 'https://demo.test/pair',
-    qr: { size: 21, path: 'M0 0h1v1z' },
-  };
+  const pairing = aPairing;
   const unpaired = {
     type: 'booted',
     demo: false,
@@ -263,24 +264,21 @@ describe('pairing', () => {
     expect(player.send({ type: 'tick' }, at(596_000))).toEqual([]);
   });
 
-  test('a refusal never clears what plays; a demo screen pairs again behind it', () => {
-    const snapshot = aSnapshot({ base: ['own1'] });
-    const real = aPlayingScreen(snapshot);
-    expect(real.send({ type: 'refused', code: 'UNKNOWN_SCREEN' }, at(1_000))).toEqual([]);
-    const demo = aPlayer({ ...real.state(), demo: true });
+  test('an expired code that could not be renewed is taken away', () => {
+    const player = aPlayer();
+    player.send(unpaired, at(0));
+    player.send({ type: 'code', pairing }, at(100));
+    player.send({ type: 'tick' }, at(595_000));
+    expect(cardOf(player.state())).toMatchObject({ kind: 'pairing', pairing });
+    player.send({ type: 'tick' }, at(600_000));
+    expect(cardOf(player.state())).toMatchObject({ kind: 'pairing', pairing: null });
+  });
+
+  test('a demo screen that its server has forgotten pairs itself again behind what plays', () => {
+    const demo = aPlayer({ ...aPlayingScreen(aSnapshot({ base: ['own1'] })).state(), demo: true });
     expect(demo.send({ type: 'refused', code: 'UNKNOWN_SCREEN' }, at(1_000))).toEqual([
       { type: 'ask-pairing' },
     ]);
     expect(demo.state().showing?.item.id).toBe('own1');
-  });
-
-  test('a screen that holds nothing and is unknown pairs anew; a busy server changes nothing', () => {
-    const player = aPlayer();
-    player.send({ ...unpaired, screenId: 'gone' }, at(0));
-    expect(player.send({ type: 'refused', code: 'BUSY' }, at(10))).toEqual([]);
-    expect(player.send({ type: 'refused', code: 'UNKNOWN_SCREEN' }, at(20))).toEqual([
-      { type: 'ask-pairing' },
-    ]);
-    expect(player.state().phase).toBe('pairing');
   });
 });

@@ -1,10 +1,11 @@
 import { assertNever } from '../../../src/core/base/result.js';
-import type { PlayResult, RefusalCode } from '../../../src/wire/player/index.js';
+import type { Pairing, PlayResult, RefusalCode } from '../../../src/wire/player/index.js';
 import { choose, mediaByNeed, mediaToKeep, mayStillStart, windowAt } from './choose.js';
 import {
   newest,
   type Effect,
   type Moment,
+  type PairAgain,
   type PlayerEvent,
   type PlayerState,
   type Showing,
@@ -21,6 +22,9 @@ const QUARANTINE_MS = 86_400_000;
 const FAULTS_TO_QUARANTINE = 3;
 /** A pairing code is renewed this long before it expires. */
 const RENEW_CODE_MS = 5_000;
+/** The server must have refused this screen's key so often, and for so long, before it asks to be paired again. */
+const REFUSALS_TO_PAIR_AGAIN = 3;
+const REFUSED_FOR_MS = 10_000;
 
 const only = (state: PlayerState, ...effects: readonly Effect[]): Step => ({ state, effects });
 
@@ -30,17 +34,20 @@ export function step(state: PlayerState, event: PlayerEvent, now: Moment): Step 
     case 'booted':
       return booted(state, event, now);
     case 'code':
-      return only(
-        { ...state, pairing: event.pairing, askingToPair: false },
-        { type: 'connect', purpose: 'pairing', subject: event.pairing.pairingId },
-      );
+      return gotCode(state, event.pairing);
     case 'paired':
-      return paired(state, event.screenId);
+      return paired(state, event.screenId, now);
     case 'refused':
-      return refused(state, event.code);
+      return refused(state, event.code, now);
+    case 'code-gone':
+      return state.again === null || state.again.pairing === null || state.again.asking
+        ? only(state)
+        : askAgain(state, state.again);
     case 'link':
-      return only({ ...state, online: event.up });
+      return linkChanged(state, event.up);
     case 'snapshot':
+      // One for the screen this was before it was paired anew may still have been on its way.
+      if (event.held.snapshot.screenId !== state.screenId) return only(state);
       return received({ ...state, phase: 'playing', next: event.held }, now);
     case 'admitted':
       return refresh({ ...state, admitted: new Set(state.admitted).add(event.sha256) }, now);
@@ -75,21 +82,62 @@ function booted(state: PlayerState, event: Extract<PlayerEvent, { type: 'booted'
   return refresh({ ...known, phase: 'playing' }, now, [connect]);
 }
 
-function paired(state: PlayerState, screenId: string): Step {
-  const phase = newest(state) === null ? 'connecting' : 'playing';
+function gotCode(state: PlayerState, pairing: Pairing): Step {
+  const { pairingId } = pairing;
+  if (state.phase === 'pairing' || state.demo)
+    return only(
+      { ...state, pairing, askingToPair: false },
+      { type: 'connect', purpose: 'pairing', subject: pairingId },
+    );
+  // The old key was accepted while the code was on its way: it is not needed.
+  if (state.again?.asking !== true) return only(state);
   return only(
-    { ...state, phase, screenId, pairing: null, askingToPair: false },
-    { type: 'connect', purpose: 'screen', subject: screenId },
+    { ...state, again: { ...state.again, asking: false, pairing } },
+    { type: 'await-approval', pairingId },
   );
 }
 
-/** A refusal clears nothing that plays: it only asks to be paired again where nothing can be lost by it. */
-function refused(state: PlayerState, code: RefusalCode): Step {
-  const forgotten = code === 'UNKNOWN_SCREEN' || code === 'BAD_SIGNATURE';
-  const mayPair = state.phase === 'pairing' || state.demo || newest(state) === null;
-  if (!forgotten || !mayPair || state.askingToPair) return only(state);
-  const phase = newest(state) === null ? 'pairing' : state.phase;
-  return only({ ...state, phase, pairing: null, askingToPair: true }, { type: 'ask-pairing' });
+/** The same screen goes on with all it holds; another one starts with nothing, because nothing held is meant for it. */
+function paired(state: PlayerState, screenId: string, now: Moment): Step {
+  const known = { ...state, screenId, pairing: null, askingToPair: false, again: null };
+  const connect: Effect = { type: 'connect', purpose: 'screen', subject: screenId };
+  if (state.screenId === null || state.screenId === screenId)
+    return only({ ...known, phase: newest(state) === null ? 'connecting' : 'playing' }, connect);
+  const empty = { current: null, next: null, lastGood: null, showing: null, inWindow: null } as const;
+  return only(
+    { ...known, ...empty, phase: 'connecting', positions: new Map<string, number>() },
+    connect,
+    ...endPlay(state, 'partial', now),
+    { type: 'show-card' },
+  );
+}
+
+/**
+ * A refusal clears nothing that plays. A screen without an identity, and a demo's, ask for a pairing at once; a paired
+ * one only when it was refused again and again, and beside the identity it has: the server may yet know it again.
+ */
+function refused(state: PlayerState, code: RefusalCode, now: Moment): Step {
+  if (code !== 'UNKNOWN_SCREEN' && code !== 'BAD_SIGNATURE') return only(state);
+  if (state.phase === 'pairing' || state.demo) {
+    if (state.askingToPair) return only(state);
+    const phase = newest(state) === null ? 'pairing' : state.phase;
+    return only({ ...state, phase, pairing: null, askingToPair: true }, { type: 'ask-pairing' });
+  }
+  const before = state.again ?? { sinceMono: now.monoMs, refusals: 0, asking: false, pairing: null };
+  const again = { ...before, refusals: before.refusals + 1 };
+  const persists = again.refusals >= REFUSALS_TO_PAIR_AGAIN && now.monoMs - again.sinceMono >= REFUSED_FOR_MS;
+  const asked = again.asking || again.pairing !== null;
+  return persists && !asked ? askAgain(state, again) : only({ ...state, again });
+}
+
+const askAgain = (state: PlayerState, again: PairAgain): Step =>
+  only({ ...state, again: { ...again, asking: true, pairing: null } }, { type: 'ask-pairing-again' });
+
+/** Being connected as a screen is the proof that its key is known: the asking for another one ends. */
+function linkChanged(state: PlayerState, up: boolean): Step {
+  const accepted = up && state.again !== null;
+  if (!accepted) return only({ ...state, online: up });
+  return only({ ...state, online: up, again: null }, { type: 'keep-old-key' });
 }
 
 /** Takes a new snapshot for the next change of item, and says at once which media it needs and which may go. */
@@ -145,17 +193,32 @@ function visibility(state: PlayerState, visible: boolean, now: Moment): Step {
   return only({ ...state, visible, showing: null }, { type: 'show-card' }, ...endPlay(state, 'partial', now));
 }
 
-function tick(state: PlayerState, now: Moment): Step {
-  const { showing, pairing } = state;
-  if (pairing !== null && !state.askingToPair && now.wallMs >= pairing.expiresAt - RENEW_CODE_MS) {
-    return only({ ...state, askingToPair: true }, { type: 'ask-pairing' });
-  }
-  if (showing === null || !mayGoOn(state, showing, now)) return refresh(state, now);
+function tick(before: PlayerState, now: Moment): Step {
+  const { state, effects } = renewCodes(before, now);
+  const { showing } = state;
+  if (showing === null || !mayGoOn(state, showing, now)) return refresh(state, now, effects);
   const late =
     showing.startedMono === null
       ? now.monoMs - showing.askedMono > START_DEADLINE_MS
       : now.monoMs - showing.startedMono > showing.item.durationMs + END_GRACE_MS;
-  return late ? failed(state, showing, now) : only(state);
+  if (!late) return only(state, ...effects);
+  const after = failed(state, showing, now);
+  return only(after.state, ...effects, ...after.effects);
+}
+
+/** Asks for the next code before one expires, and takes an expired one away: nobody shall type what cannot work. */
+function renewCodes(state: PlayerState, now: Moment): Step {
+  const { pairing, again } = state;
+  const due = (code: Pairing): boolean => now.wallMs >= code.expiresAt - RENEW_CODE_MS;
+  const valid = (code: Pairing): Pairing | null => (now.wallMs < code.expiresAt ? code : null);
+  if (pairing !== null && due(pairing)) {
+    const renewed = { ...state, askingToPair: true, pairing: valid(pairing) };
+    return state.askingToPair ? only(renewed) : only(renewed, { type: 'ask-pairing' });
+  }
+  const code = again?.pairing ?? null;
+  if (again === null || code === null || !due(code)) return only(state);
+  const renewed = { ...state, again: { ...again, asking: true, pairing: valid(code) } };
+  return again.asking ? only(renewed) : only(renewed, { type: 'ask-pairing-again' });
 }
 
 /** After what is held has changed: fetch what is missing, start something if only the card is shown, else look ahead. */

@@ -1,4 +1,4 @@
-import type { Item, Snapshot } from '../../../src/wire/player/index.js';
+import type { Item, Pairing, Snapshot } from '../../../src/wire/player/index.js';
 import {
   INITIAL,
   type Effect,
@@ -66,6 +66,14 @@ export function aSnapshot(
     ...changes,
   };
 }
+
+export const aPairing: Pairing = {
+  pairingId: 'p1',
+  code: 'BCDFGHJK',
+  expiresAt: NOON + 600_000,
+  url: 'https://demo.test/pair?code=BCDFGHJK',
+  qr: { size: 21, path: 'M0 0h1v1z' },
+};
 
 export const held = (snapshot: Snapshot, version = 1): Held => ({
   version,

@@ -22,6 +22,8 @@ export const TEXTS = {
   },
   welcome: { fr: 'Bienvenue', en: 'Welcome' },
   mark: { fr: 'Publicité · Pourquoi ?', en: 'Advertisement · Why?' },
+  again: { fr: 'Cet écran n’est plus relié. Son code :', en: 'This screen is no longer paired. Its code:' },
+  againAt: { fr: 'à taper sur', en: 'to type at' },
   elsewhere: {
     fr: 'Cet écran joue dans un autre onglet. Il reprendra ici quand l’autre sera fermé.',
     en: 'This screen is playing in another tab. It goes on here when the other is closed.',

@@ -1,4 +1,4 @@
-import { Inject, type OnModuleDestroy, UseFilters, UsePipes } from '@nestjs/common';
+import { Inject, type OnModuleDestroy, UseFilters } from '@nestjs/common';
 import {
   ConnectedSocket,
   MessageBody,
@@ -13,12 +13,7 @@ import { PlaylistRepository } from '../../persistence/repositories/playlist.repo
 import { Store } from '../../persistence/store.js';
 import type { Clock } from '../../platform/clock.js';
 import { Presence } from '../../platform/presence.js';
-import {
-  refused,
-  SocketRefusal,
-  SocketRefusalFilter,
-  socketValidationPipe,
-} from '../../platform/sockets/refusals.js';
+import { refused, SocketRefusal, SocketRefusalFilter } from '../../platform/sockets/refusals.js';
 import { identityOf } from '../../platform/sockets/screen-io.adapter.js';
 import { CLOCK } from '../../platform/tokens.js';
 import {
@@ -48,7 +43,6 @@ export function screenOf(socket: ScreenSocket): ScreenId {
 
 /** What screens say, except their proof. */
 @WebSocketGateway()
-@UsePipes(socketValidationPipe())
 @UseFilters(new SocketRefusalFilter())
 export class DeliveryGateway implements OnGatewayConnection, OnGatewayDisconnect, OnModuleDestroy {
   constructor(

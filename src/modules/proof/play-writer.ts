@@ -21,6 +21,9 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
+const bootOf = ({ screenId, bootId }: Pick<PlayJob, 'screenId' | 'bootId'>): string =>
+  `${screenId} ${bootId}`;
+
 /** Rows of one transaction: what one sync to disk is shared by. */
 const MOST_ROWS = 2_000;
 /** Batches that may wait; beyond, screens are asked to come back. */
@@ -82,15 +85,16 @@ export class PlayWriter {
   }
 
   private async writeGroup(tx: Transaction, group: readonly Waiting[]): Promise<readonly number[]> {
-    await this.plays.insertBatch(
-      tx,
-      group.flatMap(({ job }) => job.rows),
-    );
+    const rows = group.flatMap(({ job }) => job.rows);
+    const { heads } = await this.plays.insertBatch(tx, rows);
+    const heldOf = new Map(heads.map((head) => [bootOf(head), head.upTo]));
     const settled: number[] = [];
     for (const { job } of group) {
-      const held = await this.plays.upTo(tx, job.screenId, job.bootId);
+      const { screenId, bootId } = job;
+      const held = heldOf.get(bootOf(job)) ?? (await this.plays.upTo(tx, screenId, bootId));
       const upTo = settledUpTo(held, job.refusedSeqs);
-      if (upTo > held) await this.plays.settleUpTo(tx, { screenId: job.screenId, bootId: job.bootId, upTo });
+      if (upTo > held) await this.plays.settleUpTo(tx, { screenId, bootId, upTo });
+      heldOf.set(bootOf(job), upTo);
       settled.push(upTo);
     }
     return settled;

@@ -1,6 +1,6 @@
-import { UseFilters, UsePipes } from '@nestjs/common';
+import { UseFilters } from '@nestjs/common';
 import { ConnectedSocket, MessageBody, SubscribeMessage, WebSocketGateway } from '@nestjs/websockets';
-import { SocketRefusalFilter, socketValidationPipe } from '../../platform/sockets/refusals.js';
+import { SocketRefusalFilter } from '../../platform/sockets/refusals.js';
 import { identityOf } from '../../platform/sockets/screen-io.adapter.js';
 import { type PlayBatch, PlayBatchSchema, type PlayReceipt } from '../../wire/player/plays.js';
 import type { ScreenSocket } from '../delivery/connections.js';
@@ -9,7 +9,6 @@ import { IngestService } from './ingest.service.js';
 
 /** Proof of play, as screens send it. */
 @WebSocketGateway()
-@UsePipes(socketValidationPipe())
 @UseFilters(new SocketRefusalFilter())
 export class ProofGateway {
   constructor(private readonly ingest: IngestService) {}

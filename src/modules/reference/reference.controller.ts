@@ -1,9 +1,8 @@
 import { Body, Controller, Get, Header, Inject, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { later } from '../../core/base/instant.js';
 import { ACTIVITIES } from '../../core/context/activities.js';
 import { AD_CATEGORIES } from '../../core/context/ad-categories.js';
-import { isTimeZone } from '../../core/base/local-time.js';
+import { addDays, isTimeZone, localTimeAt, startOfDay } from '../../core/base/local-time.js';
 import { compileOpeningHours, openIntervals } from '../../core/context/opening-hours/index.js';
 import { PRODUCTS } from '../../core/context/products.js';
 import { holidayCalendar } from '../../core/context/public-holidays.js';
@@ -22,7 +21,7 @@ import {
   ReferenceSchema,
 } from '../../wire/api/reference.js';
 
-const WEEK_MS = 7 * 86_400_000;
+const DAYS = 7;
 
 /** Written once: these lists change only with the version of the product. */
 const REFERENCE: Reference = {
@@ -62,11 +61,12 @@ export class ReferenceController {
         field: 'openingHours',
         facts: { part: hours.error.part, hint: hours.error.accepted },
       });
-    const from = this.clock.now();
+    // Whole local days, so that the last one is not cut at the time of asking.
+    const { day } = localTimeAt(input.timeZone, this.clock.now());
     const intervals = openIntervals(
       hours.value,
       input.timeZone,
-      { from, to: later(from, WEEK_MS) },
+      { from: startOfDay(input.timeZone, day), to: startOfDay(input.timeZone, addDays(day, DAYS)) },
       holidayCalendar(input.countryCode),
     );
     return {

@@ -55,19 +55,32 @@ const keyOf = (key: PlayKey): string => `${bootOf(key)} ${key.seq}`;
 export class PlayRepository {
   /**
    * Takes plays in, each once by (screen, boot, sequence), and adds the new ones that count to the delivery of their
-   * flight. Four statements whatever the number of plays, screens and boots, and one more for each boot with a gap.
+   * flight. Five statements whatever the number of plays, screens and boots, and one more for each boot with a gap.
    */
   async insertBatch(tx: Transaction, plays: readonly NewPlay[]): Promise<Ingested> {
     if (plays.length === 0) return { inserted: [], heads: [] };
-    const rows = plays.map(({ isCounted: _, ...row }) => row);
+    const heads = await this.headsOf(tx, plays);
+    const { fresh, others } = this.part(plays, heads);
     const key = ['screenId', 'bootId', 'seq'] as const;
-    const inserted = (await insert(tx, PlayEntity, rows, { key }, key)) as PlayKey[];
-    const isNew = new Set(inserted.map(keyOf));
+    // Nothing is there to clash with but what another process took in meanwhile, and then the whole is tried again.
+    await insert(tx, PlayEntity, fresh, { key });
+    const added = (await insert<PlayEntity, (typeof key)[number]>(
+      tx,
+      PlayEntity,
+      others,
+      { key },
+      key,
+    )) as PlayKey[];
+    const isNew = new Set(added.map(keyOf));
+    const late = others.filter((play) => isNew.delete(keyOf(play)));
     await this.count(
       tx,
-      plays.filter((play) => play.isCounted && isNew.delete(keyOf(play))),
+      [...fresh, ...late].filter((play) => play.isCounted),
     );
-    return { inserted, heads: await this.advance(tx, plays) };
+    return {
+      inserted: [...fresh.map(({ screenId, bootId, seq }) => ({ screenId, bootId, seq })), ...added],
+      heads: await this.advance(tx, plays, heads),
+    };
   }
 
   /** Counts plays that will never be taken as settled, so that what follows them is held without a gap. */
@@ -160,9 +173,10 @@ export class PlayRepository {
     });
   }
 
-  /** Moves the heads of the boots in the batch on; costs the plays moved over, never the history. */
-  private async advance(tx: Transaction, batch: readonly PlayKey[]): Promise<readonly BootHead[]> {
-    const boots = groupBy(batch, bootOf);
+  private async headsOf(
+    tx: Transaction,
+    batch: readonly PlayKey[],
+  ): Promise<ReadonlyMap<string, PlayHeadEntity>> {
     const known = await select(
       tx,
       PlayHeadEntity,
@@ -173,7 +187,35 @@ export class PlayRepository {
         listOf(tx, [...new Set(batch.map((play) => play.bootId))]),
       ],
     );
-    const before = new Map(known.map((head) => [bootOf(head), head]));
+    return new Map(known.map((head) => [bootOf(head), head]));
+  }
+
+  /** Plays past everything held of their boot, which are surely new, and those that may have been sent before. */
+  private part(
+    plays: readonly NewPlay[],
+    heads: ReadonlyMap<string, PlayHeadEntity>,
+  ): { readonly fresh: readonly NewPlay[]; readonly others: readonly NewPlay[] } {
+    const fresh: NewPlay[] = [];
+    const others: NewPlay[] = [];
+    for (const [boot, own] of groupBy(plays, bootOf)) {
+      let highest = heads.get(boot)?.maxSeq ?? 0;
+      for (const play of own) {
+        if (play.seq > highest) {
+          highest = play.seq;
+          fresh.push(play);
+        } else others.push(play);
+      }
+    }
+    return { fresh, others };
+  }
+
+  /** Moves the heads of the boots in the batch on; costs the plays moved over, never the history. */
+  private async advance(
+    tx: Transaction,
+    batch: readonly PlayKey[],
+    before: ReadonlyMap<string, PlayHeadEntity>,
+  ): Promise<readonly BootHead[]> {
+    const boots = groupBy(batch, bootOf);
     const heads: PlayHeadEntity[] = [];
     for (const [boot, plays] of boots) {
       const { screenId, bootId } = plays[0];

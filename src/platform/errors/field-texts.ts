@@ -17,12 +17,16 @@ interface Issue extends StandardSchemaV1.Issue {
   readonly values?: readonly unknown[];
 }
 
-const unit = (issue: Issue): LocalizedText =>
-  issue.origin === 'string'
-    ? { fr: ' caractères', en: ' characters' }
-    : issue.origin === 'array'
-      ? { fr: ' éléments', en: ' items' }
-      : { fr: '', en: '' };
+/** A count with what it counts, in words. */
+function counted(issue: Issue, bound: number | bigint | undefined): LocalizedText {
+  const text = String(bound);
+  const isOne = text === '1' || text === '0';
+  if (issue.origin === 'string')
+    return { fr: `${text} caractère${isOne ? '' : 's'}`, en: `${text} character${text === '1' ? '' : 's'}` };
+  if (issue.origin === 'array')
+    return { fr: `${text} élément${isOne ? '' : 's'}`, en: `${text} item${text === '1' ? '' : 's'}` };
+  return { fr: text, en: text };
+}
 
 const TYPES: Readonly<Record<string, LocalizedText>> = {
   string: { fr: 'un texte', en: 'a text' },
@@ -44,18 +48,28 @@ const FORMATS: Readonly<Record<string, LocalizedText>> = {
 
 /** What is wrong with one field, in both languages. */
 function textOf(issue: Issue): LocalizedText {
-  const { fr, en } = unit(issue);
   switch (issue.code) {
     case 'invalid_type': {
       const wanted = TYPES[issue.expected ?? ''] ?? { fr: 'une autre valeur', en: 'another value' };
       return { fr: `Il faut ${wanted.fr}.`, en: `This must be ${wanted.en}.` };
     }
-    case 'too_small':
-      return { fr: `Au moins ${String(issue.minimum)}${fr}.`, en: `At least ${String(issue.minimum)}${en}.` };
-    case 'too_big':
-      return { fr: `Au plus ${String(issue.maximum)}${fr}.`, en: `At most ${String(issue.maximum)}${en}.` };
+    case 'too_small': {
+      if (issue.origin === 'string' && issue.minimum === 1)
+        return { fr: 'À remplir.', en: 'Please fill this in.' };
+      if (issue.origin === 'array' && issue.minimum === 1)
+        return { fr: 'Choisissez-en au moins un.', en: 'Choose at least one.' };
+      const { fr, en } = counted(issue, issue.minimum);
+      return { fr: `Au moins ${fr}.`, en: `At least ${en}.` };
+    }
+    case 'too_big': {
+      const { fr, en } = counted(issue, issue.maximum);
+      return { fr: `Au plus ${fr}.`, en: `At most ${en}.` };
+    }
     case 'invalid_format': {
-      const wanted = FORMATS[issue.format ?? ''] ?? { fr: 'la forme attendue', en: 'the expected form' };
+      const wanted = FORMATS[issue.format ?? ''] ?? {
+        fr: 'des lettres et des signes ordinaires, dans la forme de l’exemple',
+        en: 'ordinary letters and signs, in the form of the example',
+      };
       return { fr: `Il faut ${wanted.fr}.`, en: `This must be ${wanted.en}.` };
     }
     case 'invalid_value': {

@@ -1,8 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { RefusalCode, Refused } from '../../wire/player/messages.js';
-import { OperationalError } from '../errors/errors.js';
-import { fieldErrors } from '../errors/field-texts.js';
-import { StrictValidationPipe } from '../strict-validation.pipe.js';
+import { OperationalError, UserError } from '../errors/errors.js';
 
 /** Codes after which the same message may succeed later. */
 const RETRYABLE: ReadonlySet<RefusalCode> = new Set(['TOO_MANY', 'BUSY', 'INTERNAL', 'CHALLENGE_EXPIRED']);
@@ -24,18 +22,10 @@ export class SocketRefusal extends Error {
   }
 }
 
-/** Validates every message that declares a schema; what is wrong with it is named in the refusal. */
-export const socketValidationPipe = (): StrictValidationPipe =>
-  new StrictValidationPipe({
-    exceptionFactory: (issues) => {
-      const [first] = fieldErrors(issues);
-      return new SocketRefusal(
-        refused('MALFORMED', first?.detail.en ?? 'not understood', first?.field ?? ''),
-      );
-    },
-  });
-
-/** Answers a failed message with `Refused` in its acknowledgement; Nest alone would leave it unanswered. */
+/**
+ * Answers a failed message with `Refused` in its acknowledgement; Nest alone would leave it unanswered. What the
+ * application's one validation pipe found is named as the field it found it in.
+ */
 @Catch()
 export class SocketRefusalFilter implements ExceptionFilter {
   private readonly logger = new Logger('sockets');
@@ -47,6 +37,10 @@ export class SocketRefusalFilter implements ExceptionFilter {
 
   private translate(error: unknown): Refused {
     if (error instanceof SocketRefusal) return error.refusal;
+    if (error instanceof UserError) {
+      const [first] = error.errors ?? [];
+      return refused('MALFORMED', first?.detail.en ?? 'not understood', first?.field ?? error.field ?? '');
+    }
     if (error instanceof OperationalError) {
       this.logger.warn(error.message);
       return refused('BUSY', 'busy; try again');

@@ -7,7 +7,7 @@ import type { Database, DatabaseOptions } from '../../src/persistence/database.j
 import { openDatabase } from '../../src/persistence/database.js';
 import type { DatabasePlace } from '../../src/persistence/driver.js';
 import type { Engine } from '../../src/persistence/sql.js';
-import { skipLoudly } from '../support/tier.js';
+import { skipLoudly } from './tier.js';
 
 const SERVER =
   process.env['DATABASE_URL_TEST'] ??
