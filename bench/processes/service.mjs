@@ -122,12 +122,6 @@ serve(
       delay.disable();
       return { p99: delay.percentile(99) / 1e6, max: delay.max / 1e6 };
     },
-
-    /** CPU time of the process, ms. */
-    cpu: () => process.cpuUsage().user / 1e3 + process.cpuUsage().system / 1e3,
-
-    /** Lets a caller of the bench go on where a person would have been asked to slow down. */
-    limits: () => app.get(RateLimits).constructor.name,
   },
   async () => {
     await app?.close();

@@ -3,6 +3,7 @@ import { nowMs, serve } from '../support/worker.mjs';
 
 /** The baseline of a push: bare `ws`, no acknowledgement, messages that are ready before the clock starts. */
 let server;
+let loaded = [];
 const sockets = new Map();
 
 serve(
@@ -17,10 +18,15 @@ serve(
         });
       }),
 
+    /** What each connection is to be sent. */
+    load({ messages }) {
+      loaded = messages;
+    },
+
     /** Sends each connection its message; returns when the first one was on its way. */
-    push({ messages }) {
+    push() {
       const startedAt = nowMs();
-      messages.forEach((message, at) => {
+      loaded.forEach((message, at) => {
         sockets.get(at).send(message);
       });
       return startedAt;

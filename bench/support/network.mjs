@@ -1,22 +1,20 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { newFolder } from './folder.mjs';
 import { Worker } from './worker.mjs';
 
 const SEEDING_MS = 180_000;
 
 /** A running service with its network of screens, and a process of players for them. `close` leaves nothing behind. */
 export async function startNetwork({ screens, flights, databaseUrl = null, nodeOptions = [] }) {
-  const dataDir = await mkdtemp(join(tmpdir(), 'entracte-bench-'));
+  const folder = await newFolder();
   const service = new Worker('service', nodeOptions);
   const players = new Worker('players');
   const close = async () => {
     await players.stop();
     await service.stop();
-    await rm(dataDir, { recursive: true, force: true });
+    await folder.remove();
   };
   try {
-    const url = await service.call('start', { dataDir, databaseUrl });
+    const url = await service.call('start', { dataDir: folder.path, databaseUrl });
     const publicKeys = await players.call('makeKeys', { count: screens });
     const seeded = await service.call('seed', { publicKeys, flights }, SEEDING_MS);
     return { service, players, url, ...seeded, close };

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { owing } from './leftovers.mjs';
 
 const SERVER =
   process.env.DATABASE_URL_TEST ?? process.env.DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/test';
@@ -26,6 +27,6 @@ export async function newPostgres(count) {
   if (!answers) return null;
   return {
     urls: names.map((name) => Object.assign(new URL(SERVER), { pathname: `/${name}` }).href),
-    drop: () => onServer(names.map((name) => `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)),
+    drop: owing(() => onServer(names.map((name) => `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`))),
   };
 }

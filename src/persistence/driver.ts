@@ -56,6 +56,10 @@ type Pragmas = readonly (readonly [name: string, value: string, readBack: string
 
 const BUSY_MS = 5_000;
 const JOURNAL_BYTES = 67_108_864;
+/** Memory for pages, KiB (SQLite takes a negative number for that unit): the indexes of the ledger stay in it. */
+const CACHE_KIB = -65_536;
+/** Pages of 4 kB after which the log is folded into the database: ten times the default, for runs of plays. */
+const CHECKPOINT_PAGES = 10_000;
 
 const BOTH: Pragmas = [
   ['busy_timeout', String(BUSY_MS), BUSY_MS],
@@ -67,6 +71,8 @@ const WRITER: Pragmas = [
   // A committed play survives a power cut; NORMAL would lose the last ones.
   ['synchronous', 'FULL', 2],
   ['journal_size_limit', String(JOURNAL_BYTES), JOURNAL_BYTES],
+  ['cache_size', String(CACHE_KIB), CACHE_KIB],
+  ['wal_autocheckpoint', String(CHECKPOINT_PAGES), CHECKPOINT_PAGES],
   ...BOTH,
 ];
 const READER: Pragmas = [['query_only', '1', 1], ...BOTH];

@@ -12,7 +12,13 @@ export interface DomainEvents {
   'screen.paired': { readonly screenId: string; readonly pairingId: string | null };
   'campaign.changed': { readonly campaignId: string; readonly flightIds: readonly string[] };
   'creative.decided': { readonly creativeId: string };
-  'playlist.published': { readonly screenId: string; readonly version: number; readonly hash: string };
+  'playlist.published': {
+    readonly screenId: string;
+    readonly version: number;
+    readonly hash: string;
+    /** The exact text, so that a thousand screens are not a thousand reads. */
+    readonly snapshot: string;
+  };
   'plays.counted': { readonly flightIds: readonly string[] };
   'clock.changed': { readonly at: number };
 }

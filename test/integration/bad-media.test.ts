@@ -222,7 +222,7 @@ describe('files that are not what they say', () => {
 
   test('wrong fields beside a good file keep nothing of it', async () => {
     const before = await stored(app);
-    const wrong = [
+    const wrong: readonly Record<string, string>[] = [
       { title: '', purpose: 'ad' },
       { title: 'x', purpose: 'art' },
       { title: 'x', purpose: 'own' },

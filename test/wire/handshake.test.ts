@@ -52,15 +52,12 @@ describe('the handshake', () => {
     ['no subject', { subject: '' }],
     ['a subject too long', { subject: 'x'.repeat(81) }],
     ['a challenge too long', { challenge: 'x'.repeat(301) }],
-    ['a list for a subject', { subject: [shop] }],
+    ['a list for a subject', { subject: ['x'] }],
     ['a field nobody knows', { role: 'operator' }],
     ['a signature that is no base64url', { signature: '<>' }],
   ];
   test.each(MALFORMED)('malformed: %s', async (_, auth) => {
-    const plain = Object.fromEntries(
-      Object.entries(auth).map(([key, value]) => [key, Array.isArray(value) ? ['x'] : value]),
-    );
-    expect(await refusal(shop.player, shop.screenId, { auth: plain })).toMatchObject({
+    expect(await refusal(shop.player, shop.screenId, { auth })).toMatchObject({
       ok: false,
       code: 'NOT_AUTHENTICATED',
       retry: false,

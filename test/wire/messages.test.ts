@@ -96,7 +96,7 @@ describe('every message a screen sends is answered', () => {
     [
       'player:hello',
       '__proto__',
-      (message) => JSON.parse(JSON.stringify(message).replace('{', '{"__proto__":{"v":9},')),
+      (message): unknown => JSON.parse(JSON.stringify(message).replace('{', '{"__proto__":{"v":9},')),
     ],
     ['time:sync', 'sentMonoMs', () => ({ sentMonoMs: '1' })],
     ['time:sync', 'sentMonoMs', () => ({})],

@@ -44,8 +44,8 @@ export async function pairedPlayer(app: TestApp, merchant: ApiClient, screenId: 
 }
 
 /** Declares a shop, pairs its screen, connects it and takes its first playlist; the campaign must be live before. */
-export async function aPlayingShop(app: TestApp, name = 'Maison Alba'): Promise<PlayingShop> {
-  const merchant = (await signUp(app, 'merchant', name)).api;
+export async function aPlayingShop(app: TestApp, owner?: ApiClient): Promise<PlayingShop> {
+  const merchant = owner ?? (await signUp(app, 'merchant', 'Maison Alba')).api;
   const shop = await declareShop(merchant);
   await app.settled();
   const player = await pairedPlayer(app, merchant, shop.screenId);

@@ -75,8 +75,9 @@ export function createServer(identity: () => Identity, onTime: (sample: TimeSamp
     more: Readonly<Record<string, unknown>>,
   ): Promise<WholeResponse<unknown>> {
     const nonce = await challenge();
-    const { publicKey, sign } = identity();
-    const signature = await sign(signedText.pairing(publicKey, nonce));
+    const key = identity();
+    const { publicKey } = key;
+    const signature = await key.sign(signedText.pairing(publicKey, nonce));
     return fetchWhole(path, REQUEST_MS, asJson, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

@@ -40,9 +40,7 @@ export function step(state: PlayerState, event: PlayerEvent, now: Moment): Step 
     case 'refused':
       return refused(state, event.code, now);
     case 'code-gone':
-      return state.again === null || state.again.pairing === null || state.again.asking
-        ? only(state)
-        : askAgain(state, state.again);
+      return state.again?.pairing && !state.again.asking ? askAgain(state, state.again) : only(state);
     case 'link':
       return linkChanged(state, event.up);
     case 'snapshot':

@@ -5,8 +5,8 @@ export const TEXTS = {
   pairTitle: { fr: 'Relier cet écran à votre commerce', en: 'Pair this screen with your shop' },
   pairScan: { fr: 'ou visez ce code avec votre téléphone', en: 'or point your phone at this code' },
   pairType: {
-    fr: 'Dans votre espace Entracte, choisissez « Ajouter un écran » et tapez :',
-    en: 'In your Entracte account, choose “Add a screen” and type:',
+    fr: 'Dans votre espace Entracte, choisissez « Appairer un écran » et tapez :',
+    en: 'In your Entracte account, choose “Pair a screen” and type:',
   },
   pairAsking: {
     fr: 'Un instant : le code arrive. Si rien ne vient, vérifiez le réseau de cet appareil.',

@@ -2,8 +2,6 @@ import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import type { Server, Socket } from 'socket.io';
 import { asId, type ScreenId } from '../../core/base/ids.js';
 import type { PlaylistRecord } from '../../persistence/records/index.js';
-import { PlaylistRepository } from '../../persistence/repositories/playlist.repository.js';
-import { Store } from '../../persistence/store.js';
 import { Events } from '../../platform/events.js';
 import { Presence } from '../../platform/presence.js';
 import { identityOf } from '../../platform/sockets/screen-io.adapter.js';
@@ -11,6 +9,8 @@ import { LIMITS } from '../../wire/limits.js';
 import type { Offer, PlayerToServer, ServerToPlayer } from '../../wire/player/messages.js';
 import { OfferAckSchema } from '../../wire/player/messages.js';
 
+/** A playlist as it is offered. */
+type Offered = Pick<PlaylistRecord, 'screenId' | 'version' | 'hash' | 'snapshot'>;
 export type ScreenSocket = Socket<PlayerToServer, ServerToPlayer>;
 export type ScreenServer = Server<PlayerToServer, ServerToPlayer>;
 
@@ -18,7 +18,7 @@ export type ScreenServer = Server<PlayerToServer, ServerToPlayer>;
 const ACK_MS = 10_000;
 
 /** The offer of a playlist: with the whole snapshot when it is small, else by name. */
-export const offerOf = (playlist: PlaylistRecord): Offer => ({
+export const offerOf = (playlist: Offered): Offer => ({
   version: playlist.version,
   hash: playlist.hash,
   ...(Buffer.byteLength(playlist.snapshot) <= LIMITS.inlineSnapshotBytes
@@ -34,14 +34,15 @@ export class Connections implements OnModuleInit {
   private readonly pairings = new Map<string, ScreenSocket>();
 
   constructor(
-    private readonly store: Store,
-    private readonly playlists: PlaylistRepository,
     private readonly events: Events,
     private readonly presence: Presence,
   ) {}
 
   onModuleInit(): void {
-    this.events.on('playlist.published', ({ screenId }) => this.offerLatest(asId(screenId)));
+    this.events.on('playlist.published', ({ screenId, ...playlist }) => {
+      for (const socket of this.screens.get(asId(screenId)) ?? [])
+        this.offer(socket, { screenId: asId(screenId), ...playlist });
+    });
     this.events.on('screen.paired', ({ screenId, pairingId }) => {
       this.disconnect(asId(screenId));
       if (pairingId !== null) this.approve(pairingId, screenId);
@@ -92,7 +93,7 @@ export class Connections implements OnModuleInit {
   }
 
   /** Offers a playlist to one socket and remembers what its screen then says it holds. */
-  offer(socket: ScreenSocket, playlist: PlaylistRecord): void {
+  offer(socket: ScreenSocket, playlist: Offered): void {
     socket
       .timeout(ACK_MS)
       .emit('playlist:offer', offerOf(playlist), (lost: Error | null, reply?: unknown) => {
@@ -108,13 +109,6 @@ export class Connections implements OnModuleInit {
     for (const sockets of this.screens.values())
       for (const socket of sockets)
         socket.emit('server:bye', { retryInMs: Math.floor(Math.random() * spreadMs) });
-  }
-
-  private async offerLatest(screenId: ScreenId): Promise<void> {
-    const sockets = this.screens.get(screenId);
-    if (sockets === undefined) return;
-    const playlist = await this.playlists.latest(this.store.reader, screenId);
-    if (playlist !== null) for (const socket of sockets) this.offer(socket, playlist);
   }
 
   /** Ends the connections of a screen whose box changed; the player keeps what it has. */

@@ -1,4 +1,10 @@
-import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnModuleDestroy,
+} from '@nestjs/common';
 import { Cron } from '@nestjs/schedule';
 import type { CreativeId, FlightId, ScreenId, VenueId } from '../../core/base/ids.js';
 import { asId } from '../../core/base/ids.js';
@@ -46,9 +52,11 @@ const itemRecords = (plan: ScreenPlan): readonly PlaylistItemRecord[] =>
  * in batches, and publishes only plans whose content differs from what the screen holds.
  */
 @Injectable()
-export class PlanningService implements OnApplicationBootstrap {
+export class PlanningService implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger('planning');
   private readonly marked = new Set<ScreenId>();
+  /** Changes that were heard of and whose screens are being looked up. */
+  private readonly marking = new Set<Promise<void>>();
   private worker: Promise<void> = Promise.resolve();
   private isWorking = false;
   /** Screens whose current plan holds a flight: they change when it goes, whatever else says. */
@@ -71,23 +79,39 @@ export class PlanningService implements OnApplicationBootstrap {
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    this.events.on('venue.changed', ({ venueId }) => this.markVenue(asId(venueId)));
-    this.events.on('screen.changed', ({ venueId }) => this.markVenue(asId(venueId)));
+    this.events.on('venue.changed', ({ venueId }) => this.during(this.markVenue(asId(venueId))));
+    this.events.on('screen.changed', ({ venueId }) => this.during(this.markVenue(asId(venueId))));
     this.events.on('campaign.changed', ({ flightIds }) =>
-      this.markFlights(flightIds.map((id) => asId<FlightId>(id))),
+      this.during(this.markFlights(flightIds.map((id) => asId<FlightId>(id)))),
     );
-    this.events.on('creative.decided', ({ creativeId }) => this.markCreative(asId(creativeId)));
-    this.events.on('clock.changed', () => this.markAll());
+    this.events.on('creative.decided', ({ creativeId }) => this.during(this.markCreative(asId(creativeId))));
+    this.events.on('clock.changed', () => this.during(this.markAll()));
     await this.markAll();
   }
 
-  /** Resolves when everything marked so far is planned and published. */
+  /** Ends in order: what is being planned is finished, what is only marked is planned at the next start. */
+  async onModuleDestroy(): Promise<void> {
+    this.marked.clear();
+    await this.settled();
+  }
+
+  /** Resolves when every change heard of so far is planned and published. */
   async settled(): Promise<void> {
     let worker: Promise<void>;
     do {
+      await Promise.allSettled(this.marking);
       worker = this.worker;
       await worker;
-    } while (worker !== this.worker);
+    } while (worker !== this.worker || this.marking.size > 0);
+  }
+
+  private async during(marking: Promise<void>): Promise<void> {
+    this.marking.add(marking);
+    try {
+      await marking;
+    } finally {
+      this.marking.delete(marking);
+    }
   }
 
   async markAll(): Promise<void> {
@@ -197,10 +221,16 @@ export class PlanningService implements OnApplicationBootstrap {
   private async publish(changed: readonly NewPlaylist[], bundles: readonly ScreenBundle[]): Promise<void> {
     if (changed.length === 0) return;
     const outcomes = await this.store.write((tx) => this.playlists.publishMany(tx, changed));
-    const hashes = new Map(changed.map(({ screenId, hash }) => [screenId, hash]));
+    const published = new Map(changed.map((playlist) => [playlist.screenId, playlist]));
     for (const { screenId, outcome, version } of outcomes) {
-      if (outcome === 'published')
-        this.events.publish('playlist.published', { screenId, version, hash: hashes.get(screenId) ?? '' });
+      const playlist = published.get(screenId);
+      if (outcome === 'published' && playlist !== undefined)
+        this.events.publish('playlist.published', {
+          screenId,
+          version,
+          hash: playlist.hash,
+          snapshot: playlist.snapshot,
+        });
       else if (outcome === 'stale') this.marked.add(screenId);
     }
     this.logger.debug(`published ${String(outcomes.length)} of ${String(bundles.length)} playlists`);

@@ -92,7 +92,7 @@ export class PlayWriter {
     for (const { job } of group) {
       const { screenId, bootId } = job;
       const held = heldOf.get(bootOf(job)) ?? (await this.plays.upTo(tx, screenId, bootId));
-      const upTo = settledUpTo(held, job.refusedSeqs);
+      const upTo = settledUpTo(held, [...job.refusedSeqs, ...job.rows.map(({ seq }) => seq)]);
       if (upTo > held) await this.plays.settleUpTo(tx, { screenId, bootId, upTo });
       heldOf.set(bootOf(job), upTo);
       settled.push(upTo);

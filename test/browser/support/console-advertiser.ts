@@ -23,7 +23,7 @@ export async function bookCampaign(page: Page, { name, poster, product }: Advert
   await page.getByLabel(en.flights.startsAt).fill('2026-06-01T00:00');
   await page.getByLabel(en.flights.endsAt).fill('2026-07-01T00:00');
   await choose(page, en.flights.products, product);
-  await page.getByLabel(en.flights.goalPlays).fill('10000');
+  await page.getByRole('textbox', { name: en.flights.goalPlays }).fill('10000');
   await page.getByRole('checkbox', { name: name }).check();
 }
 

@@ -10,13 +10,13 @@ export async function declareJeweller(page: Page, name: string): Promise<void> {
   await page.getByLabel(en.venues.name).fill(name);
   await choose(page, en.venues.activity, 'Jeweller');
   for (const clientele of [en.clientele.families, en.clientele.neighbours])
-    await page.getByRole('checkbox', { name: clientele }).check();
-  await page.getByLabel(en.venues.address, { exact: true }).fill('12 rue Sainte-Catherine');
+    await page.getByText(clientele, { exact: true }).click();
+  await page.getByRole('textbox', { name: en.venues.address, exact: true }).fill('12 rue Sainte-Catherine');
   await page.getByLabel(en.venues.postcode).fill('33000');
   await page.getByLabel(en.venues.city).fill('Bordeaux');
   await page.getByLabel(en.venues.latitude).fill('44.8404');
   await page.getByLabel(en.venues.longitude).fill('-0.5735');
-  await page.getByLabel(en.venues.openingHours, { exact: true }).fill('Tu-Sa 09:30-19:30');
+  await page.getByRole('textbox', { name: en.venues.openingHours, exact: true }).fill('Tu-Sa 09:30-19:30');
   await page.getByRole('region', { name: en.venues.comingWeek }).getByText('09:30 – 19:30').first().waitFor();
   await page.getByRole('checkbox', { name: en.venues.refusesCompetitors }).check();
 }

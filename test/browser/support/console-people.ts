@@ -13,9 +13,9 @@ export async function choose(page: Page, label: string, option: string): Promise
   await field.press('Escape');
 }
 
-/** Opens an account at the console; the person is then at their first page. */
+/** Opens an account from the sign-in page; the person is then at their first page. */
 export async function signUp(page: Page, kind: 'merchant' | 'advertiser', name: string): Promise<void> {
-  await page.goto('/console/sign-up');
+  await page.getByRole('link', { name: en.account.signUpTitle }).click();
   const kindText = kind === 'merchant' ? en.account.kindMerchant : en.account.kindAdvertiser;
   await page.getByRole('radio', { name: kindText }).check();
   await page.getByLabel(en.account.organisationName).fill(name);
@@ -23,6 +23,13 @@ export async function signUp(page: Page, kind: 'merchant' | 'advertiser', name: 
   await page.getByRole('textbox', { name: en.account.password }).fill(PASSWORD);
   await page.getByRole('button', { name: en.account.signUp }).click();
   await page.getByRole('navigation', { name: en.nav.label }).waitFor();
+}
+
+/** Leaves, so that somebody else can come to this desk. */
+export async function signOut(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name }).click();
+  await page.getByRole('button', { name: en.nav.signOut }).click();
+  await page.getByRole('heading', { name: en.account.signInTitle }).waitFor();
 }
 
 /** Uploads one of the demo's posters through the form on the page, and waits until it is in the list. */

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parseConfig } from '../../src/platform/config.js';
+import { ApiClient, startTestApp, type TestApp } from '../support/app.js';
+import { stored } from './observed.js';
+
+const BAD: Readonly<Record<string, string>> = {
+  NODE_ENV: 'prod',
+  PORT: '70000',
+  HOST: '',
+  DATABASE_URL: 'mysql://db/entracte',
+  DATA_DIR: '',
+  PUBLIC_URL: 'ftp://screens.example',
+  TLS_CERT: '',
+  TLS_KEY: '',
+  TRUST_PROXY: 'perhaps',
+  LOG_LEVEL: 'loud',
+  DEMO: 'yes',
+  CONTACT: 'x',
+};
+
+describe('the environment', () => {
+  test.each(Object.entries(BAD))('%s=%s is named', (name, value) => {
+    expect(() => parseConfig({ [name]: value })).toThrow(name);
+  });
+
+  test('every bad variable is named at once', () => {
+    for (const name of Object.keys(BAD)) expect(() => parseConfig(BAD)).toThrow(name);
+  });
+
+  test('a certificate needs its key', () => {
+    expect(() => parseConfig({ TLS_CERT: 'cert.pem' })).toThrow(/TLS_CERT and TLS_KEY/);
+    expect(() => parseConfig({ TLS_KEY: 'key.pem' })).toThrow(/TLS_CERT and TLS_KEY/);
+  });
+
+  test('the demo never runs in production', () => {
+    expect(() => parseConfig({ NODE_ENV: 'production', DEMO: '1' })).toThrow(/DEMO/);
+    expect(parseConfig({ NODE_ENV: 'production' })).toMatchObject({ demo: false, isProduction: true });
+    expect(parseConfig({ NODE_ENV: 'production', DEMO: '0' }).demo).toBe(false);
+    expect(parseConfig({}).demo).toBe(true);
+    expect(parseConfig({ NODE_ENV: 'test' }).demo).toBe(false);
+  });
+
+  test('without variables there is a sound default, and a trailing slash is forgiven', () => {
+    expect(parseConfig({})).toMatchObject({
+      port: 3000,
+      host: '0.0.0.0',
+      databaseUrl: null,
+      publicUrl: null,
+      tls: null,
+    });
+    expect(parseConfig({ PUBLIC_URL: 'https://screens.example/' }).publicUrl).toBe('https://screens.example');
+  });
+});
+
+describe('a start in production', () => {
+  let app: TestApp;
+
+  beforeAll(async () => {
+    app = await startTestApp({ environment: { NODE_ENV: 'production' } });
+  });
+  afterAll(() => app.close());
+
+  test('loads nothing and creates no account', async () => {
+    await app.settled();
+    const rows = Object.entries(await stored(app)).filter(
+      ([name, count]) => name.endsWith('Entity') && count > 0,
+    );
+    expect(rows).toEqual([]);
+  });
+
+  test.each([
+    ['GET', '/demo'],
+    ['PUT', '/demo/clock'],
+    ['POST', '/demo/pairings'],
+  ])('%s %s does not exist', async (method, path) => {
+    const answer = await new ApiClient(app.url).send(method, path, method === 'GET' ? undefined : {});
+    expect(answer.body).toMatchObject({ status: 404, code: 'NOT_FOUND' });
+  });
+
+  test('is alive and ready', async () => {
+    expect(await (await fetch(`${app.url}/livez`)).json()).toEqual({ ok: true });
+    expect(await (await fetch(`${app.url}/readyz`)).json()).toEqual({ ok: true, problems: [] });
+  });
+
+  test('nobody can sign up as the operator', async () => {
+    const body = {
+      kind: 'operator',
+      organisationName: 'X',
+      email: 'x@example.com',
+      password: 'x'.repeat(20),
+      language: 'fr',
+    };
+    expect((await new ApiClient(app.url).send('POST', '/accounts', body)).status).toBe(422);
+  });
+});
+
+describe('the allowance of a caller', () => {
+  test('twenty secrets a minute, then a wait that is told', async () => {
+    const app = await startTestApp();
+    try {
+      const anybody = new ApiClient(app.url);
+      const attempt = { email: 'alba@example.com', password: 'wrong-wrong-wrong' };
+      const answers = await Promise.all(
+        Array.from({ length: 21 }, () => anybody.send('POST', '/sessions', attempt)),
+      );
+      expect(answers.filter(({ status }) => status === 401)).toHaveLength(20);
+      const late = answers.find(({ status }) => status === 429);
+      expect(late?.body).toMatchObject({ code: 'TOO_MANY_REQUESTS' });
+      expect(Number(late?.headers.get('retry-after'))).toBeGreaterThan(0);
+      expect((await anybody.send('GET', '/reference')).status).toBe(200);
+    } finally {
+      await app.close();
+    }
+  });
+});
