@@ -125,9 +125,12 @@ export class PlanningService implements OnApplicationBootstrap, OnModuleDestroy 
     const at = this.clock.now();
     const flights = (await this.liveFlights()).filter((flight) => wanted.has(flight.id));
     const affected = flightIds.flatMap((id) => [...(this.holders.get(id) ?? [])]);
+    const giveWay = this.turns();
     if (flights.length > 0)
-      for (const facts of await this.decisions.screenBundles(this.store.reader, 'all'))
+      for (const facts of await this.decisions.screenBundles(this.store.reader, 'all')) {
         if (flights.some((flight) => touches(facts, flight, at))) affected.push(facts.screen.id);
+        await giveWay();
+      }
     this.mark(affected);
   }
 
@@ -190,7 +193,7 @@ export class PlanningService implements OnApplicationBootstrap, OnModuleDestroy 
     const heads = await this.playlists.heads(this.store.reader, screenIds);
     const changed: NewPlaylist[] = [];
     const origin = this.settings.origin();
-    let sliceEnds = this.clock.monotonicMs() + SLICE_MS;
+    const giveWay = this.turns();
     for (const facts of bundles) {
       const zone = facts.context.timeZone;
       this.plannedDays.set(zone, localTimeAt(zone, at).day);
@@ -210,10 +213,7 @@ export class PlanningService implements OnApplicationBootstrap, OnModuleDestroy 
           createdAt: at,
           items: itemRecords(plan),
         });
-      if (this.clock.monotonicMs() >= sliceEnds) {
-        await new Promise((resolve) => setImmediate(resolve));
-        sliceEnds = this.clock.monotonicMs() + SLICE_MS;
-      }
+      await giveWay();
     }
     await this.publish(changed, bundles);
   }
@@ -222,7 +222,9 @@ export class PlanningService implements OnApplicationBootstrap, OnModuleDestroy 
     if (changed.length === 0) return;
     const outcomes = await this.store.write((tx) => this.playlists.publishMany(tx, changed));
     const published = new Map(changed.map((playlist) => [playlist.screenId, playlist]));
+    const giveWay = this.turns();
     for (const { screenId, outcome, version } of outcomes) {
+      await giveWay();
       const playlist = published.get(screenId);
       if (outcome === 'published' && playlist !== undefined)
         this.events.publish('playlist.published', {
@@ -234,6 +236,16 @@ export class PlanningService implements OnApplicationBootstrap, OnModuleDestroy 
       else if (outcome === 'stale') this.marked.add(screenId);
     }
     this.logger.debug(`published ${String(outcomes.length)} of ${String(bundles.length)} playlists`);
+  }
+
+  /** What a long loop calls at each step: every few milliseconds it lets other work have its turn. */
+  private turns(): () => Promise<void> {
+    let sliceEnds = this.clock.monotonicMs() + SLICE_MS;
+    return async () => {
+      if (this.clock.monotonicMs() < sliceEnds) return;
+      await new Promise((resolve) => setImmediate(resolve));
+      sliceEnds = this.clock.monotonicMs() + SLICE_MS;
+    };
   }
 
   private holds(screenId: ScreenId, plan: ScreenPlan): void {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Language } from '../../core/base/text.js';
+import { screenLanguage } from '../../core/context/screen-language.js';
 import type { ScreenFacts, ScreenPlan } from '../../core/playlist/plan-screen.js';
 import { mediaUrl } from '../../platform/media/media-store.js';
 import { type QrPath, qrPath } from '../../platform/qr-path.js';
@@ -36,7 +36,6 @@ export function sealSnapshot(
   plan: ScreenPlan,
   origin: string,
   isDemo: boolean,
-  language: Language = 'fr',
 ): SealedSnapshot {
   const { screen, context } = facts;
   const media = new Map<string, Media>();
@@ -55,7 +54,7 @@ export function sealSnapshot(
     venueName: context.name,
     timeZone: context.timeZone,
     orientation: screen.orientation,
-    language,
+    language: screenLanguage(context.countryCode),
     validUntil: plan.validUntil,
     publicPath: publicPath(screen.id),
     publicQr: qrOf(`${origin}${publicPath(screen.id)}`),
