@@ -4,4 +4,5 @@ import type { Language } from '../base/text.js';
 const FRENCH_SPEAKING: ReadonlySet<string> = new Set(['FR', 'MC', 'BE', 'LU', 'CH']);
 
 /** CX7: the language in which a screen speaks of itself (its corner mark, its notices): that of the shop's country. */
-export const screenLanguage = (countryCode: string): Language => (FRENCH_SPEAKING.has(countryCode) ? 'fr' : 'en');
+export const screenLanguage = (countryCode: string): Language =>
+  FRENCH_SPEAKING.has(countryCode) ? 'fr' : 'en';

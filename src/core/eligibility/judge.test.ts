@@ -38,11 +38,11 @@ test('[EL2] a flight includes its start and excludes its end', () => {
   expect(codes({ flight, at: later(TUESDAY_11H, -1) })).toEqual(['OUTSIDE_FLIGHT']);
 });
 
-test('[EL3] a goal in plays ends at its last play, other goals are closed elsewhere', () => {
+test('[EL3] a goal in plays ends at its last play, a share of voice at the end of the flight', () => {
   const goal = { kind: 'plays', plays: 10 } as const;
   expect(codes({ flight: aFlight({ goal, playsDelivered: 9 }) })).toEqual([]);
   expect(codes({ flight: aFlight({ goal, playsDelivered: 10 }) })).toEqual(['GOAL_REACHED']);
-  expect(codes({ flight: aFlight({ goal: { kind: 'budget', cents: 1 }, playsDelivered: 10 }) })).toEqual([]);
+  expect(codes({ flight: aFlight({ goal: { kind: 'share-of-voice', percent: 1 }, playsDelivered: 10 }) })).toEqual([]);
 });
 
 test('[EL4] a creative waits for approval', () => {
@@ -190,7 +190,7 @@ test('[EL0] several reasons at once are all returned, in the order of the rules'
   ]);
   const texts = everything.map(reasonText);
   expect(texts.map(({ fr }) => fr)).toEqual([
-    'La campagne n’est pas confirmée : brouillon.',
+    'La ligne n’est pas confirmée : brouillon.',
     'La date est hors de la période de diffusion.',
     'L’objectif de 5 diffusions est atteint.',
     'Le visuel a été refusé.',

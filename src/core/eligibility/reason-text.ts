@@ -9,7 +9,8 @@ import type { FlightState } from './terms.js';
 
 const text = (fr: string, en: string): LocalizedText => ({ fr, en });
 
-const STATE_NAMES: Readonly<Record<FlightState, LocalizedText>> = {
+/** How the interface names the state of a flight; in French it agrees with « ligne ». */
+export const STATE_NAMES: Readonly<Record<FlightState, LocalizedText>> = {
   draft: text('brouillon', 'draft'),
   reserved: text('réservée', 'reserved'),
   booked: text('confirmée', 'booked'),
@@ -18,7 +19,7 @@ const STATE_NAMES: Readonly<Record<FlightState, LocalizedText>> = {
   paused: text('en pause', 'paused'),
   cancelled: text('annulée', 'cancelled'),
   expired: text('expirée', 'expired'),
-  declined: text('refusée', 'declined'),
+  declined: text('déclinée', 'declined'),
 };
 
 /** How the interface names each label of declared clientele. */
@@ -89,14 +90,14 @@ export function reasonText(reason: Reason): LocalizedText {
   switch (reason.code) {
     case 'FLIGHT_NOT_BOOKED': {
       const state = STATE_NAMES[reason.state];
-      return text(`La campagne n’est pas confirmée : ${state.fr}.`, `The flight is not booked: ${state.en}.`);
+      return text(`La ligne n’est pas confirmée : ${state.fr}.`, `The flight is not booked: ${state.en}.`);
     }
     case 'OUTSIDE_FLIGHT':
       return text('La date est hors de la période de diffusion.', 'The date is outside the flight.');
     case 'GOAL_REACHED':
       return text(
-        `L’objectif de ${reason.goal} diffusions est atteint.`,
-        `The goal of ${reason.goal} plays has been reached.`,
+        `L’objectif de ${reason.goal} diffusion${reason.goal < 2 ? '' : 's'} est atteint.`,
+        `The goal of ${reason.goal} play${reason.goal === 1 ? '' : 's'} has been reached.`,
       );
     case 'CREATIVE_NOT_APPROVED':
       return reason.approval === 'pending'
@@ -163,6 +164,10 @@ export function reasonText(reason: Reason): LocalizedText {
             `L’annonce promeut un produit inconnu de la liste : ${reason.productIds.join(', ')}.`,
             `The ad promotes a product that the list does not know: ${reason.productIds.join(', ')}.`,
           );
+    case 'NO_SCREEN':
+      return text('Le commerce n’a pas encore d’écran.', 'The shop has no screen yet.');
+    case 'NO_CREATIVE':
+      return text('La ligne n’a aucun visuel.', 'The flight has no creative.');
     case 'NOT_RELEVANT':
       return text(
         'Aucun lien assez fort entre l’annonce et ce que fait le commerce.',

@@ -84,6 +84,8 @@ export type Reason =
       readonly source: string;
       readonly text: LocalizedText;
     }
+  | { readonly code: 'NO_SCREEN'; readonly ruleId: 'PL14' }
+  | { readonly code: 'NO_CREATIVE'; readonly ruleId: 'PL15' }
   | {
       readonly code: 'NOT_RELEVANT';
       readonly ruleId: 'RE8';

@@ -18,11 +18,10 @@ export interface ContextTerms {
   readonly place: PlaceTerm;
 }
 
-/** What the advertiser buys. Budget in integer cents of the network's currency. */
+/** What the advertiser buys. No budget: plays have no price, so nothing could tell when one is spent. */
 export type Goal =
   | { readonly kind: 'plays'; readonly plays: number }
-  | { readonly kind: 'share-of-voice'; readonly percent: number }
-  | { readonly kind: 'budget'; readonly cents: number };
+  | { readonly kind: 'share-of-voice'; readonly percent: number };
 
 /** OpenDirect line states. */
 export const FLIGHT_STATES = [
