@@ -3,6 +3,7 @@ import { ingestRows } from './rows/ingest.mjs';
 import { memoryRows } from './rows/memory.mjs';
 import { planningRows } from './rows/planning.mjs';
 import { pushRows } from './rows/push.mjs';
+import { validationRows } from './rows/validation.mjs';
 import { table } from './support/figures.mjs';
 import { settleAll } from './support/leftovers.mjs';
 import { startNetwork } from './support/network.mjs';
@@ -35,6 +36,7 @@ const say = (text) => process.stderr.write(`${text}\n`);
 const MEASUREMENTS = {
   push: onNetwork(pushRows, screens),
   ingest: () => ingestRows({ say }),
+  validation: onNetwork(validationRows, 1),
   memory: onNetwork(memoryRows, screens),
   planning: onNetwork(planningRows, screens),
 };

@@ -1,4 +1,5 @@
 import { TheHouse1790000000001 } from './0001-the-house.js';
+import { OneBoxAScreen1790000000002 } from './0002-one-box-a-screen.js';
 
 /** Every migration there is, oldest first. Named one by one: nothing is found by looking into folders. */
-export const MIGRATIONS = [TheHouse1790000000001];
+export const MIGRATIONS = [TheHouse1790000000001, OneBoxAScreen1790000000002];

@@ -16,7 +16,7 @@ import { TransparencyModule } from './modules/transparency/transparency.module.j
 import { VenuesModule } from './modules/venues/venues.module.js';
 import type { Database } from './persistence/database.js';
 import { AccountRepository } from './persistence/repositories/account.repository.js';
-import { AuditRepository } from './persistence/repositories/audit.repository.js';
+import { AuditRepository, SettingRepository } from './persistence/repositories/audit.repository.js';
 import { CampaignRepository } from './persistence/repositories/campaign.repository.js';
 import { CreativeRepository } from './persistence/repositories/creative.repository.js';
 import { DecisionRepository } from './persistence/repositories/decision.repository.js';
@@ -59,6 +59,7 @@ const REPOSITORIES = [
   PlayRepository,
   PlaylistRepository,
   ScreenRepository,
+  SettingRepository,
   VenueRepository,
 ];
 

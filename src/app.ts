@@ -1,14 +1,12 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
-import type { LogLevel } from '@nestjs/common';
+import { Logger, type LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module.js';
-import { instant } from './core/base/instant.js';
-import { demoStart } from './modules/demo/demo-time.js';
+import { claimForDemo } from './modules/demo/demo-claim.js';
 import { Handshakes } from './modules/delivery/handshakes.js';
 import { openDatabase } from './persistence/database.js';
-import { SettingRepository } from './persistence/repositories/audit.repository.js';
 import { type Clock, OffsetClock, SystemClock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import { securityHeaders } from './platform/http/security-headers.js';
@@ -21,6 +19,8 @@ import { describeApi } from './api-description.js';
 
 export interface StartedApp {
   readonly app: NestExpressApplication;
+  /** Whether it shows the demo: never on a database that a real network uses. */
+  readonly isDemo: boolean;
   /** Where this process listens. */
   readonly url: string;
 }
@@ -38,22 +38,15 @@ const SHOWN: Readonly<Record<Config['logLevel'], number>> = { error: 2, warn: 3,
 const SCREEN_EVENTS = new Set(['player:hello', 'time:sync', 'now:playing', 'plays:submit']);
 
 /** Starts the service: database, demo where it runs, HTTP and sockets; resolves once it listens. */
-export async function startApp(config: Config, options: StartOptions = {}): Promise<StartedApp> {
-  await mkdir(config.dataDir, { recursive: true });
-  const media = new MediaStore(config.dataDir);
+export async function startApp(wanted: Config, options: StartOptions = {}): Promise<StartedApp> {
+  await mkdir(wanted.dataDir, { recursive: true });
+  const media = new MediaStore(wanted.dataDir);
   await media.prepare();
-  const database = await openDatabase({ databaseUrl: config.databaseUrl, dataDir: config.dataDir });
+  const database = await openDatabase({ databaseUrl: wanted.databaseUrl, dataDir: wanted.dataDir });
   const real = options.clock ?? new SystemClock();
-  let clock = real;
-  let demoStartedAt = null;
-  if (config.demo) {
-    const start = String(demoStart(real.now()));
-    const kept = await database.unitOfWork.run((tx) =>
-      new SettingRepository().keep(tx, 'demo.started-at', start),
-    );
-    demoStartedAt = instant(Number(kept));
-    clock = new OffsetClock(demoStartedAt, real);
-  }
+  const demoStartedAt = wanted.demo ? await claimForDemo(database, real.now()) : null;
+  const clock = demoStartedAt === null ? real : new OffsetClock(demoStartedAt, real);
+  const config = { ...wanted, demo: demoStartedAt !== null };
   const levels = options.logs ?? LEVELS.slice(0, SHOWN[config.logLevel]);
   const app = await NestFactory.create<NestExpressApplication>(
     AppModule.of({ config, database, media, clock, demoStartedAt }),
@@ -66,6 +59,8 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
         : { httpsOptions: { cert: await readFile(config.tls.cert), key: await readFile(config.tls.key) } }),
     },
   );
+  if (wanted.demo && !config.demo)
+    new Logger('demo').warn('the database holds a network of its own: no demo here, and time is real');
   if (config.trustsProxy) app.set('trust proxy', 1);
   app.disable('x-powered-by');
   app.use(securityHeaders());
@@ -81,5 +76,9 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
     await database.close();
   };
   const host = config.host === '0.0.0.0' ? 'localhost' : config.host;
-  return { app, url: `${config.tls === null ? 'http' : 'https'}://${host}:${String(port)}` };
+  return {
+    app,
+    isDemo: config.demo,
+    url: `${config.tls === null ? 'http' : 'https'}://${host}:${String(port)}`,
+  };
 }

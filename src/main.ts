@@ -2,14 +2,16 @@ import { Logger } from '@nestjs/common';
 import { startApp } from './app.js';
 import { demoWelcome } from './modules/demo/demo-welcome.js';
 import { ConfigError, parseConfig } from './platform/config.js';
+import { startWarnings } from './platform/start-warnings.js';
 
 const logger = new Logger('entracte');
 
 try {
   const config = parseConfig(process.env);
-  const { app, url } = await startApp(config);
+  const { app, url, isDemo } = await startApp(config);
   logger.log(`ready at ${url}`);
-  if (config.demo) for (const line of demoWelcome(url)) logger.log(line);
+  for (const line of startWarnings(config)) logger.warn(line);
+  if (isDemo) for (const line of demoWelcome(url)) logger.log(line);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       app.close().then(

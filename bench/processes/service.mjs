@@ -10,7 +10,7 @@ import { parseConfig } from '../../dist/src/platform/config.js';
 import { Events } from '../../dist/src/platform/events.js';
 import { RateLimits } from '../../dist/src/platform/http/rate-limits.js';
 import { seed } from '../support/seed.mjs';
-import { nowMs, serve } from '../support/worker.mjs';
+import { cpuMs, nowMs, serve } from '../support/worker.mjs';
 
 /** A Wednesday at 18:00 in Paris: shops are open, and a day of waiting slots lies behind. */
 const START = Date.UTC(2026, 5, 10, 16);
@@ -91,7 +91,9 @@ serve(
       }
       const outcomes = await store.write((tx) => playlists.publishMany(tx, events));
       const bus = app.get(Events);
-      const startedAt = nowMs();
+      // What the bench has thrown away until here is not the push's to collect.
+      globalThis.gc();
+      const started = { startedAt: nowMs(), cpuMs: cpuMs() };
       outcomes.forEach(({ screenId, version }, at) => {
         bus.publish('playlist.published', {
           screenId,
@@ -100,7 +102,7 @@ serve(
           snapshot: events[at].snapshot,
         });
       });
-      return startedAt;
+      return started;
     },
 
     /** Resident bytes after a full collection. */
@@ -111,6 +113,8 @@ serve(
       }
       return process.memoryUsage();
     },
+
+    cpuMs,
 
     watchDelay() {
       delay = monitorEventLoopDelay({ resolution: 1 });

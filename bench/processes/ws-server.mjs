@@ -1,5 +1,5 @@
 import { WebSocketServer } from 'ws';
-import { nowMs, serve } from '../support/worker.mjs';
+import { cpuMs, nowMs, serve } from '../support/worker.mjs';
 
 /** The baseline of a push: bare `ws`, no acknowledgement, messages that are ready before the clock starts. */
 let server;
@@ -18,9 +18,12 @@ serve(
         });
       }),
 
+    cpuMs,
+
     /** What each connection is to be sent. */
     load({ messages }) {
       loaded = messages;
+      globalThis.gc();
     },
 
     /** Sends each connection its message; returns when the first one was on its way. */

@@ -81,3 +81,9 @@ export function serve(functions, atEnd = async () => undefined) {
 
 /** Monotonic milliseconds that all processes of one machine share. */
 export const nowMs = () => Number(process.hrtime.bigint()) / 1e6;
+
+/** CPU time of this process so far, ms: unlike elapsed time, it does not grow because the machine is busy. */
+export function cpuMs() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+}

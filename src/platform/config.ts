@@ -10,7 +10,14 @@ const EnvironmentSchema = z.object({
   HOST: z.string().min(1).default('0.0.0.0'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATA_DIR: z.string().min(1).default('./var'),
-  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .refine((url) => `${new URL(url).origin}/` === new URL(url).href, {
+      error: 'an origin like https://screens.example.com, without a path',
+      abort: true,
+    })
+    .transform((url) => new URL(url).origin)
+    .optional(),
   TLS_CERT: z.string().min(1).optional(),
   TLS_KEY: z.string().min(1).optional(),
   TRUST_PROXY: flag.default(false),
@@ -65,7 +72,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     host: env.HOST,
     databaseUrl: env.DATABASE_URL ?? null,
     dataDir: resolve(env.DATA_DIR),
-    publicUrl: env.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    publicUrl: env.PUBLIC_URL ?? null,
     tls:
       env.TLS_CERT !== undefined && env.TLS_KEY !== undefined
         ? { cert: env.TLS_CERT, key: env.TLS_KEY }

@@ -12,6 +12,7 @@ export interface DomainEvents {
   'screen.paired': { readonly screenId: string; readonly pairingId: string | null };
   'campaign.changed': { readonly campaignId: string; readonly flightIds: readonly string[] };
   'creative.decided': { readonly creativeId: string };
+  'creative.deleted': { readonly sha256: string };
   'playlist.published': {
     readonly screenId: string;
     readonly version: number;
@@ -19,7 +20,6 @@ export interface DomainEvents {
     /** The exact text, so that a thousand screens are not a thousand reads. */
     readonly snapshot: string;
   };
-  'plays.counted': { readonly flightIds: readonly string[] };
   'clock.changed': { readonly at: number };
 }
 

@@ -21,11 +21,18 @@ export const LIMITS = {
   creativeMsMin: 3_000,
   creativeMsMax: 60_000,
   playsGoalMax: 100_000_000,
-  budgetCentsMax: 1_000_000_000,
   flightDaysMax: 400,
   flightsPerCampaign: 50,
   creativesPerFlight: 20,
+  venuesPerOrganisation: 500,
+  zonesPerVenue: 50,
+  slotsPerZone: 50,
   screensPerVenue: 50,
+  vetoesPerVenue: 1_000,
+  campaignsPerOrganisation: 1_000,
+  creativesPerOrganisation: 2_000,
+  /** Invitations of an organisation that nobody has used and that have not run out. */
+  openInvitations: 50,
   /** A playlist offer carries the whole snapshot up to this size; above it, version and hash only. */
   inlineSnapshotBytes: 16_384,
   /** Largest socket frame the server reads. */

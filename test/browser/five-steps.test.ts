@@ -18,7 +18,7 @@ import {
 import { signOut, signUp } from './support/console-people.js';
 import { type RunningApp, startRunningApp } from './support/running-app.js';
 import { codeOn, type Television, turnOn } from './support/television.js';
-import { type Journal, openBrowser, picture } from './support/theatre.js';
+import { type Journal, openBrowser, picture, picturesOfFailure } from './support/theatre.js';
 
 /** Saturday 6 June 2026 in Paris: 11:00, inside the jeweller's waiting slot, which ends at 19:00. */
 const ELEVEN = instant(Date.UTC(2026, 5, 6, 9));
@@ -31,7 +31,13 @@ const PHOTOGRAPHER = {
   product: 'Wedding photography',
 };
 const DRESS = { name: 'Blanche Fil', poster: 'dress-maker-1920x1080.jpg', product: 'Wedding dress' };
-const CASTLE = { name: 'Brumeval', poster: 'castle-1920x1080.jpg', product: 'Wedding venue' };
+/** With half of the ads' time its turn is the first, which spares the test half a loop. */
+const CASTLE = {
+  name: 'Brumeval',
+  poster: 'castle-1920x1080.jpg',
+  product: 'Wedding venue',
+  sharePercent: 50,
+};
 const RIVAL = { name: 'Orfea', poster: 'jeweller-1920x1080.jpg', product: 'Engagement ring' };
 const ADVERTISERS: readonly Advertiser[] = [DRESS, CASTLE, RIVAL, PHOTOGRAPHER];
 
@@ -69,12 +75,7 @@ describe('five steps in real browsers, with the console and the player as they s
           await run();
           failed = null;
         } finally {
-          if (failed !== null)
-            for (const [index, page] of browser
-              .contexts()
-              .flatMap((context) => context.pages())
-              .entries())
-              await picture(page, `failed-${String(index)}`);
+          if (failed !== null) await picturesOfFailure(browser);
         }
       },
       withinMs,
@@ -83,7 +84,8 @@ describe('five steps in real browsers, with the console and the player as they s
 
   beforeAll(async () => {
     app = await startRunningApp(ELEVEN);
-    browser = await launchBrowser();
+    // Four pages at once draw faster, and never wait for one another, without an emulated graphics card.
+    browser = await launchBrowser({ args: ['--disable-gpu'] });
   }, 60_000);
   afterAll(async () => {
     await browser.close();
@@ -180,7 +182,7 @@ describe('five steps in real browsers, with the console and the player as they s
       await openTab(merchant, SHOP, en.venues.tabs.candidates);
       const rival = merchant.getByRole('listitem').filter({ hasText: RIVAL.name });
       await rival.getByText(en.candidates.ineligible, { exact: true }).waitFor();
-      await rival.getByText('EL').first().waitFor();
+      await rival.getByText(/competes with what the shop sells/).waitFor();
       await picture(merchant, '4a-candidates');
 
       await openTab(merchant, SHOP, en.venues.tabs.now);
@@ -205,8 +207,7 @@ describe('five steps in real browsers, with the console and the player as they s
       await picture(merchant, '4c-castle-on-screen');
       for (const { itemId } of television.showings) {
         const item = television.item(itemId);
-        expect(item?.why.en).not.toBe('');
-        if (item?.kind === 'ad') expect(item.why.en).toMatch(/jeweller/i);
+        expect(item?.why.en).toMatch(item?.kind === 'ad' ? /jeweller/i : new RegExp(SHOP));
       }
     },
     LONG_MS,
@@ -245,6 +246,10 @@ describe('five steps in real browsers, with the console and the player as they s
         .getByRole('row', { name: SHOP })
         .waitFor({ timeout: 30_000 });
       await photographer.getByText(en.flightState['in-flight']).waitFor();
+      await merchant
+        .getByRole('region', { name: en.delivery.title })
+        .getByRole('row', { name: CASTLE.name })
+        .waitFor({ timeout: 30_000 });
       await picture(photographer, '5a-delivery-advertiser');
     },
     LONG_MS,
@@ -260,8 +265,8 @@ describe('five steps in real browsers, with the console and the player as they s
       await picture(merchant, '5b-offline');
       await picture(television.page, '5c-television-offline');
       // Until the second loop since the ban is over, then the slot ends.
-      const leftMs = Math.max(0, 2 * LOOP_MS - (performance.now() - castleGoneAtMs));
-      app.clock.set(instant(SEVEN_IN_THE_EVENING - leftMs - 5_000));
+      const leftMs = Math.max(0, Math.round(castleGoneAtMs + 2 * LOOP_MS - performance.now()));
+      app.clock.set(instant(SEVEN_IN_THE_EVENING - leftMs - 1_000));
       await television.context.setOffline(false);
       await merchant.getByText(en.screens.online).waitFor({ timeout: 20_000 });
     },
@@ -321,7 +326,7 @@ describe('five steps in real browsers, with the console and the player as they s
         .getByRole('link', { name: fr.nav.pair })
         .waitFor();
       await picture(merchant, '6-french');
-      expect(await merchant.evaluate(() => document.documentElement.lang)).toBe('fr');
+      expect(await merchant.locator('html').getAttribute('lang')).toBe('fr');
     },
     20_000,
   );
@@ -330,5 +335,6 @@ describe('five steps in real browsers, with the console and the player as they s
     expect(journal).toEqual({ foreignRequests: [], consoleErrors: [] });
     expect(await television.context.cookies()).toEqual([]);
     expect(television.loads()).toBe(1);
+    expect(television.showings.filter(({ itemId }) => television.item(itemId) === undefined)).toEqual([]);
   });
 });

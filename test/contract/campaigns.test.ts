@@ -12,11 +12,8 @@ onEachDatabase('creatives', (open) => {
     expect(await creatives.get(open().reader, organisation.id, creative.id)).toEqual(expected);
     expect(await creatives.find(open().reader, creative.id)).toEqual(expected);
     expect(await creatives.get(open().reader, orgId(), creative.id)).toBeNull();
-    expect(await creatives.byIds(open().reader, organisation.id, [creative.id])).toEqual([expected]);
-    expect(await creatives.byIds(open().reader, orgId(), [creative.id])).toEqual([]);
-    expect(await creatives.existsMedia(open().reader, creative.sha256)).toBe(true);
-    expect(await creatives.mimeOf(open().reader, creative.sha256)).toBe('image/jpeg');
-    expect(await creatives.mimeOf(open().reader, 'no such file')).toBeNull();
+    const shown = await creatives.shown(open().reader, [creative.sha256, 'no such file']);
+    expect([...shown]).toEqual([creative.sha256]);
   });
 
   test('a creative is settled once, and leaves the queue', async () => {

@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals';
 import type { CreativeId, FlightId, ScreenId } from '../../src/core/base/ids.js';
 import { asId } from '../../src/core/base/ids.js';
+import { later } from '../../src/core/base/instant.js';
 import type { NewPlaylist, PlaylistItemRecord } from '../../src/persistence/records/index.js';
-import { playlists } from './repositories.js';
-import { newId, NOW } from './rows.js';
+import { playlists, plays } from './repositories.js';
+import { aPlay, newId, NOW } from './rows.js';
 import { onEachDatabase } from '../support/engines.js';
 
 const anItem = (itemId: string, own: Partial<PlaylistItemRecord> = {}): PlaylistItemRecord => ({
@@ -52,8 +53,7 @@ onEachDatabase('playlists', (open) => {
     });
     expect((await playlists.version(open().reader, id, 1))?.hash).toBe(first.hash);
     expect(await playlists.itemsOf(open().reader, id, 1)).toEqual(first.items);
-    expect(await playlists.itemOf(open().reader, id, 2, 'b')).toEqual(second.items[1]);
-    expect(await playlists.itemOf(open().reader, id, 3, 'b')).toBeNull();
+    expect(await playlists.itemsOf(open().reader, id, 2)).toEqual(second.items);
   });
 
   test('with the same content are not published again, and a stale plan is left out and said so', async () => {
@@ -95,5 +95,28 @@ onEachDatabase('playlists', (open) => {
     const outcomes = await publish(...ids.map((id) => aPlaylist(id, 0, 'a')));
     expect(outcomes.every((one) => one.outcome === 'published')).toBe(true);
     expect(await playlists.itemsOf(open().reader, ids[399]!, 1)).toHaveLength(2);
+  });
+
+  test('are forgotten once history: superseded long ago, named by no recent play, and never the newest', async () => {
+    const [id, other] = [screen(), screen()];
+    const before = later(NOW, 1_000);
+    const at = (expectedVersion: number, ms: number) => ({
+      ...aPlaylist(id, expectedVersion, 'abcde'[expectedVersion] ?? 'f'),
+      createdAt: later(NOW, ms),
+    });
+    for (const version of [at(0, 0), at(1, 1), at(2, 2), at(3, 5_000)]) await publish(version);
+    await publish(aPlaylist(other, 0, 'a'));
+    const { unitOfWork, reader } = open();
+    const play = aPlay(id, 1, { playlistVersion: 1, receivedAt: before });
+    const old = aPlay(id, 2, { playlistVersion: 2, receivedAt: later(before, -1) });
+    await unitOfWork.run((tx) => plays.insertBatch(tx, [play, old]));
+    const keys = await playlists.forgettable(reader, [id, other], before);
+    expect(keys).toEqual([{ screenId: id, version: 2 }]);
+    await unitOfWork.run((tx) => playlists.forget(tx, keys));
+    const held = await Promise.all([1, 2, 3, 4].map((version) => playlists.version(reader, id, version)));
+    expect(held.map((playlist) => playlist !== null)).toEqual([true, false, true, true]);
+    expect(await playlists.itemsOf(reader, id, 2)).toEqual([]);
+    expect(await playlists.itemsOf(reader, id, 1)).toHaveLength(2);
+    expect(await playlists.latestSnapshots(reader, [id, other])).toHaveLength(2);
   });
 });

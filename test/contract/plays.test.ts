@@ -26,10 +26,22 @@ onEachDatabase('plays', (open) => {
     const { isCounted, ...row } = sent;
     await ingest([sent]);
     expect(isCounted).toBe(true);
-    expect(await plays.lastOf(open().reader, id, sent.bootId)).toEqual(row);
     expect(await plays.get(open().reader, sent)).toEqual(row);
     expect(await plays.get(open().reader, { ...sent, seq: 2 })).toBeNull();
-    expect(await plays.lastOf(open().reader, id, 'another boot')).toBeNull();
+  });
+
+  test('tell their neighbours’ hashes, whichever came first', async () => {
+    const id = screen();
+    const boot = { screenId: id, bootId: 'b'.repeat(32) };
+    const [first, fifth] = [
+      aPlay(id, 1, { hash: '1'.repeat(64) }),
+      aPlay(id, 5, { prevHash: '4'.repeat(64) }),
+    ];
+    await ingest([first, fifth]);
+    const around = (from: number, to: number) => plays.around(open().reader, boot, from, to);
+    expect(await around(2, 4)).toEqual({ hashBefore: first.hash, prevHashAfter: fifth.prevHash });
+    expect(await around(3, 3)).toEqual({ hashBefore: null, prevHashAfter: null });
+    expect(await around(1, 3)).toEqual({ hashBefore: null, prevHashAfter: null });
   });
 
   test('are taken once by screen, boot and sequence, however often they come', async () => {
@@ -186,7 +198,7 @@ onEachDatabase('plays', (open) => {
     const lost = screen();
     const clash = aPlay(lost, 2, { id: batch[0]!.id });
     await expect(ingest([aPlay(lost, 1), clash])).rejects.toThrow(/unique/i);
-    expect(await plays.lastOf(open().reader, lost, 'b'.repeat(32))).toBeNull();
+    expect(await plays.get(open().reader, { screenId: lost, bootId: 'b'.repeat(32), seq: 1 })).toBeNull();
   });
 
   test('of one flight counted by many at once add up', async () => {

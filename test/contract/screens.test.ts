@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { later } from '../../src/core/base/instant.js';
 import { devices, screens, shopIn, venues } from './repositories.js';
 import { aDevice, aPairing, aScreen, aZone, newId, NOW } from './rows.js';
+import { rowsOf } from '../../src/persistence/sql.js';
 import { onEachDatabase } from '../support/engines.js';
 
 onEachDatabase('screens', (open) => {
@@ -64,9 +65,39 @@ onEachDatabase('screens', (open) => {
     await open().unitOfWork.run((tx) => devices.pair(tx, after));
     expect(await paired()).toBe(true);
     expect(await devices.activeByScreen(open().reader, screen.id)).toEqual([{ ...after, revokedAt: null }]);
-    expect(await devices.activeByThumbprint(open().reader, before.thumbprint)).toBeNull();
     expect(await open().unitOfWork.run((tx) => devices.revoke(tx, screen.id, NOW))).toBe(1);
     expect(await paired()).toBe(false);
+  });
+
+  test('of boxes that come to one screen at once, one keeps it', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const { screen } = await shopIn(open());
+      const come = Array.from({ length: 4 }, (_, at) => aDevice(screen.id, { pairedAt: later(NOW, at) }));
+      await Promise.all(
+        come.map((device) =>
+          open().unitOfWork.run(async (tx) => {
+            await devices.activeByScreen(tx, screen.id);
+            await devices.pair(tx, device);
+          }),
+        ),
+      );
+      expect(await devices.activeByScreen(open().reader, screen.id)).toHaveLength(1);
+    }
+  });
+
+  test('a second live box on a screen is refused by the database itself', async () => {
+    const { screen } = await shopIn(open());
+    const { id, ...box } = aDevice(screen.id);
+    await open().unitOfWork.run((tx) => devices.pair(tx, { id, ...box }));
+    const beside = open().unitOfWork.run((tx) =>
+      rowsOf(
+        tx,
+        `INSERT INTO screen_devices (id, screen_id, public_key, thumbprint, paired_at, revoked_at, is_demo)
+         SELECT $1, screen_id, public_key, $1, paired_at, NULL, is_demo FROM screen_devices WHERE id = $2`,
+        [newId(), id],
+      ),
+    );
+    await expect(beside).rejects.toThrow(/unique/i);
   });
 
   test('boxes of the demo share a screen, and a key that was paired before moves', async () => {
@@ -78,11 +109,10 @@ onEachDatabase('screens', (open) => {
     });
     expect(await devices.activeByScreen(open().reader, one.screen.id)).toHaveLength(2);
     await open().unitOfWork.run((tx) => devices.pair(tx, { ...a, id: newId(), screenId: other.screen.id }));
-    expect((await devices.activeByThumbprint(open().reader, a.thumbprint))?.screenId).toBe(other.screen.id);
-    const active = await devices.allActive(open().reader);
-    expect(active.filter((device) => [a.thumbprint, b.thumbprint].includes(device.thumbprint))).toHaveLength(
-      2,
-    );
+    const keysOf = async (screenId: typeof one.screen.id) =>
+      (await devices.activeByScreen(open().reader, screenId)).map(({ thumbprint }) => thumbprint);
+    expect(await keysOf(other.screen.id)).toEqual([a.thumbprint]);
+    expect(await keysOf(one.screen.id)).toEqual([b.thumbprint]);
   });
 
   test('a pairing is used by exactly one of several who try', async () => {

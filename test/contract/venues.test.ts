@@ -161,7 +161,7 @@ onEachDatabase('venues', (open) => {
 
   test('campaigns are let in and out', async () => {
     const { organisation, venue } = await shopIn(open());
-    const { campaign } = await orderIn(open());
+    const { campaign } = await orderIn(open(), { state: 'booked' });
     const approval = {
       venueId: venue.venueId,
       campaignId: campaign.id,
@@ -175,6 +175,9 @@ onEachDatabase('venues', (open) => {
     expect(await unitOfWork.run((tx) => venues.approveCampaign(tx, approval))).toBe(true);
     const unknown = { ...approval, campaignId: asId<CampaignId>(newId()) };
     expect(await unitOfWork.run((tx) => venues.approveCampaign(tx, unknown))).toBe(false);
+    // To a shop, an advertiser's draft does not exist.
+    const draft = { ...approval, campaignId: (await orderIn(open(), { state: 'draft' })).campaign.id };
+    expect(await unitOfWork.run((tx) => venues.approveCampaign(tx, draft))).toBe(false);
     expect(await approved()).toEqual([campaign.id]);
     const withdraw = () =>
       unitOfWork.run((tx) => venues.withdrawApproval(tx, organisation.id, venue.venueId, campaign.id));

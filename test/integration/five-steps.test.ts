@@ -85,6 +85,9 @@ onEachEngine('a merchant, three advertisers, a rival and a screen, from sign-up 
     expect(performance.now() - before).toBeLessThan(2_000);
     expect(adsOf(snapshot, app.clock.now())).toEqual([]);
     expect(snapshot.items.map((item) => item.kind)).toEqual(['own']);
+    // Inside the slot, though nothing is sold yet.
+    const now = await merchant.get<ScreenNow>(`/screens/${shop.screenId}/now`);
+    expect(now).toMatchObject({ inWaitingSlot: true, until: '2026-06-06T17:00:00.000Z', isOnline: true });
   });
 
   test('3. advertisers upload and submit; nothing plays before the operator approves', async () => {

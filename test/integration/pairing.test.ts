@@ -80,6 +80,15 @@ describe('the code on a screen', () => {
     expect((await type(code, other, shop.screenId)).status).toBe(200);
   });
 
+  test('may be mistyped five times, also all at once, and a right one uses up no try', async () => {
+    const { code } = await player.pairing();
+    expect((await type(code)).status).toBe(200);
+    const answers = await Promise.all(Array.from({ length: 18 }, (_, n) => type(wrong(n))));
+    const codes = answers.map(({ body }) => body.code);
+    expect(codes.filter((one) => one === 'PAIRING_CODE_INVALID')).toHaveLength(LIMITS.pairingTries);
+    expect(codes.filter((one) => one === 'PAIRING_TOO_MANY_TRIES')).toHaveLength(18 - LIMITS.pairingTries);
+  });
+
   test('of a key that nobody proved is never given', async () => {
     const key = player.publicKey;
     const begin = async (change: object): Promise<Answer<Problem>> =>

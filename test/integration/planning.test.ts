@@ -1,5 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { Logger } from '@nestjs/common';
 import { PlanningService } from '../../src/modules/planning/planning.service.js';
+import { ScreenNowService } from '../../src/modules/planning/screen-now.service.js';
+import { VenueEntity } from '../../src/persistence/entities/venue.entity.js';
+import { DecisionRepository } from '../../src/persistence/repositories/decision.repository.js';
+import { managerOf } from '../../src/persistence/session.js';
+import { Store } from '../../src/persistence/store.js';
 import { Events } from '../../src/platform/events.js';
 import type { CampaignView } from '../../src/wire/api/campaigns.js';
 import type { Candidates, ScreenNow, VenueDetail } from '../../src/wire/api/venues.js';
@@ -14,6 +20,7 @@ const DAY = 24 * HOUR;
 describe('plans follow what they depend on, and nothing else', () => {
   let app: TestApp;
   let merchant: ApiClient;
+  let merchantId: string;
   let operator: ApiClient;
   let jeweller: { venueId: string; screenId: string };
   let launderette: { venueId: string; screenId: string };
@@ -40,7 +47,9 @@ describe('plans follow what they depend on, and nothing else', () => {
     app.app.get(Events).on('playlist.published', ({ screenId }) => {
       published.push(screenId);
     });
-    merchant = (await signUp(app, 'merchant', 'Two shops')).api;
+    const signedUp = await signUp(app, 'merchant', 'Two shops');
+    merchant = signedUp.api;
+    merchantId = signedUp.session.organisation.id;
     jeweller = await declareShop(merchant);
     launderette = await declareShop(
       merchant,
@@ -111,6 +120,22 @@ describe('plans follow what they depend on, and nothing else', () => {
     expect((await player.nextOffer()).snapshot?.items.filter(({ kind }) => kind === 'ad')).toHaveLength(1);
   });
 
+  test('what a screen shows is told without reading the flights of the network, or the playlist twice', async () => {
+    const now = () => app.app.get(ScreenNowService).now(merchantId, jeweller.screenId);
+    const live = jest.spyOn(app.app.get(DecisionRepository), 'liveFlights');
+    const parse = jest.spyOn(JSON, 'parse');
+    const [first, second] = [await now(), await now()];
+    expect(second).toEqual(first);
+    expect(first.loop.find(({ kind }) => kind === 'ad')).toMatchObject({
+      campaignId: photographer.campaign.id,
+      advertiserId: photographer.organisationId,
+    });
+    expect(live).not.toHaveBeenCalled();
+    expect(parse.mock.calls.filter(([text]) => text.includes('"loops"')).length).toBeLessThanOrEqual(1);
+    live.mockRestore();
+    parse.mockRestore();
+  });
+
   test('every flight that does not play has all its reasons', async () => {
     await photographer.api.post(`/campaigns/${photographer.campaign.id}/flights`, {
       ...aFlight(app, {
@@ -148,6 +173,13 @@ describe('plans follow what they depend on, and nothing else', () => {
     expect(
       inside.items.filter(({ verdict }) => verdict === 'eligible').map(({ advertiser }) => advertiser),
     ).toEqual(['Atelier Lumen']);
+    // A shop that has no screen yet is told so, rather than refused without a reason.
+    const bare = await merchant.post<VenueDetail>('/venues', aJeweller({ name: 'Sans écran' }));
+    const answer = await merchant.get<Candidates>(`/venues/${bare.id}/candidates`);
+    expect(answer.items.length).toBeGreaterThan(0);
+    expect(answer.items.flatMap(({ reasons }) => reasons.map(({ ruleId, code }) => [ruleId, code]))).toEqual(
+      answer.items.map(() => ['PL14', 'NO_SCREEN']),
+    );
   });
 
   test('a goal that is reached ends at the next tick', async () => {
@@ -182,5 +214,75 @@ describe('plans follow what they depend on, and nothing else', () => {
     const tick = (): Promise<void> => app.app.get(PlanningService).tick();
     expect([...(await publishedBy(tick))].sort()).toEqual([jeweller.screenId, launderette.screenId].sort());
     expect(await publishedBy(tick)).toEqual([]);
+  });
+
+  test('a time zone that no screen is in any more plans nothing again', async () => {
+    const planning = app.app.get(PlanningService);
+    const marked = jest.spyOn(planning, 'markAll');
+    const far = await declareShop(
+      merchant,
+      aJeweller({ name: 'Nouméa', timeZone: 'Pacific/Noumea', openingHours: '24/7' }),
+    );
+    await app.settled();
+    await merchant.delete(`/venues/${far.venueId}`);
+    await app.settled();
+    // Past midnight in both zones; the second look finds every zone planned.
+    app.clock.advance(DAY);
+    for (const times of [1, 1]) {
+      await planning.tick();
+      await app.settled();
+      expect(marked).toHaveBeenCalledTimes(times);
+    }
+    app.clock.advance(HOUR);
+    await planning.tick();
+    expect(marked).toHaveBeenCalledTimes(1);
+    marked.mockRestore();
+  });
+
+  test('a long list of candidates lets others have their turn', async () => {
+    const decisions = app.app.get(DecisionRepository);
+    const [flight] = await decisions.liveFlights(app.app.get(Store).reader, app.clock.now());
+    const live = jest.spyOn(decisions, 'liveFlights').mockResolvedValue(Array(4_000).fill(flight));
+    // A clock that moves as time does: turns are given by it.
+    const monotonic = jest.spyOn(app.clock, 'monotonicMs').mockImplementation(() => performance.now());
+    const gaps: number[] = [];
+    let before = performance.now();
+    const beat = setInterval(() => {
+      gaps.push(performance.now() - before);
+      before = performance.now();
+    }, 1);
+    const candidates = app.app.get(ScreenNowService).candidates(merchantId, jeweller.venueId, undefined);
+    expect((await candidates).items).toHaveLength(4_000);
+    clearInterval(beat);
+    expect(gaps.length).toBeGreaterThan(3);
+    live.mockRestore();
+    monotonic.mockRestore();
+  });
+
+  test('a screen that cannot be planned holds up no other, and is tried again alone', async () => {
+    const zoneOf = (timeZone: string): Promise<unknown> =>
+      app.app
+        .get(Store)
+        .write((tx) => managerOf(tx).update(VenueEntity, { id: launderette.venueId }, { timeZone }));
+    const logged = jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
+    await zoneOf('Nowhere/Atlantis');
+    const changed = await publishedBy(async () => {
+      await photographer.api.post(`/flights/${flightOf(photographer)}/pause`);
+      await app.app.get(PlanningService).markAll();
+    });
+    expect(changed).toEqual([jeweller.screenId]);
+    expect(logged).toHaveBeenCalledWith(`planning screen ${launderette.screenId} failed`, expect.anything());
+    logged.mockClear();
+    await publishedBy(() => {
+      app.clock.advance(5_000);
+      return Promise.resolve();
+    });
+    expect(logged).toHaveBeenCalledTimes(1);
+    await zoneOf('Europe/Paris');
+    logged.mockClear();
+    app.clock.advance(5_000);
+    await app.settled();
+    expect(logged).not.toHaveBeenCalled();
+    logged.mockRestore();
   });
 });

@@ -50,6 +50,18 @@ describe('the environment', () => {
     });
     expect(parseConfig({ PUBLIC_URL: 'https://screens.example/' }).publicUrl).toBe('https://screens.example');
   });
+
+  test('the public address is the origin that browsers send, and nothing more', () => {
+    const origin = (PUBLIC_URL: string) => parseConfig({ PUBLIC_URL }).publicUrl;
+    expect(origin('https://Screens.Example:443')).toBe('https://screens.example');
+    expect(origin('http://screens.example:8080/')).toBe('http://screens.example:8080');
+    for (const bad of [
+      'https://screens.example/entracte',
+      'https://a:b@screens.example',
+      'https://x.example/?a',
+    ])
+      expect(() => origin(bad)).toThrow(/PUBLIC_URL: an origin/);
+  });
 });
 
 describe('a start in production', () => {
@@ -101,7 +113,9 @@ describe('the allowance of a caller', () => {
       const anybody = new ApiClient(app.url);
       const attempt = { email: 'alba@example.com', password: 'wrong-wrong-wrong' };
       const answers = await Promise.all(
-        Array.from({ length: 21 }, () => anybody.send('POST', '/sessions', attempt)),
+        Array.from({ length: 21 }, (_, n) =>
+          anybody.send('POST', '/sessions', { ...attempt, email: `somebody${String(n)}@example.com` }),
+        ),
       );
       expect(answers.filter(({ status }) => status === 401)).toHaveLength(20);
       const late = answers.find(({ status }) => status === 429);

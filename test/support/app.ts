@@ -42,7 +42,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     PORT: '0',
     HOST: '127.0.0.1',
     DATA_DIR: dataDir,
-    ...(options.place?.databaseUrl == null ? {} : { DATABASE_URL: options.place.databaseUrl }),
+    ...(typeof options.place?.databaseUrl === 'string' ? { DATABASE_URL: options.place.databaseUrl } : {}),
     ...options.environment,
   });
   const { app, url }: StartedApp = await startApp(config, {

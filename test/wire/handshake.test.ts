@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { Logger } from '@nestjs/common';
 import { Handshakes } from '../../src/modules/delivery/handshakes.js';
 import { OperationalError } from '../../src/platform/errors/errors.js';
 import type { Refused } from '../../src/wire/player/index.js';
@@ -47,7 +48,8 @@ describe('the handshake', () => {
   const MALFORMED: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
     ['no signature', { signature: undefined }],
     ['no challenge', { challenge: undefined }],
-    ['another version', { v: 2 }],
+    ['a version that is no number', { v: '1' }],
+    ['a version below one', { v: 0 }],
     ['another purpose', { purpose: 'admin' }],
     ['no subject', { subject: '' }],
     ['a subject too long', { subject: 'x'.repeat(81) }],
@@ -56,6 +58,16 @@ describe('the handshake', () => {
     ['a field nobody knows', { role: 'operator' }],
     ['a signature that is no base64url', { signature: '<>' }],
   ];
+  test.each([[{ v: 2 }], [{ v: 7, purpose: 'tomorrow', subject: undefined }]])(
+    'of another version is told to update: %j',
+    async (auth) => {
+      expect(await refusal(shop.player, shop.screenId, { auth })).toMatchObject({
+        code: 'PLAYER_TOO_OLD',
+        field: 'v',
+      });
+    },
+  );
+
   test.each(MALFORMED)('malformed: %s', async (_, auth) => {
     expect(await refusal(shop.player, shop.screenId, { auth })).toMatchObject({
       ok: false,
@@ -121,7 +133,8 @@ describe('the handshake', () => {
     expect(await refusal(shop.player, ABSENT, { purpose: 'pairing' })).toEqual(absent);
   });
 
-  test('a fault of ours says that a retry can help, and nothing of its cause', async () => {
+  test('a fault of ours says that a retry can help, and nothing of its cause, which is in the log', async () => {
+    const logged = jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
     const judge = jest.spyOn(app.app.get(Handshakes), 'judge');
     judge.mockRejectedValueOnce(new OperationalError('BUSY', 'database /var/lib/x is locked'));
     const busy = await refusal(shop.player, shop.screenId);
@@ -131,5 +144,9 @@ describe('the handshake', () => {
     const fault = await refusal(shop.player, shop.screenId);
     expect(fault).toMatchObject({ code: 'INTERNAL', retry: true });
     expect(JSON.stringify(fault)).not.toContain('undefined');
+    expect(logged.mock.calls).toEqual([
+      ['handshake failed', expect.stringContaining('cannot read properties')],
+    ]);
+    logged.mockRestore();
   });
 });

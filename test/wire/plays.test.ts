@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { playLine } from '../../src/core/proof/play-line.js';
 import type { PlayBatch, PlayRecord } from '../../src/wire/player/index.js';
 import { LIMITS } from '../../src/wire/limits.js';
 import { type ApiClient, startTestApp, type TestApp } from '../support/app.js';
@@ -138,6 +140,8 @@ describe('proof of play', () => {
     ['a file that is another item’s', 'WRONG_MEDIA', (shop) => ({ media: shop.own.media })],
     ['a playlist the screen never had', 'UNKNOWN_PLAYLIST', () => ({ playlistVersion: 999 })],
     ['a playlist by another hash', 'UNKNOWN_PLAYLIST', () => ({ playlistHash: '0'.repeat(64) })],
+    ['a duration beyond an hour', 'DURATION_IMPOSSIBLE', () => ({ monoStartMs: 0, monoEndMs: 3_600_001 })],
+    ['a duration beyond a number', 'DURATION_IMPOSSIBLE', () => ({ monoEndMs: Number.MAX_SAFE_INTEGER })],
     ['an end before the start', 'ENDS_BEFORE_START', () => ({ monoStartMs: 10_000, monoEndMs: 9_999 })],
   ];
   test.each(REFUSED)('%s is refused for good, and does not hold up the rest', async (_, code, change) => {
@@ -218,6 +222,32 @@ describe('proof of play', () => {
     expect(receipt(await shop.player.send(await part(3, 3))).upTo).toBe(6);
     expect((await ledger(app, shop.screenId)).map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6]);
     expect(await countedIn(shop)).toBe(6);
+  });
+
+  test('a batch that comes late and on which what is held does not hang is refused whole', async () => {
+    const shop = await aShop();
+    const [first, second, third, fourth] = several(shop, 4) as [
+      PlayRecord,
+      PlayRecord,
+      PlayRecord,
+      PlayRecord,
+    ];
+    await shop.player.send(await shop.player.batch([third, fourth]));
+    const sealed = (play: PlayRecord): PlayRecord => ({
+      ...play,
+      hash: createHash('sha256')
+        .update(playLine(shop.screenId, shop.player.bootId(), play))
+        .digest('hex'),
+    });
+    const retold = sealed({ ...first, monoEndMs: first.monoEndMs + 1 });
+    const other = sealed({ ...second, prevHash: retold.hash });
+    expect(receipt(await shop.player.send(await shop.player.batch([retold, other])))).toMatchObject({
+      refused: [
+        { seq: 1, code: 'BROKEN_CHAIN' },
+        { seq: 2, code: 'BROKEN_CHAIN' },
+      ],
+    });
+    expect((await ledger(app, shop.screenId)).map(({ seq }) => seq)).toEqual([3, 4]);
   });
 
   test('two runs of the player count apart', async () => {

@@ -52,13 +52,16 @@ function InviteForm() {
         <div role="status" className="link-ready">
           <p>{t.team.linkReady}</p>
           <code>{new URL(invite.data.url, window.location.href).href}</code>
-          <Button
-            variant="default"
-            size="compact-md"
-            onClick={() => clipboard.copy(new URL(invite.data.url, window.location.href).href)}
-          >
-            {clipboard.copied ? t.team.copied : t.team.copy}
-          </Button>
+          {/* Browsers give no clipboard to a page that came over plain HTTP. */}
+          {window.isSecureContext && (
+            <Button
+              variant="default"
+              size="compact-md"
+              onClick={() => clipboard.copy(new URL(invite.data.url, window.location.href).href)}
+            >
+              {clipboard.copied ? t.team.copied : t.team.copy}
+            </Button>
+          )}
         </div>
       )}
     </Panel>

@@ -86,10 +86,8 @@ function useFlightWords(flight: FlightView) {
   const { goal, context } = flight;
   const goalText =
     goal.kind === 'plays'
-      ? t.flights.goalText.plays(format.number(goal.plays))
-      : goal.kind === 'share-of-voice'
-        ? t.flights.goalText.percent(format.number(goal.percent))
-        : t.flights.goalText.budget(format.euros(goal.cents));
+      ? t.flights.goalText.plays(goal.plays, format.number(goal.plays))
+      : t.flights.goalText.percent(format.number(goal.percent));
   const { place } = context;
   const placeText =
     place.kind === 'everywhere'

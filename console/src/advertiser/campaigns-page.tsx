@@ -58,7 +58,8 @@ function CampaignCard({ campaign }: { campaign: CampaignView }) {
           </Link>
         </h2>
         <p className="hint figures-inline">
-          {t.campaigns.flightCount(campaign.flights.length)} · {t.campaigns.delivered(format.number(plays))}
+          {t.campaigns.flightCount(campaign.flights.length)} ·{' '}
+          {t.campaigns.delivered(plays, format.number(plays))}
         </p>
         <p className="badges">
           {states.map((state) => (

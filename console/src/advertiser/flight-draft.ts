@@ -21,7 +21,6 @@ export interface FlightDraft {
   readonly goalKind: GoalKind;
   readonly plays: number | null;
   readonly percent: number | null;
-  readonly euros: number | null;
   readonly creativeIds: readonly string[];
 }
 
@@ -41,7 +40,6 @@ export const emptyDraft = (now: number): FlightDraft => ({
   goalKind: 'plays',
   plays: 1_000,
   percent: 10,
-  euros: 200,
   creativeIds: [],
 });
 
@@ -62,7 +60,6 @@ export function draftOf(flight: FlightView): FlightDraft {
     goalKind: goal.kind,
     ...(goal.kind === 'plays' && { plays: goal.plays }),
     ...(goal.kind === 'share-of-voice' && { percent: goal.percent }),
-    ...(goal.kind === 'budget' && { euros: goal.cents / 100 }),
     creativeIds: flight.creativeIds,
   };
 }
@@ -94,8 +91,6 @@ function goalOf(draft: FlightDraft): FlightInput['goal'] {
       return { kind: 'plays', plays: orMissing(draft.plays) };
     case 'share-of-voice':
       return { kind: 'share-of-voice', percent: orMissing(draft.percent) };
-    case 'budget':
-      return { kind: 'budget', cents: Math.round(orMissing(draft.euros) * 100) };
   }
 }
 

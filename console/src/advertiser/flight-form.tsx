@@ -12,7 +12,7 @@ import { CreativePicker } from './creative-picker.js';
 import { draftOf, emptyDraft, inputOf, type FlightDraft } from './flight-draft.js';
 
 const PLACE_KINDS = ['everywhere', 'radius', 'postcodes'] as const satisfies readonly PlaceKind[];
-const GOAL_KINDS = ['plays', 'share-of-voice', 'budget'] as const satisfies readonly GoalKind[];
+const GOAL_KINDS = ['plays', 'share-of-voice'] as const satisfies readonly GoalKind[];
 
 interface Part {
   readonly draft: FlightDraft;
@@ -102,14 +102,6 @@ function GoalFields({ draft, change, errorAt }: Part) {
           value={draft.percent}
           onChange={(percent) => change({ percent })}
           error={errorAt('goal.percent')}
-        />
-      )}
-      {draft.goalKind === 'budget' && (
-        <NumberField
-          label={t.flights.goalEuros}
-          value={draft.euros}
-          onChange={(euros) => change({ euros })}
-          error={errorAt('goal.cents')}
         />
       )}
     </>

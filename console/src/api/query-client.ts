@@ -9,7 +9,7 @@ const isSignedOut = (error: unknown): boolean =>
   error instanceof ApiError && error.problem?.code === 'NOT_AUTHENTICATED';
 
 /** Takes the place of whoever was here before: nothing that was loaded for them stays. */
-export function changePerson(client: QueryClient, session: Session | null): void {
+export function changePerson(client: QueryClient, session: Session): void {
   client.setQueryData(SESSION_KEY, session);
   client.removeQueries({
     predicate: ({ queryKey: [first] }) => first !== SESSION_KEY[0] && first !== REFERENCE_KEY,

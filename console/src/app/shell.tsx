@@ -1,12 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconLogout, IconUserCircle } from '@tabler/icons-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import type { Session } from '../../../src/wire/api/index.js';
 import { call } from '../api/client.js';
 import { demoQuery, sessionQuery } from '../api/queries.js';
-import { changePerson } from '../api/query-client.js';
 import type { OrganisationKind } from '../api/types.js';
 import { useFormat } from '../i18n/format.js';
 import { useT } from '../i18n/language.js';
@@ -34,10 +33,14 @@ const NAVIGATION = {
 
 function Account({ session }: { session: Session }) {
   const t = useT();
-  const queryClient = useQueryClient();
   const signOut = useMutation({
-    mutationFn: () => call('DELETE /sessions/current'),
-    onSuccess: () => changePerson(queryClient, null),
+    mutationFn: async () => {
+      await call('DELETE /sessions/current');
+      // A fresh page: whoever comes next finds nothing of this person, and does not land where they were.
+      window.location.replace('/console/sign-in');
+      // Never done: what this page still shows must not be asked for again while it is left.
+      return new Promise<never>(() => undefined);
+    },
   });
   return (
     <>

@@ -8,7 +8,6 @@ const mondayUtc = (weekday: Weekday): number => Date.UTC(2024, 0, weekday);
 export interface Format {
   readonly number: (value: number) => string;
   readonly percent: (ratio: number) => string;
-  readonly euros: (cents: number) => string;
   readonly duration: (seconds: number) => string;
   readonly time: (instant: string, timeZone?: string) => string;
   readonly day: (instant: string, timeZone?: string) => string;
@@ -31,8 +30,6 @@ function formatsOf(language: Language): Format {
   return {
     number: (value) => number.format(value),
     percent: (ratio) => new Intl.NumberFormat(locale, { style: 'percent' }).format(ratio),
-    euros: (cents) =>
-      new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }).format(cents / 100),
     duration: (seconds) => {
       const hours = Math.floor(seconds / 3600);
       const minutes = Math.floor((seconds % 3600) / 60);

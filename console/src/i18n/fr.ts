@@ -55,7 +55,7 @@ export const fr = {
     advertiser: 'Annonceur',
     operator: 'Opérateur du réseau',
   } satisfies Record<OrganisationKind, string>,
-  role: { owner: 'Propriétaire', editor: 'Éditeur', viewer: 'Lecteur' } satisfies Record<Role, string>,
+  role: { owner: 'Propriétaire', editor: 'Éditeur', viewer: 'Consultation' } satisfies Record<Role, string>,
   account: {
     promise: 'Ils connaissent la boutique, pas moi.',
     promiseText:
@@ -85,7 +85,7 @@ export const fr = {
     lead: 'Les personnes qui peuvent ouvrir ce compte.',
     invite: 'Inviter quelqu’un',
     role: 'Rôle',
-    roleHint: 'Un lecteur regarde, un éditeur modifie, un propriétaire invite.',
+    roleHint: 'Consultation : regarder. Éditeur : modifier aussi. Propriétaire : inviter aussi.',
     send: 'Créer le lien',
     linkReady: 'Lien d’invitation, à envoyer vous-même (il ne sert qu’une fois) :',
     copy: 'Copier le lien',
@@ -203,7 +203,8 @@ export const fr = {
     offline: 'Hors ligne',
     unpaired: 'Pas encore appairé',
     unpair: 'Désappairer',
-    unpairConfirm: (name: string) => `Désappairer « ${name} » ? L’écran affichera de nouveau un code.`,
+    unpairConfirm: (name: string) =>
+      `Désappairer « ${name} » ? L’écran continue de jouer ; après quelques secondes, un petit code dans un coin permet de l’appairer de nouveau.`,
     pair: 'Appairer',
     publicPage: 'Page publique',
     landscape: 'paysage',
@@ -343,7 +344,7 @@ export const fr = {
     cancel: 'Annuler la ligne',
     cancelConfirm: (name: string) => `Annuler « ${name} » ? Elle ne pourra pas reprendre.`,
     flightCount: (n: number) => (n > 1 ? `${n} lignes` : `${n} ligne`),
-    delivered: (n: string) => `${n} diffusions`,
+    delivered: (n: number, written: string) => `${written} diffusion${n < 2 ? '' : 's'}`,
   },
   flights: {
     name: 'Nom de la ligne',
@@ -369,15 +370,12 @@ export const fr = {
     goalKind: {
       plays: 'Un nombre de diffusions',
       'share-of-voice': 'Une part du temps',
-      budget: 'Un budget',
     } satisfies Record<GoalKind, string>,
     goalPlays: 'Nombre de diffusions',
     goalPercent: 'Part du temps (%)',
-    goalEuros: 'Budget (euros)',
     goalText: {
-      plays: (n: string) => `${n} diffusions`,
+      plays: (n: number, written: string) => `${written} diffusion${n < 2 ? '' : 's'}`,
       percent: (n: string) => `${n} % du temps`,
-      budget: (n: string) => `${n} de budget`,
     },
     creatives: 'Visuels',
     creativesHint: 'Choisissez au moins un visuel.',

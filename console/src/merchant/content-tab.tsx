@@ -1,9 +1,9 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus, IconX } from '@tabler/icons-react';
-import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { CreativeView, VenueDetail } from '../../../src/wire/api/index.js';
 import { call } from '../api/client.js';
-import { creativesQuery } from '../api/queries.js';
+import { creativesQuery, venueQuery } from '../api/queries.js';
 import { useT } from '../i18n/language.js';
 import { CreativeList } from '../shared/creative-list.js';
 import { CreativeUpload } from '../shared/creative-upload.js';
@@ -81,10 +81,13 @@ function Order({
 /** What this shop shows of its own, in which order. */
 export function ContentTab({ venue }: { venue: VenueDetail }) {
   const t = useT();
+  const queryClient = useQueryClient();
   const creatives = useInfiniteQuery(creativesQuery);
   const save = useMutation({
     mutationFn: (creativeIds: string[]) =>
       call('PUT /venues/:id/own-content', { params: { id: venue.id }, body: { creativeIds } }),
+    // Until the shop is asked again the answer stands: the next change must start from this order, not the one before.
+    onSuccess: (saved) => queryClient.setQueryData(venueQuery(venue.id).queryKey, saved),
   });
   // Shown at once: the order is the merchant's own, and a refusal puts the saved one back.
   const ids = save.isPending ? save.variables : venue.ownCreativeIds;

@@ -1,6 +1,6 @@
 import type { DemoState } from '../../../src/wire/api/index.js';
 import { element } from './dom.js';
-import { text } from './text.js';
+import { language, text } from './text.js';
 
 const COPIED_MS = 1_800;
 
@@ -9,10 +9,13 @@ interface Written {
   readonly write: () => void;
 }
 
+/** A value to copy. Browsers give no clipboard to a page that came over plain HTTP: then there is no button. */
 function copyRow(value: string, name: () => string): Written {
+  const canCopy = window.isSecureContext;
   const label = element('span', { class: 'copy-label' });
   const button = element('button', { type: 'button', class: 'copy' });
-  const node = element('div', { class: 'copy-row' }, label, element('code', {}, value), button);
+  const node = element('div', { class: 'copy-row' }, label, element('code', {}, value));
+  if (canCopy) node.append(button);
   const write = (): void => {
     label.textContent = name();
     button.textContent = text().copy;
@@ -54,15 +57,20 @@ export function createAccounts(accounts: DemoState['accounts']): Written {
 
 export function createAttributions(attributions: DemoState['attributions']): Written {
   const title = element('h2');
-  const list = element(
-    'ul',
-    { class: 'attributions' },
-    ...attributions.map((each) =>
-      element('li', {}, each.text, ' ', element('span', { class: 'licence' }, each.licence)),
-    ),
-  );
+  const list = element('ul', { class: 'attributions' });
   const write = (): void => {
     title.textContent = text().attributions;
+    list.replaceChildren(
+      ...attributions.map((each) =>
+        element(
+          'li',
+          {},
+          each.text[language()],
+          ' ',
+          element('span', { class: 'licence' }, each.licence[language()]),
+        ),
+      ),
+    );
   };
   write();
   return { node: element('section', {}, title, list), write };

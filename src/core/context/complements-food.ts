@@ -19,7 +19,7 @@ children-party | same-occasion | .8 | le gâteau d'anniversaire appelle une fêt
 party-supplies | same-occasion | .7 | il faut des bougies sur le gâteau | a cake needs its candles
 pastry-class | next-step | .75 | un atelier apprend les gestes du pâtissier | a class teaches the pastry chef's craft
 cut-flowers | same-occasion | .6 | on arrive volontiers avec un dessert et des fleurs | people like to arrive with dessert and flowers
-wedding-venue | same-occasion | .6 | la pièce montée a besoin d'une belle salle | a wedding cake needs a fine room
+wedding-venue | same-occasion | .6 | la pièce montée mérite une belle salle | a wedding cake needs a fine room
 @chocolate-shop | Cette boutique est une chocolaterie | This shop is a chocolate maker
 tea | goes-with | .85 | certains thés se marient avec le chocolat noir | some teas pair with dark chocolate
 coffee-beans | goes-with | .85 | le café et le chocolat viennent de pays voisins | coffee and chocolate come from neighbouring lands
@@ -51,8 +51,8 @@ kitchen-knives | goes-with | .7 | il faut une bonne lame pour lever les filets |
 cooking-class | next-step | .75 | on peut apprendre à cuire le poisson | you can learn to cook fish
 boat-trip | same-universe | .6 | la mer se découvre aussi en bateau | the sea can be discovered by boat too
 bread | same-occasion | .6 | du pain de seigle va avec les huîtres | rye bread goes with oysters
-tableware | goes-with | .5 | un plateau de fruits de mer a besoin d'une belle table | a seafood platter wants a fine table
-@greengrocer | Cette boutique est un primeur | This shop is a greengrocer
+tableware | goes-with | .5 | un plateau de fruits de mer mérite une belle table | a seafood platter wants a fine table
+@greengrocer | Vous êtes chez un primeur | This shop is a greengrocer
 cooking-class | next-step | .8 | un cours de cuisine donne des idées de saison | a cooking class gives ideas for the season
 cookbook | next-step | .8 | un livre de cuisine met les légumes en valeur | a cookbook makes the most of vegetables
 olive-oil | goes-with | .8 | une bonne huile assaisonne la salade | good oil dresses the salad
@@ -63,7 +63,7 @@ spices | goes-with | .65 | les épices changent un plat de légumes | spices tra
 @cheese-shop | Cette boutique est une fromagerie | This shop is a cheese shop
 bread | goes-with | .95 | le fromage demande un bon pain | cheese asks for good bread
 wine | goes-with | .9 | un vin bien choisi accompagne le fromage | a well-chosen wine goes with cheese
-honey-and-jam | goes-with | .8 | une cerise noire va avec la tomme de brebis | black cherry jam goes with sheep's cheese
+honey-and-jam | goes-with | .8 | une confiture de cerises noires va avec la tomme de brebis | black cherry jam goes with sheep's cheese
 charcuterie | goes-with | .75 | un plateau réunit fromages et charcuterie | a board brings cheese and cured meats together
 fruit | goes-with | .65 | une poire accompagne le roquefort | a pear goes with blue cheese
 tableware | goes-with | .6 | un beau plateau présente les fromages | a fine board shows off the cheese
@@ -88,7 +88,7 @@ dry-cleaning | same-occasion | .5 | le pressing se fait sur le même chemin | th
 cooking-class | next-step | .55 | un cours de cuisine change du quotidien | a cooking class makes a change from routine
 @supermarket | Ce magasin est un supermarché | This shop is a supermarket
 cooking-class | next-step | .65 | un cours de cuisine renouvelle le menu de la semaine | a cooking class renews the week's menu
-kitchenware | goes-with | .65 | un bon ustensile sert aux courses du jour | a good utensil serves today's shopping
+kitchenware | goes-with | .65 | un bon ustensile fait honneur aux courses du jour | a good utensil does justice to today's shopping
 cut-flowers | same-occasion | .55 | un bouquet se rapporte avec les courses | a bouquet comes home with the shopping
 cleaning-service | next-step | .6 | une aide à la maison libère du temps | help at home frees some time
 babysitting | next-step | .5 | une garde d'enfants rend les courses plus simples | childcare makes shopping simpler
@@ -96,7 +96,7 @@ amusement-park | same-occasion | .5 | la sortie du week-end se prépare en famil
 cheese | same-universe | .55 | le fromager du quartier complète les courses | the local cheesemonger completes the shopping
 cinema-ticket | next-step | .5 | après les courses, une séance de cinéma | after shopping, a film
 @organic-shop | Ce magasin est une épicerie bio | This shop sells organic food
-yoga-class | same-universe | .75 | le yoga prend soin de soi d'une autre façon | yoga is another way of taking care of oneself
+yoga-class | same-universe | .75 | le yoga est une autre façon de prendre soin de soi | yoga is another way of taking care of oneself
 zero-waste-products | same-universe | .8 | le zéro déchet va avec le bio | zero waste goes with organic food
 cooking-class | next-step | .75 | un cours de cuisine végétale donne des idées | a plant-based cooking class gives ideas
 bicycle-repair | same-universe | .55 | on vient souvent au marché bio à vélo | people often come by bicycle
@@ -147,14 +147,14 @@ tableware | goes-with | .7 | une belle tasse tient le café au chaud | a good cu
 book | same-occasion | .6 | un café et un livre font une pause | coffee and a book make a break
 coworking | same-occasion | .55 | le café est le meilleur collègue de bureau | coffee is the best colleague
 newspaper-subscription | same-occasion | .65 | le journal se lit avec le premier café | the paper is read with the first coffee
-@ice-cream-parlour | Cette boutique est un glacier | This is an ice-cream parlour
+@ice-cream-parlour | Vous êtes chez un glacier | This is an ice-cream parlour
 cinema-ticket | next-step | .65 | une glace, puis un film | an ice cream, then a film
 swimming | same-occasion | .6 | la piscine et les glaces font l'été | the pool and ice cream make summer
 amusement-park | same-occasion | .65 | les glaces sont de toutes les sorties en famille | ice cream is part of every family outing
 sunglasses | same-occasion | .6 | le soleil va avec les glaces | sunshine goes with ice cream
 boat-trip | same-occasion | .6 | une promenade en bateau prolonge la pause | a boat trip prolongs the break
 children-party | same-occasion | .7 | un anniversaire d'enfant se fête avec une glace | a child's birthday is celebrated with ice cream
-@caterer | Cette maison est un traiteur | This shop is a caterer
+@caterer | Vous êtes chez un traiteur | This shop is a caterer
 wedding-venue | same-occasion | .9 | il faut un beau lieu pour un beau buffet | a fine buffet needs a fine place
 event-hire | goes-with | .85 | la vaisselle se loue avec le buffet | tableware is hired along with the buffet
 cut-flowers | same-occasion | .7 | des fleurs décorent le buffet | flowers decorate the buffet
@@ -169,12 +169,12 @@ taxi | next-step | .65 | un taxi ramène à la maison | a taxi takes you home
 cooking-class | next-step | .75 | on peut apprendre à refaire le plat | you can learn to make the dish
 hotel-stay | next-step | .6 | une chambre prolonge la soirée | a room prolongs the evening
 concert | next-step | .65 | un concert suit bien le repas | a concert follows a meal nicely
-boat-trip | next-step | .55 | une promenade sur l'eau fait digérer | a trip on the water aids digestion
+boat-trip | next-step | .55 | une promenade sur l'eau suit bien le repas | a trip on the water goes well after a meal
 tea | goes-with | .45 | une infusion se prend en fin de repas | a herbal tea ends the meal
 vineyard-visit | next-step | .6 | les vins de la carte se découvrent à la propriété | the wines on the list can be discovered at the estate
-museum | same-occasion | .5 | le musée est à deux pas de la table | the museum is a short walk from the table
+museum | same-occasion | .5 | après le repas, une visite au musée | after the meal, a visit to the museum
 guided-tour | next-step | .55 | après le repas, une visite de la ville | after the meal, a tour of the town
-parking | goes-with | .45 | une place attend tout près | a parking space awaits nearby
+parking | goes-with | .45 | une place réservée laisse le temps du dessert | a booked space leaves time for dessert
 @fine-dining-restaurant | Cet endroit est un restaurant gastronomique | This place is a fine-dining restaurant
 opera | same-occasion | .8 | l'opéra et un grand dîner font une soirée | the opera and a fine dinner make an evening
 theatre-season | same-occasion | .75 | le théâtre va avec un beau dîner | the theatre goes with a fine dinner
@@ -190,7 +190,7 @@ ice-cream | goes-with | .75 | une glace italienne finit le repas | gelato ends t
 language-course | same-universe | .55 | on peut aussi commander en italien | you can also order in Italian
 cooking-class | next-step | .65 | un cours apprend à pétrir la pâte | a class teaches how to knead the dough
 bowling | next-step | .65 | une partie de bowling suit la pizza | a game of bowling follows pizza
-train-travel | same-universe | .45 | l'Italie est à quelques heures de train | Italy is a few hours away by train
+train-travel | same-universe | .45 | l'Italie se rejoint aussi en train | Italy can be reached by train too
 @japanese-restaurant | Cet endroit est un restaurant japonais | This place is a Japanese restaurant
 comics | same-universe | .75 | les mangas viennent du même pays | manga comes from the same country
 tea | goes-with | .8 | le thé vert accompagne les sushis | green tea goes with sushi
@@ -260,10 +260,10 @@ charcuterie | goes-with | .5 | une planche accompagne le verre | a board goes wi
 sports-event | same-occasion | .8 | le match se vit aussi au stade | the match can also be lived at the stadium
 concert | next-step | .8 | un verre, puis un concert | a drink, then a concert
 taxi | next-step | .8 | un taxi ramène tout le monde | a taxi takes everyone home
-language-course | same-universe | .65 | un cours d'anglais se pratique au comptoir | English lessons can be practised at the bar
+language-course | same-universe | .65 | l'anglais appris en cours se pratique au comptoir | English lessons can be practised at the bar
 comedy-show | next-step | .65 | on rit bien entre amis | a good laugh goes with friends
 festival | same-universe | .6 | on parle des festivals au comptoir | festivals are talked about at the bar
-train-travel | same-universe | .4 | Londres est à quelques heures de train | London is a few hours away by train
+train-travel | same-universe | .4 | Londres se rejoint aussi en train | London can be reached by train too
 @nightclub | Cet endroit est une discothèque | This place is a nightclub
 taxi | next-step | .9 | un taxi ramène tout le monde | a taxi takes everyone home
 concert | same-universe | .8 | la musique s'écoute aussi en concert | music can be heard in concert too

@@ -16,10 +16,10 @@ curtains | goes-with | .8 | de bons rideaux font de bonnes nuits | good curtains
 lighting | goes-with | .65 | une lampe de chevet attend le lit | a bedside lamp awaits the bed
 tea | same-occasion | .6 | une infusion prépare la nuit | a herbal tea prepares the night
 moving-service | same-occasion | .6 | on change souvent de lit en déménageant | people often change beds when moving
-yoga-class | same-universe | .6 | le yoga aide à bien dormir | yoga helps sleep
+yoga-class | same-universe | .6 | une séance de yoga finit la journée en douceur | a yoga class ends the day gently
 book | same-occasion | .6 | un roman se lit au lit | a novel is read in bed
 furniture | goes-with | .65 | une armoire complète la chambre | a wardrobe completes the bedroom
-@kitchen-showroom | Ce magasin est un cuisiniste | This shop is a kitchen showroom
+@kitchen-showroom | Vous êtes chez un cuisiniste | This shop is a kitchen showroom
 appliances | goes-with | .85 | un four se choisit avec la cuisine | an oven is chosen with the kitchen
 cooking-class | next-step | .75 | une belle cuisine donne envie de cuisiner | a fine kitchen makes you want to cook
 flooring | goes-with | .75 | le sol se choisit avec les meubles | the floor is chosen with the units
@@ -76,10 +76,10 @@ gardening-service | next-step | .8 | un jardinier entretient ce qui pousse | a g
 barbecue | same-occasion | .75 | un barbecue réunit au jardin | a barbecue brings people to the garden
 picnic-hamper | same-occasion | .5 | on déjeune dehors aux beaux jours | people lunch outside on fine days
 swimming-pool-building | same-universe | .6 | une piscine trouve sa place au jardin | a pool finds its place in the garden
-farm-shop | same-universe | .55 | la ferme voisine partage ses récoltes | the nearby farm shares its harvest
+farm-shop | same-universe | .55 | une ferme vend aussi ce qu'elle cultive | a farm also sells what it grows
 pottery-class | same-universe | .5 | on peut tourner ses propres pots | you can throw your own pots
 cut-flowers | same-universe | .55 | un bouquet fait entrer le jardin | a bouquet brings the garden inside
-@florist | Cette boutique est un fleuriste | This shop is a florist
+@florist | Vous êtes chez un fleuriste | This shop is a florist
 chocolate | same-occasion | .85 | un bouquet et des chocolats font un cadeau complet | a bouquet and chocolates make a complete gift
 wedding-venue | same-occasion | .75 | les fleurs attendent un beau lieu | flowers await a fine place
 wedding-photography | same-occasion | .75 | une photographe garde l'éclat du bouquet | a photographer keeps the bouquet's glow
@@ -100,7 +100,7 @@ exhibition | same-universe | .65 | une exposition raconte les époques | an exhi
 guided-tour | same-universe | .6 | la ville ancienne se visite | the old town can be visited
 interior-design | next-step | .65 | un décorateur marie l'ancien et le neuf | a designer weds old and new
 moving-service | next-step | .45 | un meuble fragile se confie à des mains sûres | fragile furniture needs safe hands
-@picture-framer | Cet atelier est un encadreur | This workshop is a picture framer
+@picture-framer | Vous êtes chez un encadreur | This workshop frames pictures
 art-gallery | same-universe | .9 | une galerie attend les amateurs | a gallery awaits art lovers
 photo-prints | goes-with | .85 | un tirage se glisse dans un cadre | a print slips into a frame
 painting-class | next-step | .75 | on peut peindre ce que l'on encadre | you can paint what you frame
@@ -108,7 +108,7 @@ family-photography | next-step | .7 | une photo de famille mérite un cadre | a 
 museum | same-universe | .7 | un musée donne des idées | a museum gives ideas
 interior-design | next-step | .65 | un décorateur compose le mur | a designer composes the wall
 art-supplies | same-universe | .65 | les couleurs viennent avant le cadre | colours come before the frame
-@upholsterer | Cet atelier est un tapissier d'ameublement | This workshop is an upholsterer
+@upholsterer | Vous êtes chez un tapissier d'ameublement | This workshop upholsters furniture
 antiques | goes-with | .9 | un fauteuil ancien attend un nouveau tissu | an old armchair awaits new fabric
 fabric | goes-with | .8 | un beau tissu fait un beau siège | fine fabric makes a fine seat
 interior-design | next-step | .8 | un décorateur accorde les tissus | a designer matches the fabrics
@@ -172,7 +172,7 @@ writing-workshop | next-step | .8 | on peut passer de la lecture à l'écriture 
 tea | same-occasion | .75 | un thé et un livre font un après-midi | tea and a book make an afternoon
 glasses | goes-with | .65 | de bonnes lunettes rendent la lecture douce | good glasses make reading easy
 museum | same-universe | .7 | un musée prolonge les lectures | a museum prolongs reading
-train-travel | same-occasion | .6 | un voyage en train fait trois chapitres | a train journey is three chapters long
+train-travel | same-occasion | .6 | un trajet en train laisse lire trois chapitres | a train journey leaves time for three chapters
 lighting | goes-with | .5 | une lampe de lecture repose les yeux | a reading lamp rests the eyes
 cinema-ticket | same-universe | .65 | beaucoup de romans deviennent des films | many novels become films
 language-course | same-universe | .6 | une langue ouvre d'autres livres | a language opens other books
@@ -186,13 +186,13 @@ board-game | same-universe | .75 | un jeu de société réunit les amis | a boar
 language-course | same-universe | .55 | on peut lire un manga en japonais | you can read manga in Japanese
 escape-game | same-universe | .6 | une aventure se vit aussi à plusieurs | an adventure can be shared
 exhibition | same-universe | .65 | une exposition montre les planches | an exhibition shows original plates
-@record-shop | Cette boutique est un disquaire | This shop is a record shop
+@record-shop | Vous êtes chez un disquaire | This shop is a record shop
 turntable | goes-with | .95 | une bonne platine fait chanter le vinyle | a good turntable makes vinyl sing
 concert | same-universe | .95 | la musique se vit aussi en concert | music is lived in concert too
 festival | same-universe | .9 | un festival réunit les mélomanes | a festival brings music lovers together
 headphones | goes-with | .8 | un bon casque révèle les détails | good headphones reveal details
 music-lessons | next-step | .75 | on peut passer de l'écoute au jeu | you can go from listening to playing
-musical-instrument | next-step | .7 | une guitare attend au coin de la rue | a guitar awaits round the corner
+musical-instrument | next-step | .7 | le disque donne envie de la guitare | the record makes you want the guitar
 second-hand-fashion | same-universe | .55 | le vinyle aime le vintage | vinyl loves vintage
 furniture | goes-with | .4 | un meuble bien fait range les disques | a well-made unit stores records
 @toy-shop | Ce magasin vend des jouets | This shop sells toys
@@ -295,7 +295,7 @@ fibre-internet | goes-with | .7 | une bonne connexion amène les films | a good 
 video-game | same-universe | .7 | un jeu aime le grand écran | a game loves the big screen
 interior-design | next-step | .4 | un salon se pense avec l'écran | a living room is planned with the screen
 @department-store | Cet endroit est un grand magasin | This place is a department store
-tea-room | same-occasion | .65 | une pause au salon de thé coupe les achats | a pause for tea breaks the shopping
+tea-room | same-occasion | .65 | une pause au salon de thé repose des achats | a pause for tea is a rest from shopping
 clothing-alteration | next-step | .65 | une retouche ajuste les achats | an alteration fits the purchase
 museum | same-occasion | .6 | un musée et les boutiques font une journée | a museum and the shops make a day
 theatre-season | same-occasion | .6 | on finit la journée au théâtre | the day ends at the theatre

@@ -15,7 +15,7 @@ vegetable-box | same-universe | .5 | des légumes frais vont avec l'effort | fre
 coffee | next-step | .45 | un café récompense la séance | a coffee rewards the session
 @yoga-studio | Cet endroit est un studio de yoga | This place is a yoga studio
 tea | goes-with | .85 | une infusion prolonge le calme | a herbal tea prolongs the calm
-organic-food | same-universe | .75 | le bio prend soin de soi autrement | organic food is another way of taking care
+organic-food | same-universe | .75 | manger bio est une autre façon de prendre soin de soi | organic food is another way of taking care
 massage | same-universe | .75 | un massage prolonge la séance | a massage prolongs the session
 sportswear | goes-with | .75 | une tenue souple aide à bouger | soft clothing helps you move
 osteopathy | same-universe | .65 | un ostéopathe connaît le dos | an osteopath knows the back
@@ -28,7 +28,7 @@ sportswear | goes-with | .75 | une tenue souple suit le mouvement | soft clothin
 shoes | goes-with | .7 | de bonnes chaussures font danser | good shoes make you dance
 concert | same-universe | .75 | la musique se vit aussi en concert | music is lived in concert too
 theatre-season | same-universe | .75 | la scène attend les danseurs | the stage awaits dancers
-osteopathy | same-universe | .55 | un ostéopathe soulage le dos | an osteopath eases the back
+osteopathy | same-universe | .55 | un ostéopathe s'occupe du dos | an osteopath looks after the back
 music-lessons | same-universe | .65 | le rythme se travaille aussi à l'instrument | rhythm can be practised on an instrument too
 @music-school | Cet endroit est une école de musique | This place is a music school
 musical-instrument | goes-with | .95 | un instrument à soi fait progresser | an instrument of one's own helps progress
@@ -75,11 +75,11 @@ museum | same-universe | .5 | un musée cache aussi des énigmes | a museum hide
 video-game | same-universe | .6 | une énigme se joue aussi à l'écran | a riddle can be played on screen too
 @cinema | Cet endroit est un cinéma | This place is a cinema
 restaurant-meal | next-step | .8 | on parle du film à table | the film is discussed at the table
-book | same-universe | .75 | le roman existait avant le film | the novel came before the film
+book | same-universe | .75 | le roman a souvent précédé le film | the novel often came before the film
 ice-cream | same-occasion | .7 | une glace se mange à l'entracte | ice cream is for the interval
-theatre-season | same-universe | .75 | le théâtre se joue aussi en vrai | theatre is played live
+theatre-season | same-universe | .75 | au théâtre, les comédiens jouent devant vous | at the theatre, the actors play before you
 festival | same-universe | .65 | un festival réunit les curieux | a festival brings the curious together
-comics | same-universe | .65 | des héros viennent de la bande dessinée | some heroes come from comics
+comics | same-universe | .65 | bien des héros viennent de la bande dessinée | some heroes come from comics
 taxi | next-step | .6 | un taxi ramène après le film | a taxi takes you home after the film
 theatre-class | next-step | .6 | on peut apprendre à jouer la comédie | acting can be learnt
 television | same-universe | .45 | un bel écran prolonge le cinéma à la maison | a fine screen prolongs cinema at home
@@ -112,9 +112,9 @@ guided-tour | same-universe | .85 | une visite raconte la ville | a tour tells t
 painting-class | next-step | .8 | un cours fait passer de l'œil à la main | a class goes from eye to hand
 tea-room | next-step | .75 | un salon de thé repose de la visite | a tea room rests the visitor
 theatre-season | same-universe | .7 | le théâtre est un autre art | theatre is another art
-train-travel | same-universe | .55 | un autre musée est à quelques heures | another museum is a few hours away
+train-travel | same-universe | .55 | un train mène à d'autres musées | a train takes you to other museums
 art-gallery | same-universe | .8 | une galerie montre l'art d'aujourd'hui | a gallery shows today's art
-boat-trip | next-step | .55 | la ville se voit aussi depuis l'eau | the town can be seen from the water too
+boat-trip | next-step | .55 | un bateau montre le pays autrement | a boat shows the country another way
 language-course | same-universe | .45 | une langue ouvre d'autres cultures | a language opens other cultures
 @library | Cet endroit est une bibliothèque | This place is a library
 theatre-season | same-universe | .8 | le théâtre fait entendre les textes | theatre lets texts be heard
@@ -123,18 +123,18 @@ reading-club | same-universe | .85 | un club de lecture prolonge le livre | a re
 language-course | same-universe | .75 | une langue ouvre d'autres livres | a language opens other books
 museum | same-universe | .75 | un musée prolonge les lectures | a museum prolongs reading
 local-association | same-universe | .65 | les associations du quartier se retrouvent ici | local associations meet here
-tutoring | same-universe | .6 | un soutien aide avant l'examen | tutoring helps before the exam
+tutoring | same-universe | .6 | un soutien scolaire aide avant l'examen | tutoring helps before the exam
 glasses | goes-with | .55 | de bonnes lunettes rendent la lecture douce | good glasses make reading easy
 higher-education | same-universe | .5 | une école ouvre ses portes aux curieux | a college opens its doors to the curious
 @hotel | Cet endroit est un hôtel | This place is a hotel
 guided-tour | next-step | .9 | une visite commence au pied de l'hôtel | a tour starts at the hotel's door
 museum | next-step | .85 | un musée attend les visiteurs | a museum awaits visitors
-restaurant-meal | same-occasion | .85 | une bonne table est à deux pas | a good table is a short walk away
-boat-trip | next-step | .75 | la ville se voit aussi depuis l'eau | the town can be seen from the water too
+restaurant-meal | same-occasion | .85 | une bonne table complète le séjour | a good table completes the stay
+boat-trip | next-step | .75 | un bateau montre le pays autrement | a boat shows the country another way
 taxi | goes-with | .75 | un taxi mène à la gare | a taxi takes you to the station
 theatre-season | same-occasion | .65 | une soirée au théâtre complète le séjour | an evening at the theatre completes the stay
 bike-sharing | goes-with | .65 | la ville se parcourt à vélo | the town can be explored by bicycle
-vineyard-visit | next-step | .75 | les vignes ne sont pas loin | the vineyards are not far
+vineyard-visit | next-step | .75 | une visite des vignes complète le séjour | a vineyard visit completes the stay
 wedding-venue | same-universe | .5 | les invités d'un mariage logent aussi ici | wedding guests stay here too
 spa-day | same-occasion | .65 | un spa repose du voyage | a spa rests the traveller
 car-rental | goes-with | .6 | une voiture mène aux environs | a car takes you to the surroundings
@@ -143,14 +143,14 @@ bicycle | goes-with | .8 | les environs se découvrent à vélo | the surroundin
 boat-trip | next-step | .8 | une promenade en bateau fait une belle journée | a boat trip makes a fine day
 hiking-gear | goes-with | .75 | les sentiers attendent de bonnes chaussures | the paths await good shoes
 guided-tour | next-step | .75 | une visite raconte la région | a tour tells the region's story
-amusement-park | next-step | .7 | un parc de loisirs est tout près | a fun park is close by
-farm-shop | same-universe | .7 | la ferme voisine vend ses produits | the nearby farm sells its produce
+amusement-park | next-step | .7 | un parc de loisirs occupe une belle journée | a fun park fills a fine day
+farm-shop | same-universe | .7 | les fermes vendent aussi leurs produits | farms sell their produce too
 barbecue | goes-with | .65 | un barbecue réunit les voisins | a barbecue brings neighbours together
 horse-riding | next-step | .65 | une balade à cheval traverse la campagne | a ride crosses the countryside
 sunscreen | goes-with | .6 | le soleil se prévoit | the sun must be planned for
 campervan-rental | same-universe | .55 | un camping-car va d'étape en étape | a campervan goes from stop to stop
 @train-station | Vous êtes dans une gare | You are in a train station
-book | same-occasion | .85 | un voyage en train fait trois chapitres | a train journey is three chapters long
+book | same-occasion | .85 | un trajet en train laisse lire trois chapitres | a train journey leaves time for three chapters
 coffee | same-occasion | .85 | un café se boit avant le départ | a coffee is drunk before departure
 hotel-stay | next-step | .8 | un hôtel attend à l'arrivée | a hotel awaits on arrival
 taxi | next-step | .8 | un taxi continue le trajet | a taxi continues the journey
@@ -165,7 +165,7 @@ student-housing | goes-with | .9 | un logement près du campus facilite les étu
 public-transport-pass | goes-with | .85 | un abonnement mène au campus | a pass takes you to campus
 laptop | goes-with | .8 | un ordinateur suit les cours | a computer follows the lectures
 book | goes-with | .8 | un livre complète le cours | a book completes the lecture
-language-course | same-universe | .75 | une langue ouvre un semestre ailleurs | a language opens a term abroad
+language-course | same-universe | .75 | une langue permet un semestre à l'étranger | a language makes a term abroad possible
 bicycle-repair | goes-with | .6 | le campus se traverse à vélo | the campus is crossed by bicycle
 cinema-pass | same-universe | .6 | une carte de cinéma occupe les soirées | a cinema pass fills the evenings
 concert | same-universe | .6 | un concert change les idées | a concert is a change of scene

@@ -12,7 +12,7 @@ bike-sharing | same-occasion | .55 | un vélo dépanne pendant la réparation | 
 child-car-seat | goes-with | .55 | un siège auto protège les enfants | a car seat protects children
 campsite | next-step | .45 | une voiture prête donne envie de partir | a car in order makes you want to leave
 ev-charger | next-step | .45 | une borne chez soi prépare l'électrique | a charging point at home prepares for electric
-@tyre-centre | Cet endroit est un centre de pneus | This place is a tyre centre
+@tyre-centre | Cet endroit est un centre de pneumatiques | This place is a tyre centre
 car-insurance | goes-with | .85 | une bonne assurance suit la voiture | good insurance follows the car
 ski-holiday | same-occasion | .75 | la route de la montagne demande de bons pneus | mountain roads ask for good tyres
 car-wash | same-universe | .75 | une voiture bien chaussée aime être propre | a well-shod car likes to be clean
@@ -37,7 +37,7 @@ tyres | same-universe | .75 | les pneus se regardent une fois propres | clean ty
 car-insurance | same-universe | .65 | une bonne assurance suit la voiture | good insurance follows the car
 windscreen-repair | same-universe | .7 | un éclat se voit sur un pare-brise propre | a chip shows on a clean windscreen
 coffee | same-occasion | .5 | un café attend pendant le lavage | a coffee lasts the wash
-roadworthiness-test | same-universe | .55 | le contrôle technique approche parfois | the roadworthiness test may be near
+roadworthiness-test | same-universe | .55 | le contrôle technique revient régulièrement | the roadworthiness test comes round again
 winter-tyres | next-step | .65 | l'hiver se prépare avant la neige | winter is prepared before the snow
 @vehicle-inspection-centre | Cet endroit est un centre de contrôle technique | This place is a vehicle inspection centre
 car-repair | next-step | .95 | un garage règle les défauts relevés | a garage mends the faults found
@@ -46,7 +46,7 @@ windscreen-repair | next-step | .8 | un pare-brise fêlé se répare | a cracked
 car-insurance | same-universe | .75 | une bonne assurance suit la voiture | good insurance follows the car
 used-car | next-step | .7 | une voiture d'occasion se vend avec son contrôle | a used car is sold with its test
 car-wash | same-universe | .6 | une voiture propre se présente mieux | a clean car makes a better impression
-coffee | same-occasion | .5 | un café fait passer l'attente | a coffee passes the wait
+coffee | same-occasion | .5 | un café fait oublier l'attente | a coffee passes the wait
 winter-tyres | next-step | .65 | l'hiver se prépare avec de bons pneus | good tyres prepare for winter
 @petrol-station | Cet endroit est une station-service | This place is a petrol station
 coffee | same-occasion | .75 | un café coupe la route | a coffee breaks the journey
@@ -62,7 +62,7 @@ winter-tyres | next-step | .6 | l'hiver se prépare avec de bons pneus | good ty
 coffee | same-occasion | .8 | un café dure le temps d'une charge | a coffee lasts a charge
 ev-charger | next-step | .9 | une borne à la maison charge la nuit | a charger at home works at night
 solar-panels | same-universe | .75 | le soleil charge aussi la voiture | the sun can charge the car
-book | same-occasion | .65 | une charge fait deux chapitres | one charge is two chapters long
+book | same-occasion | .65 | une charge laisse lire deux chapitres | one charge leaves time for two chapters
 restaurant-meal | same-occasion | .65 | un repas dure le temps d'une charge | a meal lasts a charge
 car-insurance | same-universe | .55 | une bonne assurance suit la voiture | good insurance follows the car
 guided-tour | same-occasion | .45 | une visite dure le temps d'une charge | a tour lasts a charge
@@ -76,13 +76,13 @@ child-car-seat | goes-with | .6 | un siège auto protège les enfants | a car se
 museum | next-step | .55 | un musée attend au bout de la route | a museum awaits down the road
 @parking-garage | Cet endroit est un parking | This place is a car park
 car-wash | same-occasion | .8 | une voiture garée se lave en attendant | a parked car can be washed meanwhile
-restaurant-meal | next-step | .65 | une table attend à deux pas | a table awaits a short walk away
+restaurant-meal | next-step | .65 | on se gare, puis on passe à table | you park, then sit down to eat
 theatre-season | next-step | .65 | on se gare avant le lever du rideau | people park before the curtain rises
 cinema-ticket | next-step | .65 | on se gare avant le film | people park before the film
 public-transport-pass | same-universe | .55 | le tramway continue le trajet | the tram continues the journey
 car-sharing | same-universe | .6 | une voiture se partage aussi | a car can be shared too
 car-insurance | same-universe | .5 | une bonne assurance suit la voiture | good insurance follows the car
-ev-charger | same-universe | .5 | une borne charge à l'arrêt | a charger works while parked
+ev-charger | same-universe | .5 | une borne recharge la voiture à l'arrêt | a charger fills the car while it is parked
 @bicycle-shop | Ce magasin vend et répare des vélos | This shop sells and mends bicycles
 hiking-gear | same-universe | .65 | une bonne veste sert aussi à vélo | a good jacket serves the rider too
 train-travel | goes-with | .6 | le train emmène le vélo plus loin | the train takes the bicycle further
@@ -90,7 +90,7 @@ campsite | next-step | .75 | un camping attend au bout de la véloroute | a camp
 guided-tour | next-step | .65 | la ville se visite à vélo | the town can be toured by bicycle
 sportswear | goes-with | .75 | une bonne tenue rend la route plus douce | good clothing makes the road easier
 travel-guide | next-step | .65 | un guide trace l'itinéraire | a guide traces the route
-physiotherapy | same-universe | .4 | un kinésithérapeute règle la posture | a physiotherapist sees to posture
+physiotherapy | same-universe | .4 | un kinésithérapeute conseille sur la posture | a physiotherapist advises on posture
 home-insurance | goes-with | .4 | une assurance couvre parfois le vélo | insurance sometimes covers the bicycle
 picnic-hamper | same-occasion | .55 | un pique-nique récompense la balade | a picnic rewards the ride
 @motorcycle-shop | Ce magasin vend des motos et des scooters | This shop sells motorcycles and scooters
@@ -111,7 +111,7 @@ public-transport-pass | same-universe | .4 | en attendant le permis, le tramway 
 bank-account | same-universe | .4 | une première voiture se prépare à la banque | a first car is planned at the bank
 bicycle | same-universe | .5 | la ville se partage avec les vélos | the town is shared with bicycles
 winter-tyres | same-universe | .5 | bien rouler l'hiver commence par les pneus | driving well in winter starts with the tyres
-book | same-occasion | .4 | un livre fait passer l'attente avant la leçon | a book passes the wait before the lesson
+book | same-occasion | .4 | un livre fait oublier l'attente avant la leçon | a book passes the wait before the lesson
 @estate-agent | Cet endroit est une agence immobilière | This place is an estate agency
 mortgage-broker | next-step | .95 | un courtier cherche le bon prêt | a broker looks for the right loan
 moving-service | next-step | .95 | un déménageur prend la suite | a mover takes over
@@ -191,7 +191,7 @@ identity-photo | goes-with | .85 | une photo d'identité accompagne le dossier |
 public-transport-pass | same-universe | .75 | les transports se prennent au quotidien | public transport is for every day
 museum | same-universe | .75 | un musée raconte la ville | a museum tells the town's story
 swimming | same-universe | .65 | la piscine est à tout le monde | the pool is for everyone
-theatre-season | same-universe | .65 | la saison culturelle commence | the cultural season begins
+theatre-season | same-universe | .65 | la saison culturelle fait vivre la commune | the cultural season brings the town to life
 wedding-photography | same-occasion | .65 | on se marie aussi à la mairie | people marry at the town hall too
 wedding-flowers | same-occasion | .55 | un bouquet accompagne les mariés à la mairie | a bouquet goes with the couple to the town hall
 moving-service | same-occasion | .5 | on s'inscrit à la mairie en arrivant | newcomers register at the town hall
@@ -208,8 +208,8 @@ printing-service | goes-with | .6 | un dossier s'imprime avec soin | a file is p
 stationery | goes-with | .75 | un beau papier fait un beau document | fine paper makes a fine document
 website-creation | same-universe | .75 | un site complète les cartes de visite | a website completes business cards
 picture-framing | next-step | .7 | une affiche mérite un cadre | a poster deserves a frame
-coworking | same-universe | .6 | un bureau partagé est tout près | a shared office is close by
-wedding-photography | same-occasion | .55 | les faire-part annoncent aussi des photos | invitations announce photographs too
+coworking | same-universe | .6 | un bureau partagé réunit ceux qui impriment | a shared office brings together people who print
+wedding-photography | same-occasion | .55 | après les faire-part, les photos du mariage | after the invitations, the wedding photographs
 photo-prints | same-universe | .7 | un album garde les photos | an album keeps pictures
 accounting | same-universe | .4 | un comptable suit les chiffres d'une entreprise | an accountant follows a firm's figures
 @coworking-space | Cet endroit est un espace de travail partagé | This place is a coworking space

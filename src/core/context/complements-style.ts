@@ -33,7 +33,7 @@ jewellery | goes-with | .85 | un bijou termine la tenue | a jewel finishes the o
 leather-goods | goes-with | .7 | une ceinture de cuir va avec la robe | a leather belt goes with the dress
 haircut | same-occasion | .65 | une nouvelle coupe va avec une nouvelle robe | a new haircut goes with a new dress
 clothing-alteration | next-step | .75 | une retouche ajuste la robe | an alteration fits the dress
-dry-cleaning | next-step | .6 | un pressing soigneux garde la robe belle | a careful dry cleaner keeps the dress fine
+dry-cleaning | next-step | .6 | un pressing soigneux entretient la robe | a careful dry cleaner looks after the dress
 perfume | goes-with | .7 | un parfum se porte avec la tenue | perfume is worn with the outfit
 theatre-season | same-occasion | .5 | une soirée au théâtre donne l'occasion de la porter | an evening at the theatre is an occasion to wear it
 @men-clothing-shop | Cette boutique habille les hommes | This shop sells men's fashion
@@ -42,7 +42,7 @@ watch | goes-with | .8 | une montre termine la tenue | a watch finishes the outf
 shave | same-occasion | .7 | une barbe bien taillée va avec une chemise neuve | a trimmed beard goes with a new shirt
 leather-goods | goes-with | .75 | une ceinture de cuir va avec le pantalon | a leather belt goes with the trousers
 clothing-alteration | next-step | .75 | une retouche ajuste le costume | an alteration fits the suit
-dry-cleaning | next-step | .65 | un pressing soigneux garde le costume beau | a careful dry cleaner keeps the suit fine
+dry-cleaning | next-step | .65 | un pressing soigneux entretient le costume | a careful dry cleaner looks after the suit
 shoe-repair | next-step | .5 | un bon cordonnier complète la garde-robe | a good cobbler completes the wardrobe
 @children-clothing-shop | Cette boutique habille les enfants | This shop dresses children
 children-shoes | goes-with | .9 | les pieds grandissent aussi vite que le reste | feet grow as fast as the rest
@@ -59,11 +59,11 @@ handbag | goes-with | .75 | un sac va avec la tenue | a bag goes with the outfit
 jewellery | goes-with | .7 | un bijou termine la tenue | a jewel finishes the outfit
 haircut | same-occasion | .65 | une nouvelle coupe va avec une nouvelle tenue | a new haircut goes with a new outfit
 clothing-alteration | next-step | .75 | une retouche ajuste le vêtement | an alteration fits the garment
-dry-cleaning | next-step | .6 | un pressing soigneux garde les vêtements beaux | a careful dry cleaner keeps clothes fine
+dry-cleaning | next-step | .6 | un pressing soigneux entretient les vêtements | a careful dry cleaner looks after clothes
 sunglasses | goes-with | .6 | des lunettes de soleil finissent la silhouette | sunglasses finish the look
 umbrella | goes-with | .45 | un parapluie protège la tenue | an umbrella protects the outfit
 @wedding-dress-shop | Cette boutique habille les mariées | This shop dresses brides
-wedding-photography | goes-with | .95 | une photographe garde la robe pour toujours | a photographer keeps the dress for ever
+wedding-photography | goes-with | .95 | une photo garde la robe pour toujours | a photograph keeps the dress for ever
 wedding-ring | same-occasion | .95 | les alliances se choisissent au temps de la robe | rings are chosen when the dress is
 wedding-venue | same-occasion | .9 | une belle robe attend un beau lieu | a fine dress awaits a fine place
 bridal-hairstyle | goes-with | .9 | une coiffure va avec la robe | a hairstyle goes with the dress
@@ -75,7 +75,7 @@ wedding-cake | same-occasion | .65 | la pièce montée attend les mariés | the 
 honeymoon-travel | next-step | .8 | après la fête, le voyage | after the party, the journey
 waxing | same-occasion | .35 | un institut prépare le grand jour | a beauty salon prepares the great day
 @lingerie-shop | Cette boutique vend de la lingerie | This shop sells lingerie
-women-fashion | same-universe | .75 | une robe se choisit aussi par ce qu'elle cache | a dress also depends on what it hides
+women-fashion | same-universe | .75 | une robe et sa lingerie se choisissent ensemble | a dress and its lingerie are chosen together
 wedding-dress | same-occasion | .7 | la robe de mariée demande la bonne lingerie | a wedding dress asks for the right lingerie
 perfume | same-universe | .65 | un parfum est une autre parure discrète | perfume is another discreet adornment
 spa-day | same-universe | .65 | un moment au spa fait du bien | time at a spa does good
@@ -112,7 +112,7 @@ shoe-repair | goes-with | .6 | un bon cordonnier sauve de belles chaussures | a 
 gym-membership | next-step | .85 | une salle de sport attend l'équipement | a gym awaits the gear
 running-club | next-step | .85 | un club de course donne un but aux chaussures | a running club gives the shoes a purpose
 physiotherapy | same-universe | .55 | un kinésithérapeute connaît les muscles fatigués | a physiotherapist knows tired muscles
-climbing | next-step | .7 | une salle d'escalade se trouve tout près | a climbing gym is close by
+climbing | next-step | .7 | une salle d'escalade prête le mur et les cordes | a climbing gym lends the wall and the ropes
 ski-holiday | next-step | .75 | la montagne attend l'équipement | the mountains await the gear
 tennis-club | next-step | .7 | une raquette veut un court | a racket wants a court
 swimming | next-step | .7 | la piscine attend les lunettes et le bonnet | the pool awaits goggles and cap
@@ -123,7 +123,7 @@ bicycle-accessories | same-universe | .65 | un bon casque va avec le vélo | a g
 @tailor | Cet atelier coud et retouche | This workshop sews and alters
 fabric | goes-with | .85 | un beau tissu fait un beau vêtement | fine fabric makes a fine garment
 shoes | goes-with | .7 | un ourlet se règle chaussures aux pieds | a hem is set with the shoes on
-dry-cleaning | next-step | .75 | un pressing soigneux garde le costume beau | a careful dry cleaner keeps the suit fine
+dry-cleaning | next-step | .75 | un pressing soigneux entretient le costume | a careful dry cleaner looks after the suit
 wedding-dress | same-occasion | .7 | une robe de mariée se retouche souvent | a wedding dress is often altered
 sewing-class | next-step | .75 | un cours apprend les premiers points | a class teaches the first stitches
 second-hand-fashion | goes-with | .7 | une trouvaille se met à la bonne taille | a find is brought to the right size
@@ -153,14 +153,14 @@ curtains | same-universe | .55 | les rideaux propres font la pièce claire | cle
 wedding-dress | same-universe | .5 | une robe de mariée se confie à de bonnes mains | a wedding dress is left in good hands
 evening-wear | same-universe | .65 | une tenue de soirée demande des soins | evening wear needs care
 @launderette | Cet endroit est une laverie | This place is a launderette
-book | same-occasion | .8 | un cycle de lavage fait deux chapitres | one wash is two chapters long
+book | same-occasion | .8 | un cycle de lavage laisse lire deux chapitres | one wash leaves time for two chapters
 appliances | next-step | .55 | une machine à la maison se choisit bien | a machine at home should be well chosen
 laundry-products | goes-with | .8 | une bonne lessive fait un bon linge | good detergent makes good linen
 clothing-alteration | goes-with | .65 | une couture se reprend au passage | a seam can be mended in passing
 coffee | same-occasion | .75 | un café se boit pendant l'essorage | a coffee lasts the spin cycle
 audiobook | same-occasion | .65 | un livre audio fait passer le temps | an audiobook passes the time
 bedding | goes-with | .55 | des draps neufs sentent bon le propre | new sheets smell clean
-mobile-plan | same-occasion | .4 | on attend souvent son téléphone à la main | people often wait phone in hand
+mobile-plan | same-occasion | .4 | l'attente se passe souvent le téléphone à la main | people often wait phone in hand
 @hairdresser | Cet endroit est un salon de coiffure | This place is a hairdresser
 manicure | same-occasion | .8 | une manucure va avec une nouvelle coupe | a manicure goes with a new haircut
 beauty-treatment | same-universe | .8 | un soin du visage complète la coiffure | a facial completes the hairstyle
@@ -171,7 +171,7 @@ jewellery | goes-with | .6 | des boucles d'oreilles vont avec la coupe | earring
 wedding-dress | same-occasion | .55 | les mariées se coiffent aussi ici | brides have their hair done here too
 theatre-season | next-step | .55 | une belle coiffure mérite une sortie | fine hair deserves an outing
 women-fashion | same-occasion | .65 | une nouvelle tenue va avec une nouvelle coupe | a new outfit goes with a new haircut
-@barber | Cet endroit est un barbier | This place is a barber
+@barber | Vous êtes chez un barbier | This place is a barber's
 tailored-suit | same-occasion | .8 | un costume va avec une barbe bien taillée | a suit goes with a trimmed beard
 perfume | goes-with | .75 | une eau de toilette suit le rasage | cologne follows the shave
 men-fashion | same-occasion | .8 | une chemise neuve va avec une nouvelle coupe | a new shirt goes with a new haircut
@@ -188,10 +188,10 @@ haircut | same-occasion | .8 | une coiffure complète le soin | a haircut comple
 perfume | goes-with | .75 | un parfum se choisit au même moment | perfume is chosen at the same time
 spa-day | same-universe | .75 | une journée au spa prolonge le soin | a day at the spa prolongs the treatment
 yoga-class | same-universe | .65 | le yoga détend aussi | yoga relaxes too
-lingerie | same-universe | .55 | prendre soin de soi, c'est aussi cela | it is also part of caring for oneself
+lingerie | same-universe | .55 | une belle lingerie est un autre plaisir pour soi | fine lingerie is another treat for oneself
 wedding-dress | same-occasion | .6 | les futures mariées viennent ici avant le grand jour | brides come here before the day
 make-up | goes-with | .75 | le maquillage suit le soin | make-up follows the treatment
-@nail-salon | Cet endroit soigne les ongles | This place cares for nails
+@nail-salon | Cet endroit est un salon de manucure | This place is a nail salon
 haircut | same-occasion | .75 | une coiffure complète la manucure | a haircut completes the manicure
 jewellery | goes-with | .8 | une bague se remarque sur une main soignée | a ring is noticed on a cared-for hand
 beauty-treatment | same-universe | .7 | un soin du visage complète la manucure | a facial completes the manicure
@@ -205,7 +205,7 @@ spa-hotel | next-step | .85 | un séjour prolonge la détente | a stay prolongs 
 tea | goes-with | .75 | une infusion suit le soin | a herbal tea follows the treatment
 skincare | goes-with | .75 | un soin se continue chez soi | care goes on at home
 candles | goes-with | .7 | une bougie rappelle le calme du spa | a candle recalls the calm of the spa
-weekend-getaway | same-occasion | .7 | un week-end à deux aime le repos | a weekend for two likes rest
+weekend-getaway | same-occasion | .7 | un week-end à deux prolonge le repos | a weekend for two prolongs the rest
 soap | goes-with | .6 | un savon parfumé rappelle le hammam | scented soap recalls the steam bath
 @perfumery | Cette boutique est une parfumerie | This shop sells perfume and cosmetics
 beauty-treatment | next-step | .8 | un soin du visage met la peau en valeur | a facial brings out the skin
@@ -222,26 +222,26 @@ art-gallery | same-universe | .7 | une galerie montre d'autres dessins | a galle
 comics | same-universe | .7 | la bande dessinée aime le trait | comics love the line
 vinyl-record | same-universe | .65 | la musique du salon s'écoute aussi chez soi | the studio's music can be played at home
 concert | same-universe | .65 | un concert se vit aussi fort | a concert is lived as intensely
-soap | next-step | .5 | un savon doux convient à une peau fraîchement tatouée | mild soap suits freshly tattooed skin
+soap | next-step | .5 | un savon doux fait partie des soins du tatouage | mild soap is part of looking after a tattoo
 @pharmacy | Cette boutique est une pharmacie | This shop is a pharmacy
-yoga-class | same-universe | .65 | le yoga prend soin de soi autrement | yoga is another way to take care
+yoga-class | same-universe | .65 | le yoga est une autre façon de prendre soin de soi | yoga is another way to take care
 swimming | same-universe | .6 | la piscine entretient la forme | the pool keeps you fit
-glasses | same-universe | .55 | une bonne vue se fait vérifier | good eyesight is worth a check
+glasses | same-universe | .55 | la vue se vérifie aussi | eyesight can be checked too
 first-aid-course | same-universe | .75 | les premiers secours s'apprennent | first aid can be learnt
 home-care | same-universe | .65 | une aide à domicile rend service | help at home is a service
 baby-equipment | same-universe | .6 | les jeunes parents passent souvent ici | young parents often call here
 hiking-gear | same-universe | .45 | la marche entretient la forme | walking keeps you fit
 bicycle | same-universe | .5 | le vélo entretient la forme | cycling keeps you fit
-dental-care | same-universe | .45 | un contrôle dentaire se prend tôt | a dental check is best booked early
-@optician | Cette boutique est un opticien | This shop is an optician
+dental-care | same-universe | .45 | un contrôle dentaire se réserve à l'avance | a dental check is booked ahead
+@optician | Vous êtes chez un opticien | This shop is an optician
 book | goes-with | .85 | de bonnes lunettes donnent envie de lire | good glasses make you want to read
 cinema-ticket | next-step | .75 | un film se regarde d'un œil neuf | a film is seen with fresh eyes
 museum | next-step | .7 | un tableau se voit mieux avec de bonnes lunettes | a painting is seen better with good glasses
 hearing-test | same-universe | .65 | l'ouïe se vérifie aussi | hearing can be checked too
 hat | goes-with | .55 | un chapeau protège aussi du soleil | a hat protects from the sun too
-haircut | goes-with | .6 | une monture va avec une coupe | a frame goes with a haircut
+haircut | goes-with | .6 | une monture s'accorde à la coupe | a frame goes with a haircut
 e-reader | goes-with | .65 | une liseuse ménage les yeux | an e-reader is easy on the eyes
-health-top-up-insurance | next-step | .55 | une complémentaire aide pour les lunettes | top-up insurance helps with glasses
+health-top-up-insurance | next-step | .55 | une complémentaire santé aide à payer les lunettes | top-up insurance helps pay for glasses
 driving-lessons | next-step | .45 | on conduit mieux en voyant bien | you drive better when you see well
 lighting | goes-with | .55 | une bonne lampe repose les yeux | a good lamp rests the eyes
 @hearing-aid-centre | Cet endroit est un centre auditif | This place is a hearing-aid centre
@@ -250,7 +250,7 @@ theatre-season | next-step | .85 | une saison théâtrale se savoure réplique p
 cinema-ticket | next-step | .7 | un film s'écoute autant qu'il se regarde | a film is heard as much as seen
 choir | next-step | .65 | une chorale réunit ceux qui aiment les voix | a choir brings together those who love voices
 glasses | same-universe | .65 | la vue se vérifie aussi | eyesight can be checked too
-health-top-up-insurance | next-step | .55 | une complémentaire aide pour les appareils | top-up insurance helps with hearing aids
+health-top-up-insurance | next-step | .55 | une complémentaire santé aide à payer les appareils | top-up insurance helps pay for hearing aids
 audiobook | next-step | .65 | un livre audio s'écoute avec plaisir | an audiobook is a pleasure to hear
 opera | next-step | .65 | l'opéra se goûte dans le détail | opera is enjoyed in its details
 @medical-supplies-shop | Cette boutique vend du matériel médical | This shop sells medical supplies
@@ -259,18 +259,18 @@ taxi | same-universe | .5 | un taxi facilite les trajets | a taxi makes journeys
 bathroom-renovation | next-step | .6 | une salle de bains se rend plus commode | a bathroom can be made more convenient
 book | same-occasion | .5 | un livre fait passer le temps | a book passes the time
 meal-delivery | same-universe | .5 | un repas livré rend service | a delivered meal is a service
-public-library | same-universe | .45 | la bibliothèque prête aussi à domicile | the library lends at home too
+public-library | same-universe | .45 | certaines bibliothèques prêtent à domicile | some libraries lend at home
 first-aid-course | same-universe | .6 | les premiers secours s'apprennent | first aid can be learnt
 @dentist | Vous êtes dans un cabinet dentaire | You are at a dental practice
 dental-hygiene | goes-with | .9 | une bonne brosse prolonge le soin | a good toothbrush prolongs the care
-health-top-up-insurance | next-step | .6 | une complémentaire aide pour les soins | top-up insurance helps with care
-book | same-occasion | .65 | un livre fait passer l'attente | a book passes the wait
+health-top-up-insurance | next-step | .6 | une complémentaire santé aide à payer les soins | top-up insurance helps pay for care
+book | same-occasion | .65 | un livre fait oublier l'attente | a book passes the wait
 portrait-photography | next-step | .55 | un beau sourire mérite un portrait | a fine smile deserves a portrait
-magazine | same-occasion | .65 | un magazine fait passer l'attente | a magazine passes the wait
-audiobook | same-occasion | .55 | un livre audio détourne l'attention | an audiobook turns the mind elsewhere
-comedy-show | next-step | .5 | un beau sourire aime rire | a fine smile likes to laugh
+magazine | same-occasion | .65 | un magazine fait oublier l'attente | a magazine passes the wait
+audiobook | same-occasion | .55 | un livre audio emmène ailleurs | an audiobook turns the mind elsewhere
+comedy-show | next-step | .5 | un beau sourire aime les occasions de rire | a fine smile likes a reason to laugh
 @doctor | Vous êtes dans une salle d'attente | You are in a waiting room
-book | same-occasion | .8 | un livre fait passer l'attente | a book passes the wait
+book | same-occasion | .8 | un livre fait oublier l'attente | a book passes the wait
 public-library | same-occasion | .65 | la bibliothèque du quartier prête des livres à lire partout | the local library lends books to read anywhere
 swimming | same-universe | .55 | la piscine fait du bien à tout âge | the pool does good at any age
 yoga-class | same-universe | .6 | le yoga aide à respirer | yoga helps to breathe
@@ -280,20 +280,20 @@ museum | same-occasion | .45 | une exposition change les idées | an exhibition 
 local-association | same-universe | .5 | les associations du quartier vous attendent | local associations await you
 children-book | same-occasion | .55 | une histoire fait patienter les petits | a story helps little ones wait
 @hospital | Vous êtes dans un hôpital | You are in a hospital
-book | same-occasion | .8 | un livre fait passer l'attente | a book passes the wait
+book | same-occasion | .8 | un livre fait oublier l'attente | a book passes the wait
 cut-flowers | same-occasion | .7 | on vient voir quelqu'un avec des fleurs | people visit with flowers
 taxi | next-step | .65 | un taxi ramène à la maison | a taxi takes you home
 audiobook | same-occasion | .6 | un livre audio fait passer le temps | an audiobook passes the time
-hotel-stay | same-occasion | .5 | un hôtel proche accueille les familles | a nearby hotel welcomes families
-magazine | same-occasion | .6 | un magazine fait passer l'attente | a magazine passes the wait
+hotel-stay | same-occasion | .5 | un hôtel loge les proches en visite | a hotel lodges visiting relatives
+magazine | same-occasion | .6 | un magazine fait oublier l'attente | a magazine passes the wait
 babysitting | same-occasion | .4 | une garde d'enfants rend service | childcare is a service
 @medical-laboratory | Vous êtes dans un laboratoire d'analyses | You are in a medical laboratory
 viennoiserie | next-step | .75 | après une prise de sang à jeun, un bon petit déjeuner | after a fasting test, a good breakfast
 coffee | next-step | .7 | un café attend après la prise de sang | a coffee awaits after the test
 bread | next-step | .65 | une tartine attend après la prise de sang | a slice of bread awaits after the test
-book | same-occasion | .6 | un livre fait passer l'attente | a book passes the wait
-newspaper-subscription | same-occasion | .6 | le journal fait passer l'attente | the paper passes the wait
-brunch | next-step | .6 | un brunch récompense ceux qui sont à jeun | brunch rewards those who fasted
+book | same-occasion | .6 | un livre fait oublier l'attente | a book passes the wait
+newspaper-subscription | same-occasion | .6 | le journal fait oublier l'attente | the paper passes the wait
+brunch | next-step | .6 | un brunch récompense ceux qui sont restés à jeun | brunch rewards those who fasted
 @physiotherapist | Vous êtes chez un kinésithérapeute | You are at a physiotherapist's
 swimming | next-step | .8 | la piscine entretient le mouvement | the pool keeps you moving
 yoga-class | next-step | .75 | le yoga entretient la souplesse | yoga keeps you supple
@@ -305,7 +305,7 @@ office-furniture | goes-with | .5 | un bon siège ménage le dos | a good chair 
 @osteopath | Vous êtes chez un ostéopathe | You are at an osteopath's
 mattress | goes-with | .8 | une bonne literie ménage le dos | a good bed spares the back
 yoga-class | next-step | .8 | le yoga entretient la souplesse | yoga keeps you supple
-swimming | next-step | .75 | la piscine soulage le dos | the pool eases the back
+swimming | next-step | .75 | la piscine fait bouger en douceur | the pool is gentle movement
 office-furniture | goes-with | .65 | un bon siège ménage le dos | a good chair spares the back
 running-shoes | goes-with | .55 | de bonnes chaussures ménagent le dos | good shoes spare the back
 spa-day | same-universe | .55 | une journée au spa détend aussi | a day at the spa relaxes too

@@ -10,7 +10,7 @@ import { COMPLEMENT_KINDS, type Complement, type ComplementKind } from './venue.
 
 /**
  * Trades where nothing is proposed: grief is no occasion to sell, a vape shop's universe may not be advertised, and the
- * law for schools (LW6) refuses every ad.
+ * law for schools (LW7) refuses every ad.
  */
 export const ACTIVITIES_WITHOUT_COMPLEMENTS: readonly string[] = [
   'funeral-director',

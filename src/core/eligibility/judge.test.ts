@@ -42,7 +42,9 @@ test('[EL3] a goal in plays ends at its last play, a share of voice at the end o
   const goal = { kind: 'plays', plays: 10 } as const;
   expect(codes({ flight: aFlight({ goal, playsDelivered: 9 }) })).toEqual([]);
   expect(codes({ flight: aFlight({ goal, playsDelivered: 10 }) })).toEqual(['GOAL_REACHED']);
-  expect(codes({ flight: aFlight({ goal: { kind: 'share-of-voice', percent: 1 }, playsDelivered: 10 }) })).toEqual([]);
+  expect(
+    codes({ flight: aFlight({ goal: { kind: 'share-of-voice', percent: 1 }, playsDelivered: 10 }) }),
+  ).toEqual([]);
 });
 
 test('[EL4] a creative waits for approval', () => {

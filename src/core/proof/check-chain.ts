@@ -10,33 +10,38 @@ export type Sha256 = (text: string) => string;
 
 export type ChainFault = 'NOT_IN_SEQUENCE' | 'BAD_HASH' | 'BROKEN_CHAIN';
 
-/** What is held of a boot already: the highest sequence and its hash, or null when nothing is. */
-export interface ChainHead {
-  readonly seq: number;
-  readonly hash: string;
+/** What is held already of the plays on either side of a batch: null where none is, or not yet. */
+export interface ChainNeighbours {
+  /** Hash of the play before the batch's first. */
+  readonly hashBefore: string | null;
+  /** The hash that the play after the batch's last names as the one before it. */
+  readonly prevHashAfter: string | null;
 }
 
 /**
  * PP3: looks a batch over before anything of it is believed: sequences go up by one, every hash is that of its line, and
  * each play names the hash of the one before, also across batches. Returns the faulty plays by sequence; from the first
- * break of the chain on, all are faulty, because nothing after it is bound to what came before.
+ * break of the chain on, all are faulty, because nothing after it is bound to what came before. A batch that does not
+ * end in what the play after it names is faulty as a whole: that play, held already, hangs on another story.
  */
 export function checkChain(
   screenId: string,
   bootId: string,
   plays: readonly SealedPlay[],
-  head: ChainHead | null,
+  held: ChainNeighbours,
   sha256: Sha256,
 ): ReadonlyMap<number, ChainFault> {
   const faults = new Map<number, ChainFault>();
-  let broken: ChainFault | null = null;
+  const last = plays.at(-1)?.hash;
+  let broken: ChainFault | null =
+    held.prevHashAfter === null || held.prevHashAfter === last ? null : 'BROKEN_CHAIN';
   let before: SealedPlay | null = null;
   for (const play of plays) {
     if (broken === null) {
       if (before !== null && play.seq !== before.seq + 1) broken = 'NOT_IN_SEQUENCE';
       else if (sha256(playLine(screenId, bootId, play)) !== play.hash) broken = 'BAD_HASH';
       else if (before !== null && play.prevHash !== before.hash) broken = 'BROKEN_CHAIN';
-      else if (before === null && head?.seq === play.seq - 1 && head.hash !== play.prevHash)
+      else if (before === null && held.hashBefore !== null && held.hashBefore !== play.prevHash)
         broken = 'BROKEN_CHAIN';
     }
     if (broken !== null) faults.set(play.seq, broken);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { checkChain, type SealedPlay, signedBatchText } from './check-chain.js';
+import { type ChainNeighbours, checkChain, type SealedPlay, signedBatchText } from './check-chain.js';
 import { notCounted } from './credit-play.js';
 import { NO_PLAY_BEFORE, playLine } from './play-line.js';
 
@@ -31,20 +31,26 @@ function chain(length: number, from = 1, before = NO_PLAY_BEFORE): SealedPlay[] 
   }
   return plays;
 }
-const faults = (plays: readonly SealedPlay[], head: { seq: number; hash: string } | null = null) =>
-  checkChain(SCREEN, BOOT, plays, head, sha256);
+const faults = (plays: readonly SealedPlay[], held: Partial<ChainNeighbours> = {}) =>
+  checkChain(SCREEN, BOOT, plays, { hashBefore: null, prevHashAfter: null, ...held }, sha256);
 
 describe('checkChain', () => {
   test('[PP3] a whole chain has no fault, also when it goes on from what is held', () => {
     const plays = chain(5);
     expect(faults(plays).size).toBe(0);
-    const head = plays[2]!;
-    expect(faults(plays.slice(3), head).size).toBe(0);
+    expect(faults(plays.slice(3), { hashBefore: plays[2]!.hash }).size).toBe(0);
+    expect(faults(plays.slice(0, 3), { prevHashAfter: plays[3]!.prevHash }).size).toBe(0);
   });
 
   test('[PP3] a chain that does not follow what is held is broken from its first play', () => {
     const [, , ...rest] = chain(5);
-    expect([...faults(rest, { seq: 2, hash: 'f'.repeat(64) }).values()]).toEqual(
+    expect([...faults(rest, { hashBefore: 'f'.repeat(64) }).values()]).toEqual(Array(3).fill('BROKEN_CHAIN'));
+  });
+
+  test('[PP3] a chain that what is held does not follow is another story, all of it', () => {
+    const held = chain(4)[3]!;
+    const other = chain(3, 1, 'e'.repeat(64));
+    expect([...faults(other, { prevHashAfter: held.prevHash }).values()]).toEqual(
       Array(3).fill('BROKEN_CHAIN'),
     );
   });

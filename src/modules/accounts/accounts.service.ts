@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { Cron } from '@nestjs/schedule';
 import { asId, type OrganisationId } from '../../core/base/ids.js';
 import { later } from '../../core/base/instant.js';
 import type { Language } from '../../core/base/text.js';
@@ -15,15 +16,19 @@ import type { Actor } from '../../platform/auth/access.js';
 import { hashPassword, hashToken, newToken, verifyPassword } from '../../platform/auth/secrets.js';
 import type { Clock } from '../../platform/clock.js';
 import { UserError } from '../../platform/errors/errors.js';
+import { refuseBeyond } from '../../platform/errors/refuse-beyond.js';
+import { RateLimits, tooMany } from '../../platform/http/rate-limits.js';
 import type { NewId } from '../../platform/ids.js';
 import { CLOCK, NEW_ID } from '../../platform/tokens.js';
 import type { AcceptInvitation, Invite, Member, Session, SignIn, SignUp } from '../../wire/api/accounts.js';
 import type { Page, PageQuery } from '../../wire/api/common.js';
+import { LIMITS } from '../../wire/limits.js';
 import { isoTime, pageRequest, pageView } from '../../platform/http/paging.js';
 
 const DAY_MS = 86_400_000;
 export const SESSION_MS = 30 * DAY_MS;
 const INVITATION_MS = 7 * DAY_MS;
+const SIGN_IN_TRIES = { name: 'sign-in', points: 10, seconds: 600 };
 
 export interface NewAccount {
   readonly kind: OrganisationKind;
@@ -52,6 +57,7 @@ export class AccountsService {
   constructor(
     private readonly store: Store,
     private readonly accounts: AccountRepository,
+    private readonly rates: RateLimits,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(NEW_ID) private readonly newId: NewId,
   ) {}
@@ -64,12 +70,17 @@ export class AccountsService {
     });
   }
 
+  /** Signs in; only wrong passwords use up the tries that an address has, whoever makes them and from wherever. */
   async signIn(input: SignIn): Promise<Session> {
+    const target = hashToken(input.email.toLowerCase());
+    const wait = await this.rates.spend(SIGN_IN_TRIES, target);
+    if (wait !== null) throw tooMany(wait);
     const member = await this.accounts.findMemberByEmail(this.store.reader, input.email);
     const fits = await verifyPassword(member?.passwordHash ?? null, input.password);
     if (member === null || !fits) throw new UserError('BAD_CREDENTIALS');
     const organisation = await this.accounts.organisation(this.store.reader, member.organisationId);
     if (organisation === null) throw new UserError('BAD_CREDENTIALS');
+    await this.rates.giveBack(SIGN_IN_TRIES, target);
     return this.store.write((tx) => this.openSession(tx, organisation, member));
   }
 
@@ -84,9 +95,12 @@ export class AccountsService {
   ): Promise<{ email: string; role: Role; url: string; expiresAt: string }> {
     if ((await this.accounts.findMemberByEmail(this.store.reader, input.email)) !== null)
       throw new UserError('EMAIL_TAKEN');
-    const invitation = await this.store.write((tx) =>
-      this.openInvitation(tx, asId(actor.organisationId), input.email, input.role),
-    );
+    const organisationId = asId<OrganisationId>(actor.organisationId);
+    const invitation = await this.store.write(async (tx) => {
+      const open = await this.accounts.countOpenInvitations(tx, organisationId, this.clock.now());
+      refuseBeyond(LIMITS.openInvitations, open);
+      return this.openInvitation(tx, organisationId, input.email, input.role);
+    });
     return {
       email: input.email,
       role: input.role,
@@ -127,9 +141,10 @@ export class AccountsService {
     return pageView(page, memberView);
   }
 
-  /** Removes sessions that have run out; called by a job, so the table stays as small as it is used. */
-  async forgetExpired(): Promise<number> {
-    return this.store.write((tx) => this.accounts.deleteExpiredSessions(tx, this.clock.now()));
+  /** Removes sessions and invitations that have run out, so that their tables stay as small as they are used. */
+  @Cron('17 * * * *', { name: 'forget-expired-accounts' })
+  async forgetExpired(): Promise<void> {
+    await this.store.write((tx) => this.accounts.deleteExpired(tx, this.clock.now()));
   }
 
   /** Makes an organisation with its first owner. */

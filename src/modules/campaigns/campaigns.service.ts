@@ -14,6 +14,7 @@ import {
   stateAfter,
   stateAt,
 } from '../../core/booking/check-flight.js';
+import { STATE_NAMES } from '../../core/eligibility/reason-text.js';
 import type { FlightState } from '../../core/eligibility/terms.js';
 import type {
   CampaignWithFlights,
@@ -27,6 +28,7 @@ import { Store } from '../../persistence/store.js';
 import type { Actor } from '../../platform/auth/access.js';
 import type { Clock } from '../../platform/clock.js';
 import { UserError } from '../../platform/errors/errors.js';
+import { refuseBeyond } from '../../platform/errors/refuse-beyond.js';
 import { Events } from '../../platform/events.js';
 import { isoTime, pageRequest, pageView } from '../../platform/http/paging.js';
 import { given } from '../../platform/http/patch.js';
@@ -72,7 +74,11 @@ export class CampaignsService {
       name,
       createdAt: this.clock.now(),
     };
-    await this.store.write((tx) => this.campaigns.create(tx, campaign));
+    await this.store.write(async (tx) => {
+      const count = await this.campaigns.count(tx, campaign.organisationId);
+      refuseBeyond(LIMITS.campaignsPerOrganisation, count);
+      await this.campaigns.create(tx, campaign);
+    });
     return this.get(organisation, id);
   }
 
@@ -110,8 +116,7 @@ export class CampaignsService {
     await this.store.write(async (tx) => {
       const existing = await this.campaigns.get(tx, organisationId, campaignId);
       if (existing === null) throw new UserError('NOT_FOUND');
-      if (existing.flights.length >= LIMITS.flightsPerCampaign)
-        throw new UserError('LIMIT_REACHED', { facts: { limit: LIMITS.flightsPerCampaign } });
+      refuseBeyond(LIMITS.flightsPerCampaign, existing.flights.length);
       const added = await this.campaigns.addFlight(tx, {
         ...input,
         ...dates,
@@ -132,7 +137,7 @@ export class CampaignsService {
     await this.store.write(async (tx) => {
       const flight = await this.found(tx, organisationId, id);
       if (flight.state !== 'draft')
-        throw new UserError('STATE_NOT_ALLOWED', { facts: { state: flight.state } });
+        throw new UserError('STATE_NOT_ALLOWED', { facts: { state: STATE_NAMES[flight.state] } });
       const change = this.readPatch(patch);
       const after = { ...flight, ...change };
       this.refuse({ ...after, activityIds: after.context.activityIds });
@@ -146,7 +151,7 @@ export class CampaignsService {
     await this.store.write(async (tx) => {
       const flight = await this.found(tx, asId(organisation), id);
       if (!(await this.campaigns.deleteDraftFlight(tx, asId(organisation), flight.id)))
-        throw new UserError('STATE_NOT_ALLOWED', { facts: { state: flight.state } });
+        throw new UserError('STATE_NOT_ALLOWED', { facts: { state: STATE_NAMES[flight.state] } });
     });
   }
 
@@ -178,7 +183,7 @@ export class CampaignsService {
         next === null ||
         !(await this.campaigns.setFlightState(tx, organisationId, flight.id, flight.state, next))
       )
-        throw new UserError('STATE_NOT_ALLOWED', { facts: { state } });
+        throw new UserError('STATE_NOT_ALLOWED', { facts: { state: STATE_NAMES[state] } });
       await this.record(tx, actor, flight.id, flight.state, next);
       return flight.campaignId;
     });

@@ -8,6 +8,7 @@ import { Store } from '../../persistence/store.js';
 import type { Actor } from '../../platform/auth/access.js';
 import type { Clock } from '../../platform/clock.js';
 import { UserError } from '../../platform/errors/errors.js';
+import { refuseBeyond } from '../../platform/errors/refuse-beyond.js';
 import { Events } from '../../platform/events.js';
 import { isoTime, pageRequest, pageView } from '../../platform/http/paging.js';
 import type { NewId } from '../../platform/ids.js';
@@ -15,7 +16,8 @@ import { MediaStore, mediaUrl } from '../../platform/media/media-store.js';
 import { CLOCK, NEW_ID } from '../../platform/tokens.js';
 import type { CreativeInput, CreativesQuery, CreativeView } from '../../wire/api/campaigns.js';
 import type { Page, PageQuery } from '../../wire/api/common.js';
-import { inspectMedia } from './inspect-media.js';
+import { LIMITS } from '../../wire/limits.js';
+import { inspectMedia, type InspectedMedia } from './inspect-media.js';
 
 /** How long an image shows when nobody says. */
 const IMAGE_MS = 10_000;
@@ -61,28 +63,7 @@ export class CreativesService {
       if (wantsAd !== (actor.organisationKind === 'advertiser'))
         throw new UserError('FORBIDDEN', { field: 'purpose' });
       const inspected = await inspectMedia(path);
-      const sha256 = await this.media.keep(inspected.content, inspected.mime);
-      const id = asId<CreativeId>(this.newId());
-      await this.store.write((tx) =>
-        this.creatives.create(tx, {
-          id,
-          organisationId: asId(actor.organisationId),
-          title: input.title,
-          purpose: input.purpose,
-          kind: inspected.kind,
-          mime: inspected.mime,
-          bytes: inspected.content.length,
-          widthPx: inspected.widthPx,
-          heightPx: inspected.heightPx,
-          durationMs: inspected.durationMs ?? input.durationMs ?? IMAGE_MS,
-          sha256,
-          onBehalfOf: input.onBehalfOf ?? actor.organisationName.slice(0, 100),
-          paidBy: input.paidBy ?? actor.organisationName.slice(0, 100),
-          // A shop answers for what it says in its own name; what others pay for is looked at first.
-          approval: wantsAd ? 'pending' : 'approved',
-          createdAt: this.clock.now(),
-        }),
-      );
+      const id = await this.media.alone(() => this.takeIn(actor, input, inspected));
       return await this.get(actor.organisationId, id);
     } finally {
       await rm(path, { force: true });
@@ -107,11 +88,13 @@ export class CreativesService {
   }
 
   async remove(organisation: string, id: string): Promise<void> {
+    const { sha256 } = await this.get(organisation, id);
     const outcome = await this.store.write((tx) =>
       this.creatives.deleteIfUnused(tx, asId(organisation), asId(id)),
     );
     if (outcome === 'absent') throw new UserError('NOT_FOUND');
     if (outcome === 'in-use') throw new UserError('CONFLICT');
+    this.events.publish('creative.deleted', { sha256 });
   }
 
   async pending(query: PageQuery): Promise<Page<CreativeView>> {
@@ -127,6 +110,35 @@ export class CreativesService {
 
   refuse(actor: Actor, id: string, reason: string): Promise<CreativeView> {
     return this.decide(actor, id, 'refused', reason);
+  }
+
+  /** Keeps the file and the row that names it, with nobody clearing up between the two. */
+  private async takeIn(actor: Actor, input: CreativeInput, inspected: InspectedMedia): Promise<CreativeId> {
+    const sha256 = await this.media.keep(inspected.content, inspected.mime);
+    const id = asId<CreativeId>(this.newId());
+    await this.store.write(async (tx) => {
+      const count = await this.creatives.count(tx, asId(actor.organisationId));
+      refuseBeyond(LIMITS.creativesPerOrganisation, count);
+      await this.creatives.create(tx, {
+        id,
+        organisationId: asId(actor.organisationId),
+        title: input.title,
+        purpose: input.purpose,
+        kind: inspected.kind,
+        mime: inspected.mime,
+        bytes: inspected.content.length,
+        widthPx: inspected.widthPx,
+        heightPx: inspected.heightPx,
+        durationMs: inspected.durationMs ?? input.durationMs ?? IMAGE_MS,
+        sha256,
+        onBehalfOf: input.onBehalfOf ?? actor.organisationName.slice(0, 100),
+        paidBy: input.paidBy ?? actor.organisationName.slice(0, 100),
+        // A shop answers for what it says in its own name; what others pay for is looked at first.
+        approval: input.purpose === 'ad' ? 'pending' : 'approved',
+        createdAt: this.clock.now(),
+      });
+    });
+    return id;
   }
 
   private async decide(

@@ -47,6 +47,56 @@ describe('readMovie', () => {
     );
   });
 
+  describe('built to cost', () => {
+    const u32 = (...values: readonly number[]): Buffer => {
+      const bytes = Buffer.alloc(values.length * 4);
+      values.forEach((value, index) => bytes.writeUInt32BE(value, index * 4));
+      return bytes;
+    };
+    const box = (type: string, ...body: readonly Buffer[]): Buffer => {
+      const inside = Buffer.concat(body);
+      return Buffer.concat([u32(inside.length + 8), Buffer.from(type, 'latin1'), inside]);
+    };
+    /** A track of `samples` samples of one size, all in one chunk at the start of the file. */
+    const trak = (samples: number, size = 1): Buffer => {
+      const stbl = box(
+        'stbl',
+        box('stsd', u32(0, 1), box('avc1', Buffer.alloc(78))),
+        box('stsz', u32(0, size, samples)),
+        box('stsc', u32(0, 1, 1, samples, 1)),
+        box('stco', u32(0, 1, 0)),
+      );
+      const hdlr = box('hdlr', u32(0, 0), Buffer.from('vide', 'latin1'), Buffer.alloc(12));
+      return box('trak', box('mdia', hdlr, box('minf', stbl)));
+    };
+    const mvhd = box('mvhd', u32(0, 0, 0, 1_000, 10_000, 0, 0, 0));
+    const filmOf = (...parts: readonly Buffer[]): Buffer =>
+      Buffer.concat([box('moov', mvhd, ...parts), box('mdat', Buffer.alloc(100_000))]);
+    const times = (count: number, part: Buffer): readonly Buffer[] =>
+      Array.from({ length: count }, () => part);
+    const msOf = (bytes: Buffer): number => {
+      const before = performance.now();
+      expect(readMovie(bytes)).toBeNull();
+      return performance.now() - before;
+    };
+
+    test('a few tracks that share a hundred thousand samples are a film, and more are not', () => {
+      expect(readMovie(filmOf(...times(8, trak(12_500))))?.durationMs).toBe(10_000);
+      expect(readMovie(filmOf(...times(8, trak(12_501))))).toBeNull();
+      expect(readMovie(filmOf(...times(9, trak(1))))).toBeNull();
+    });
+
+    test('samples of one size count as many times over as they are', () => {
+      expect(readMovie(filmOf(trak(90_000)))?.durationMs).toBe(10_000);
+      expect(readMovie(filmOf(trak(90_000, 2)))).toBeNull();
+    });
+
+    test('thousands of tracks or of boxes are refused at once', () => {
+      expect(msOf(filmOf(...times(2_000, trak(100_000))))).toBeLessThan(100);
+      expect(msOf(Buffer.concat(times(2_000_000, box('free'))))).toBeLessThan(100);
+    });
+  });
+
   test.each([
     ['stsz', 8, 12],
     ['stsc', 8, 8],

@@ -15,35 +15,41 @@ interface Box {
 interface Track {
   readonly handler: string;
   readonly entry: Box;
-  readonly isWhole: boolean;
+  readonly stbl: readonly Box[];
+  readonly sampleCount: number;
 }
 
-/** More than any spot we take has, at 240 pictures a second: a file that declares more is a trap. */
+/** More than any spot we take has, at 240 pictures a second, in all its tracks: a file that declares more is a trap. */
 const MOST_SAMPLES = 100_000;
+/** Pictures, sound in a few languages, subtitles. */
+const MOST_TRACKS = 8;
+/** Boxes of one container; a film has about ten in each. */
+const MOST_BOXES = 1_000;
 /** Bytes before the size of the picture in a visual sample entry, and in all of it before its boxes. */
 const VISUAL_SIZE_AT = 24;
 const VISUAL_ENTRY_BYTES = 78;
 
 /**
  * Reads the boxes of an MP4, or null when they do not hold together, end early, or name bytes the file does not have. Work and
- * memory are bounded by the size of the file, whatever the numbers in it say.
+ * memory are bounded by the limits above, whatever the numbers in it say.
  */
 export function readMovie(bytes: Buffer): Movie | null {
   const moov = find(bytes, boxesIn(bytes, 0, bytes.length), 'moov');
   if (moov === null) return null;
   const inMoov = childrenOf(bytes, moov);
   const durationMs = durationOf(bytes, find(bytes, inMoov, 'mvhd'));
-  const tracks = (inMoov ?? []).filter(({ type }) => type === 'trak').map((trak) => trackOf(bytes, trak));
-  if (durationMs === null || tracks.length === 0 || tracks.some((track) => track?.isWhole !== true))
-    return null;
-  const pictures = tracks.find((track) => track?.handler === 'vide');
-  return {
-    durationMs,
-    video: pictures === null || pictures === undefined ? null : pictureOf(bytes, pictures.entry),
-  };
+  const traks = (inMoov ?? []).filter(({ type }) => type === 'trak');
+  if (durationMs === null || traks.length === 0 || traks.length > MOST_TRACKS) return null;
+  const tracks = traks.flatMap((trak) => trackOf(bytes, trak) ?? []);
+  if (tracks.length < traks.length) return null;
+  // Counted over the whole file before any sample is looked at: tracks may name the same bytes again and again.
+  if (tracks.reduce((sum, { sampleCount }) => sum + sampleCount, 0) > MOST_SAMPLES) return null;
+  if (!tracks.every(({ stbl }) => holdsItsSamples(bytes, stbl))) return null;
+  const pictures = tracks.find(({ handler }) => handler === 'vide');
+  return { durationMs, video: pictures === undefined ? null : pictureOf(bytes, pictures.entry) };
 }
 
-/** The boxes that fill a stretch, or null when they do not fill it. */
+/** The boxes that fill a stretch, or null when they do not fill it or are too many. */
 function boxesIn(bytes: Buffer, from: number, to: number): readonly Box[] | null {
   const boxes: Box[] = [];
   let at = from;
@@ -53,7 +59,7 @@ function boxesIn(bytes: Buffer, from: number, to: number): readonly Box[] | null
     if (isLong && at + 16 > to) return null;
     const size = short === 0 ? to - at : isLong ? Number(bytes.readBigUInt64BE(at + 8)) : short;
     const header = isLong ? 16 : 8;
-    if (size < header || at + size > to) return null;
+    if (size < header || at + size > to || boxes.length === MOST_BOXES) return null;
     boxes.push({ type: bytes.toString('latin1', at + 4, at + 8), from: at + header, to: at + size });
     at += size;
   }
@@ -92,8 +98,11 @@ function trackOf(bytes: Buffer, trak: Box): Track | null {
     return null;
   const [entry] = boxesIn(bytes, stsd.from + 8, stsd.to) ?? [];
   if (entry === undefined) return null;
+  const tables = childrenOf(bytes, stbl);
+  const sizes = sampleSizes(bytes, find(bytes, tables, 'stsz'));
+  if (tables === null || sizes === null) return null;
   const handler = bytes.toString('latin1', hdlr.from + 8, hdlr.from + 12);
-  return { handler, entry, isWhole: holdsItsSamples(bytes, childrenOf(bytes, stbl)) };
+  return { handler, entry, stbl: tables, sampleCount: sizes.count };
 }
 
 function pictureOf(bytes: Buffer, entry: Box): Movie['video'] {
@@ -116,40 +125,49 @@ function tableOf(
   return count * width <= box.to - box.from - 8 ? { count, from: box.from + 8 } : null;
 }
 
-/** The size of each sample, from a table or the same for all; null when there are none, or too many. */
+/** The bytes of samples in a row, from a table or the same for each; null when there are none, or too many. */
 function sampleSizes(
   bytes: Buffer,
   stsz: Box | null,
-): { readonly count: number; readonly of: (index: number) => number } | null {
+): { readonly count: number; readonly sum: (from: number, to: number) => number } | null {
   if (stsz === null || stsz.to - stsz.from < 12) return null;
   const same = bytes.readUInt32BE(stsz.from + 4);
   const count = bytes.readUInt32BE(stsz.from + 8);
   if (count === 0 || count > MOST_SAMPLES) return null;
-  if (same > 0) return { count, of: () => same };
+  if (same > 0) return { count, sum: (from, to) => (to - from) * same };
   if (count * 4 > stsz.to - stsz.from - 12) return null;
-  return { count, of: (index) => bytes.readUInt32BE(stsz.from + 12 + index * 4) };
+  return {
+    count,
+    sum: (from, to) => {
+      let sum = 0;
+      for (let index = from; index < to; index++) sum += bytes.readUInt32BE(stsz.from + 12 + index * 4);
+      return sum;
+    },
+  };
 }
 
 /** Whether every sample of a track lies inside the file: chunk by chunk, as `stsc` spreads them. */
-function holdsItsSamples(bytes: Buffer, stbl: readonly Box[] | null): boolean {
+function holdsItsSamples(bytes: Buffer, stbl: readonly Box[]): boolean {
   const sizes = sampleSizes(bytes, find(bytes, stbl, 'stsz'));
   const spread = tableOf(bytes, find(bytes, stbl, 'stsc'), 12);
   const short = tableOf(bytes, find(bytes, stbl, 'stco'), 4);
   const chunks = short ?? tableOf(bytes, find(bytes, stbl, 'co64'), 8);
   if (sizes === null || spread === null || spread.count === 0 || chunks === null) return false;
+  // A chunk has a sample at least, so more chunks than a film may have samples are empty ones to walk through.
+  if (chunks.count > MOST_SAMPLES) return false;
   let sample = 0;
   let row = 0;
   for (let chunk = 0; chunk < chunks.count && sample < sizes.count; chunk++) {
     const next = spread.from + (row + 1) * 12;
     if (row + 1 < spread.count && bytes.readUInt32BE(next) === chunk + 1) row += 1;
     const inChunk = bytes.readUInt32BE(spread.from + row * 12 + 4);
-    let end =
+    const start =
       short === null
         ? Number(bytes.readBigUInt64BE(chunks.from + chunk * 8))
         : bytes.readUInt32BE(chunks.from + chunk * 4);
     const last = Math.min(sample + inChunk, sizes.count);
-    for (; sample < last; sample++) end += sizes.of(sample);
-    if (end > bytes.length) return false;
+    if (start + sizes.sum(sample, last) > bytes.length) return false;
+    sample = last;
   }
   return sample === sizes.count;
 }

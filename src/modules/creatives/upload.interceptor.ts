@@ -4,6 +4,7 @@ import type { Request, Response } from 'express';
 import multer from 'multer';
 import { finalize, type Observable } from 'rxjs';
 import { UserError } from '../../platform/errors/errors.js';
+import { megabytes } from '../../platform/errors/size-text.js';
 import { MediaStore } from '../../platform/media/media-store.js';
 import { LIMITS } from '../../wire/limits.js';
 
@@ -44,10 +45,7 @@ export class UploadInterceptor implements NestInterceptor {
   private refusalOf(error: unknown): Error {
     if (error instanceof multer.MulterError)
       return error.code === 'LIMIT_FILE_SIZE'
-        ? new UserError('TOO_LARGE', {
-            field: 'file',
-            facts: { limit: `${String(LIMITS.uploadBytes / 1_000_000)} MB` },
-          })
+        ? new UserError('TOO_LARGE', { field: 'file', facts: { limit: megabytes(LIMITS.uploadBytes) } })
         : new UserError('MALFORMED_BODY', { field: error.field ?? 'file' });
     // A disk that fails is ours to mend; whatever else the form's parser throws is about what was sent.
     return error instanceof Error && 'syscall' in error

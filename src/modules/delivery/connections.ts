@@ -3,7 +3,7 @@ import type { Server, Socket } from 'socket.io';
 import { asId, type ScreenId } from '../../core/base/ids.js';
 import type { PlaylistRecord } from '../../persistence/records/index.js';
 import { Events } from '../../platform/events.js';
-import { Presence } from '../../platform/presence.js';
+import { Presence, type ScreenPresence } from '../../platform/presence.js';
 import { identityOf } from '../../platform/sockets/screen-io.adapter.js';
 import { LIMITS } from '../../wire/limits.js';
 import type { Offer, PlayerToServer, ServerToPlayer } from '../../wire/player/messages.js';
@@ -87,6 +87,12 @@ export class Connections implements OnModuleInit {
     }
   }
 
+  /** Remembers what a screen says of itself, while it is still there: a late answer must not make it seem online. */
+  note(socket: ScreenSocket, said: Partial<ScreenPresence>): void {
+    const screenId = asId<ScreenId>(identityOf(socket).subject);
+    if (this.screens.get(screenId)?.has(socket) === true) this.presence.set(screenId, said);
+  }
+
   /** Tells a box that waits for its pairing which screen it has become. */
   approve(pairingId: string, screenId: string): void {
     this.pairings.get(pairingId)?.emit('pairing:approved', { screenId }, () => undefined);
@@ -98,8 +104,7 @@ export class Connections implements OnModuleInit {
       .timeout(ACK_MS)
       .emit('playlist:offer', offerOf(playlist), (lost: Error | null, reply?: unknown) => {
         const ack = OfferAckSchema.safeParse(reply);
-        if (lost === null && ack.success)
-          this.presence.set(playlist.screenId, { heldVersion: ack.data.held.version });
+        if (lost === null && ack.success) this.note(socket, { heldVersion: ack.data.held.version });
         else this.logger.debug(`offer ${String(playlist.version)} to ${playlist.screenId} was not taken`);
       });
   }

@@ -12,7 +12,6 @@ import { DeviceRepository } from '../../persistence/repositories/device.reposito
 import { PlaylistRepository } from '../../persistence/repositories/playlist.repository.js';
 import { Store } from '../../persistence/store.js';
 import type { Clock } from '../../platform/clock.js';
-import { Presence } from '../../platform/presence.js';
 import { refused, SocketRefusal, SocketRefusalFilter } from '../../platform/sockets/refusals.js';
 import { identityOf } from '../../platform/sockets/screen-io.adapter.js';
 import { CLOCK } from '../../platform/tokens.js';
@@ -29,6 +28,7 @@ import {
   WIRE_VERSION,
 } from '../../wire/player/messages.js';
 import { Connections, type ScreenSocket } from './connections.js';
+import { refuseOtherVersions } from './served-version.js';
 
 /** Over how long screens spread their return when the server stops. */
 const GOODBYE_SPREAD_MS = 30_000;
@@ -50,7 +50,6 @@ export class DeliveryGateway implements OnGatewayConnection, OnGatewayDisconnect
     private readonly playlists: PlaylistRepository,
     private readonly devices: DeviceRepository,
     private readonly connections: Connections,
-    private readonly presence: Presence,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -78,11 +77,11 @@ export class DeliveryGateway implements OnGatewayConnection, OnGatewayDisconnect
     @MessageBody({ schema: HelloSchema }) hello: Hello,
   ): Promise<Welcome> {
     const screenId = screenOf(socket);
-    if (hello.v < WIRE_VERSION) throw new SocketRefusal(refused('PLAYER_TOO_OLD', 'reload the player', 'v'));
+    refuseOtherVersions(hello.v);
     const playlist = await this.playlists.latest(this.store.reader, screenId);
     if (playlist === null)
       throw new SocketRefusal({ ...refused('BUSY', 'the first playlist is being made') });
-    this.presence.set(screenId, { heldVersion: hello.have?.version ?? null });
+    this.connections.note(socket, { heldVersion: hello.have?.version ?? null });
     if (hello.have?.hash !== playlist.hash || hello.have.version !== playlist.version)
       this.connections.offer(socket, playlist);
     return {
@@ -104,7 +103,8 @@ export class DeliveryGateway implements OnGatewayConnection, OnGatewayDisconnect
     @ConnectedSocket() socket: ScreenSocket,
     @MessageBody({ schema: NowPlayingSchema }) now: NowPlaying,
   ): Done {
-    this.presence.set(screenOf(socket), { now });
+    screenOf(socket);
+    this.connections.note(socket, { now });
     return { ok: true };
   }
 }

@@ -4,9 +4,16 @@ import { DeviceRepository } from '../../persistence/repositories/device.reposito
 import { Store } from '../../persistence/store.js';
 import { refused, SocketRefusal } from '../../platform/sockets/refusals.js';
 import { HandshakeJudge, type SocketIdentity } from '../../platform/sockets/screen-io.adapter.js';
-import { type Handshake, HandshakeSchema, type PublicKey, signedText } from '../../wire/player/messages.js';
+import {
+  type Handshake,
+  HandshakeSchema,
+  type PublicKey,
+  signedText,
+  VersionSchema,
+} from '../../wire/player/messages.js';
 import { Challenges } from './challenges.js';
 import { isSignedBy } from './device-keys.js';
+import { refuseOtherVersions } from './served-version.js';
 
 /** Whose key has to have signed a handshake. */
 interface Holder {
@@ -26,6 +33,8 @@ export class Handshakes extends HandshakeJudge {
   }
 
   async judge(auth: unknown): Promise<SocketIdentity> {
+    const version = VersionSchema.safeParse(auth);
+    if (version.success) refuseOtherVersions(version.data.v);
     const parsed = HandshakeSchema.safeParse(auth);
     if (!parsed.success)
       throw new SocketRefusal(

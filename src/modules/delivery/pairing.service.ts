@@ -22,6 +22,7 @@ import { newPairingCode, readPairingCode } from './pairing-codes.js';
 
 /** Draws before we believe that something is wrong with the dice. */
 const MOST_DRAWS = 5;
+const TRIES = { name: 'pairing', points: LIMITS.pairingTries, seconds: LIMITS.pairingCodeMs / 1_000 };
 
 /** How a box and a screen come together (the shape of RFC 8628): a code shown there, typed here, once. */
 @Injectable()
@@ -52,15 +53,26 @@ export class PairingService {
   async pair(actor: Actor, screen: string, typed: string): Promise<void> {
     const organisationId = asId<OrganisationId>(actor.organisationId);
     const screenId = asId<ScreenId>(screen);
-    if (
-      await this.rates.isSpent('pairing', LIMITS.pairingTries, LIMITS.pairingCodeMs / 1_000, actor.memberId)
-    )
-      throw new UserError('PAIRING_TOO_MANY_TRIES', {
-        field: 'code',
-        retryAfterSeconds: LIMITS.pairingCodeMs / 1_000,
-      });
+    const wait = await this.rates.spend(TRIES, actor.memberId);
+    if (wait !== null)
+      throw new UserError('PAIRING_TOO_MANY_TRIES', { field: 'code', retryAfterSeconds: wait });
+    const paired = await this.tryCode(organisationId, screenId, typed).catch(async (error: unknown) => {
+      await this.rates.giveBack(TRIES, actor.memberId);
+      throw error;
+    });
+    if (paired === null) throw new UserError('PAIRING_CODE_INVALID', { field: 'code' });
+    await this.rates.giveBack(TRIES, actor.memberId);
+    this.events.publish('screen.paired', { screenId: screen, pairingId: paired.pairingId });
+  }
+
+  /** Gives the screen to the box that shows this code; null when none does. */
+  private async tryCode(
+    organisationId: OrganisationId,
+    screenId: ScreenId,
+    typed: string,
+  ): Promise<{ readonly pairingId: string } | null> {
     const code = readPairingCode(typed);
-    const paired = await this.store.write(async (tx) => {
+    return this.store.write(async (tx) => {
       if ((await this.screens.get(tx, organisationId, screenId)) === null) throw new UserError('NOT_FOUND');
       if (code === null) return null;
       const now = this.clock.now();
@@ -77,11 +89,6 @@ export class PairingService {
       });
       return { pairingId: id };
     });
-    if (paired === null) {
-      await this.rates.miss('pairing', LIMITS.pairingTries, LIMITS.pairingCodeMs / 1_000, actor.memberId);
-      throw new UserError('PAIRING_CODE_INVALID', { field: 'code' });
-    }
-    this.events.publish('screen.paired', { screenId: screen, pairingId: paired.pairingId });
   }
 
   /** Gives a demo screen to the browser that asks. Only reachable while the demo runs. */

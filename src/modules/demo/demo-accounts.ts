@@ -1,8 +1,10 @@
 /** The one password of every demo account; the demo says so itself. */
 export const DEMO_PASSWORD = 'entracte-demo';
 
-/** Mail addresses end in a domain that RFC 2606 keeps free for examples. */
-export const demoEmail = (key: string): string => `${key}@demo.example`;
+/** Where every demo account has its mail: a domain that RFC 2606 keeps free for examples. */
+export const DEMO_DOMAIN = 'demo.example';
+
+export const demoEmail = (key: string): string => `${key}@${DEMO_DOMAIN}`;
 
 /** One account of each kind, for people who look around. */
 export const SHOWN_ACCOUNTS = [

@@ -11,6 +11,7 @@ import {
 import { type Instant, later } from '../../core/base/instant.js';
 import type { NewCreative } from '../../persistence/records/index.js';
 import { AccountRepository } from '../../persistence/repositories/account.repository.js';
+import { SettingRepository } from '../../persistence/repositories/audit.repository.js';
 import { CampaignRepository } from '../../persistence/repositories/campaign.repository.js';
 import { CreativeRepository } from '../../persistence/repositories/creative.repository.js';
 import { ScreenRepository } from '../../persistence/repositories/screen.repository.js';
@@ -24,7 +25,7 @@ import { MediaStore } from '../../platform/media/media-store.js';
 import { CLOCK, NEW_ID } from '../../platform/tokens.js';
 import type { OrganisationKind } from '../../wire/api/accounts.js';
 import { inspectMedia } from '../creatives/inspect-media.js';
-import { DEMO_PASSWORD, demoEmail } from './demo-accounts.js';
+import { DEMO_DOMAIN, DEMO_PASSWORD, demoEmail } from './demo-accounts.js';
 import {
   type DemoAdvertiser,
   type DemoFiles,
@@ -34,6 +35,8 @@ import {
   readDemoFiles,
 } from './demo-files.js';
 
+/** Set by the transaction that completes the demo. */
+const LOADED = 'demo.loaded';
 const DAY_MS = 86_400_000;
 const FLIGHT_FROM_MS = -7 * DAY_MS;
 const FLIGHT_TO_MS = 120 * DAY_MS;
@@ -76,13 +79,14 @@ export class DemoLoader {
     private readonly creatives: CreativeRepository,
     private readonly campaigns: CampaignRepository,
     private readonly media: MediaStore,
+    private readonly settings: SettingRepository,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(NEW_ID) private readonly newId: NewId,
   ) {}
 
-  /** Loads once: does nothing where anybody has signed up. */
-  async loadIfEmpty(): Promise<void> {
-    if ((await this.accounts.countOrganisations(this.store.reader)) > 0) return;
+  /** Loads once. What a start left half done is cleared away first: only a whole demo is marked as loaded. */
+  async loadOnce(): Promise<void> {
+    if ((await this.settings.get(this.store.reader, LOADED)) !== null) return;
     const files = await readDemoFiles();
     this.logger.log(
       `loading the demo: ${String(files.venues.length)} shops, ${String(files.advertisers.length)} advertisers`,
@@ -90,6 +94,7 @@ export class DemoLoader {
     const stored = await this.storePictures(files);
     const passwordHash = await hashPassword(DEMO_PASSWORD);
     const at = this.clock.now();
+    await this.store.write((tx) => this.accounts.deleteOrganisationsOfDomain(tx, DEMO_DOMAIN));
     await this.store.write((tx) =>
       this.organisation(tx, 'operator', 'Régie de démonstration', 'operator', passwordHash, at),
     );
@@ -101,6 +106,7 @@ export class DemoLoader {
     await this.store.write(async (tx) => {
       for (const advertiser of files.advertisers)
         await this.advertiser(tx, advertiser, stored, passwordHash, at);
+      await this.settings.set(tx, LOADED, String(at));
     });
     this.logger.log('demo loaded');
   }

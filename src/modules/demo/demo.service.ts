@@ -1,9 +1,11 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { asId, type OrganisationId } from '../../core/base/ids.js';
 import { instant, type Instant } from '../../core/base/instant.js';
+import type { LocalizedText } from '../../core/base/text.js';
 import { findActivity } from '../../core/context/activities.js';
 import { AccountRepository } from '../../persistence/repositories/account.repository.js';
 import { DecisionRepository } from '../../persistence/repositories/decision.repository.js';
+import { ScreenRepository } from '../../persistence/repositories/screen.repository.js';
 import { Store } from '../../persistence/store.js';
 import { OffsetClock } from '../../platform/clock.js';
 import { UserError } from '../../platform/errors/errors.js';
@@ -18,12 +20,38 @@ import { DEMO_ZONE, isWithinDemo } from './demo-time.js';
 /** When demo time started; given by whoever made the clock. */
 export const DEMO_STARTED_AT = Symbol('demo-started-at');
 
-const ATTRIBUTIONS = [
-  { text: 'Commerces de Bordeaux et de Paris : © les contributeurs d’OpenStreetMap', licence: 'ODbL 1.0' },
-  { text: 'Commerces de Paris : Ville de Paris, données ouvertes', licence: 'ODbL 1.0' },
-  { text: 'Affiches : dessinées par ce projet, marques inventées', licence: 'CC0 1.0' },
-  { text: 'Photographies et vidéos : based.cooking', licence: 'domaine public' },
-  { text: 'Polices : Fraunces, Inter', licence: 'SIL OFL 1.1' },
+const named = (licence: string): LocalizedText => ({ fr: licence, en: licence });
+
+const ATTRIBUTIONS: DemoState['attributions'] = [
+  {
+    text: {
+      fr: 'Commerces de Bordeaux et de Paris : © les contributeurs d’OpenStreetMap',
+      en: 'Shops of Bordeaux and Paris: © OpenStreetMap contributors',
+    },
+    licence: named('ODbL 1.0'),
+  },
+  {
+    text: {
+      fr: 'Commerces de Paris : Ville de Paris, données ouvertes',
+      en: 'Shops of Paris: City of Paris, open data',
+    },
+    licence: named('ODbL 1.0'),
+  },
+  {
+    text: {
+      fr: 'Affiches : dessinées par ce projet, marques inventées',
+      en: 'Posters: drawn by this project, invented brands',
+    },
+    licence: named('CC0 1.0'),
+  },
+  {
+    text: { fr: 'Photographies et vidéos : based.cooking', en: 'Photographs and videos: based.cooking' },
+    licence: { fr: 'domaine public', en: 'public domain' },
+  },
+  {
+    text: { fr: 'Polices : Fraunces, Inter', en: 'Typefaces: Fraunces, Inter' },
+    licence: named('SIL OFL 1.1'),
+  },
 ];
 
 /** What the start page shows of the demo, and its time. */
@@ -34,22 +62,25 @@ export class DemoService implements OnModuleInit {
     private readonly loader: DemoLoader,
     private readonly accounts: AccountRepository,
     private readonly decisions: DecisionRepository,
+    private readonly screens: ScreenRepository,
     private readonly events: Events,
     private readonly clock: OffsetClock,
     @Inject(DEMO_STARTED_AT) private readonly startedAt: Instant,
   ) {}
 
   async onModuleInit(): Promise<void> {
-    await this.loader.loadIfEmpty();
+    await this.loader.loadOnce();
   }
 
   async state(): Promise<DemoState> {
     const { venues } = await readDemoFiles();
     const bundles = await this.decisions.screenBundles(this.store.reader, 'all');
     const flights = await this.decisions.liveFlights(this.store.reader, this.clock.now(), true);
-    const byName = new Map(bundles.map((bundle) => [bundle.context.name, bundle]));
+    const byScreen = new Map(bundles.map((bundle) => [bundle.screen.id, bundle]));
+    const screenOf = await this.screens.demoScreensByEmail(this.store.reader);
     const wall = venues.flatMap((venue) => {
-      const bundle = venue.wall ? byName.get(venue.name) : undefined;
+      const screenId = venue.wall ? screenOf.get(demoEmail(venue.key)) : undefined;
+      const bundle = screenId === undefined ? undefined : byScreen.get(screenId);
       return bundle === undefined ? [] : [this.screen(venue, bundle.screen.id, bundle.screen.orientation)];
     });
     return {

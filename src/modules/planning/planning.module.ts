@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { HouseCards } from './house-cards.js';
+import { HousekeepingService } from './housekeeping.service.js';
 import { PlanSettings } from './plan-settings.js';
 import { PlanningController } from './planning.controller.js';
 import { PlanningService } from './planning.service.js';
@@ -7,7 +8,7 @@ import { ScreenNowService } from './screen-now.service.js';
 
 @Module({
   controllers: [PlanningController],
-  providers: [PlanningService, ScreenNowService, PlanSettings, HouseCards],
+  providers: [PlanningService, HousekeepingService, ScreenNowService, PlanSettings, HouseCards],
   exports: [PlanningService, ScreenNowService],
 })
 export class PlanningModule {}

@@ -8,6 +8,7 @@ import {
 import { Cron } from '@nestjs/schedule';
 import type { CreativeId, FlightId, ScreenId, VenueId } from '../../core/base/ids.js';
 import { asId } from '../../core/base/ids.js';
+import type { Instant } from '../../core/base/instant.js';
 import { type CivilDay, localTimeAt } from '../../core/base/local-time.js';
 import type { FlightTerms } from '../../core/eligibility/terms.js';
 import { planScreen, type ScreenPlan } from '../../core/playlist/plan-screen.js';
@@ -20,14 +21,13 @@ import { Store } from '../../persistence/store.js';
 import type { Clock } from '../../platform/clock.js';
 import { Events } from '../../platform/events.js';
 import { CLOCK } from '../../platform/tokens.js';
+import { turnsOf } from '../../platform/turns.js';
 import { HouseCards } from './house-cards.js';
 import { PlanSettings } from './plan-settings.js';
 import { sealSnapshot } from './snapshot.js';
 
 /** Screens read, planned and written together; small enough for one short transaction. */
 const BATCH = 200;
-/** Longest stretch of planning before other work gets its turn. */
-const SLICE_MS = 10;
 /** Wait before planning again what failed. */
 const RETRY_MS = 5_000;
 
@@ -81,6 +81,9 @@ export class PlanningService implements OnApplicationBootstrap, OnModuleDestroy 
   async onApplicationBootstrap(): Promise<void> {
     this.events.on('venue.changed', ({ venueId }) => this.during(this.markVenue(asId(venueId))));
     this.events.on('screen.changed', ({ venueId }) => this.during(this.markVenue(asId(venueId))));
+    this.events.on('screen.removed', ({ screenId }) => {
+      this.letGo(asId(screenId));
+    });
     this.events.on('campaign.changed', ({ flightIds }) =>
       this.during(this.markFlights(flightIds.map((id) => asId<FlightId>(id)))),
     );
@@ -125,26 +128,44 @@ export class PlanningService implements OnApplicationBootstrap, OnModuleDestroy 
     const at = this.clock.now();
     const flights = (await this.liveFlights()).filter((flight) => wanted.has(flight.id));
     const affected = flightIds.flatMap((id) => [...(this.holders.get(id) ?? [])]);
-    const giveWay = this.turns();
+    const giveWay = turnsOf(this.clock);
     if (flights.length > 0)
       for (const facts of await this.decisions.screenBundles(this.store.reader, 'all')) {
-        if (flights.some((flight) => touches(facts, flight, at))) affected.push(facts.screen.id);
+        if (this.mayTouch(facts, flights, at)) affected.push(facts.screen.id);
         await giveWay();
       }
     this.mark(affected);
+  }
+
+  /** Whether a change to one of these flights can reach a screen; where that cannot be told, planning will say why. */
+  private mayTouch(facts: ScreenBundle, flights: readonly FlightTerms[], at: Instant): boolean {
+    try {
+      return flights.some((flight) => touches(facts, flight, at));
+    } catch {
+      return true;
+    }
   }
 
   /** Looks for what changes by itself: a new local day, and goals that plays have reached. */
   @Cron('* * * * *')
   async tick(): Promise<void> {
     const at = this.clock.now();
-    if ([...this.plannedDays].some(([zone, day]) => localTimeAt(zone, at).day !== day)) await this.markAll();
+    await this.startNewDays(at);
     const reachedNow = (await this.liveFlights()).filter(
       ({ id, goal, playsDelivered }) =>
         goal.kind === 'plays' && playsDelivered >= goal.plays && !this.reached.has(id),
     );
     for (const { id } of reachedNow) this.reached.add(id);
     if (reachedNow.length > 0) await this.markFlights(reachedNow.map(({ id }) => id));
+  }
+
+  /** Plans everything when a time zone has entered a new day, and forgets that it was planned for the one before. */
+  private async startNewDays(at: Instant): Promise<void> {
+    const over = [...this.plannedDays].filter(([zone, day]) => localTimeAt(zone, at).day !== day);
+    if (over.length === 0) return;
+    await this.markAll();
+    // Planning remembers the zones that screens are in; one that none is in any more stays forgotten.
+    for (const [zone, day] of over) if (this.plannedDays.get(zone) === day) this.plannedDays.delete(zone);
   }
 
   private async markVenue(venueId: VenueId): Promise<void> {
@@ -171,20 +192,23 @@ export class PlanningService implements OnApplicationBootstrap, OnModuleDestroy 
       try {
         await this.replan(batch);
       } catch (error) {
-        this.logger.error(
-          `planning ${String(batch.length)} screens failed`,
-          error instanceof Error ? error.stack : String(error),
-        );
-        this.clock.delay(RETRY_MS, () => {
-          this.mark(batch);
-        });
+        this.retry(batch, error);
       }
     }
     // In the same turn as the last look at what is marked, so that nothing marked meanwhile is overlooked.
     this.isWorking = false;
   }
 
-  /** Reads, decides and writes one batch. */
+  private retry(screenIds: readonly ScreenId[], error: unknown): void {
+    const what =
+      screenIds.length === 1 ? `screen ${screenIds.join()}` : `${String(screenIds.length)} screens`;
+    this.logger.error(`planning ${what} failed`, error instanceof Error ? error.stack : String(error));
+    this.clock.delay(RETRY_MS, () => {
+      this.mark(screenIds);
+    });
+  }
+
+  /** Reads, decides and writes one batch; a screen that cannot be planned is tried again alone and holds up no other. */
   private async replan(screenIds: readonly ScreenId[]): Promise<void> {
     const at = this.clock.now();
     const bundles = await this.decisions.screenBundles(this.store.reader, screenIds);
@@ -193,26 +217,30 @@ export class PlanningService implements OnApplicationBootstrap, OnModuleDestroy 
     const heads = await this.playlists.heads(this.store.reader, screenIds);
     const changed: NewPlaylist[] = [];
     const origin = this.settings.origin();
-    const giveWay = this.turns();
+    const giveWay = turnsOf(this.clock);
     for (const facts of bundles) {
-      const zone = facts.context.timeZone;
-      this.plannedDays.set(zone, localTimeAt(zone, at).day);
-      // Most flights are refused here for good (another town, another trade): asked once, not in every waiting slot.
-      const reaching = flights.filter((flight) => touches(facts, flight, at));
-      const plan = planScreen({ facts, flights: reaching, house, at });
-      const { text, hash } = sealSnapshot(facts, plan, origin, this.settings.isDemo);
       const screenId = facts.screen.id;
-      this.holds(screenId, plan);
-      const head = heads.get(screenId);
-      if (head?.hash !== hash)
-        changed.push({
-          screenId,
-          expectedVersion: head?.version ?? 0,
-          hash,
-          snapshot: text,
-          createdAt: at,
-          items: itemRecords(plan),
-        });
+      try {
+        const zone = facts.context.timeZone;
+        this.plannedDays.set(zone, localTimeAt(zone, at).day);
+        // Most flights are refused here for good (another town, another trade): asked once, not in every waiting slot.
+        const reaching = flights.filter((flight) => touches(facts, flight, at));
+        const plan = planScreen({ facts, flights: reaching, house, at });
+        const { text, hash } = sealSnapshot(facts, plan, origin, this.settings.isDemo);
+        this.holds(screenId, plan);
+        const head = heads.get(screenId);
+        if (head?.hash !== hash)
+          changed.push({
+            screenId,
+            expectedVersion: head?.version ?? 0,
+            hash,
+            snapshot: text,
+            createdAt: at,
+            items: itemRecords(plan),
+          });
+      } catch (error) {
+        this.retry([screenId], error);
+      }
       await giveWay();
     }
     await this.publish(changed, bundles);
@@ -222,7 +250,7 @@ export class PlanningService implements OnApplicationBootstrap, OnModuleDestroy 
     if (changed.length === 0) return;
     const outcomes = await this.store.write((tx) => this.playlists.publishMany(tx, changed));
     const published = new Map(changed.map((playlist) => [playlist.screenId, playlist]));
-    const giveWay = this.turns();
+    const giveWay = turnsOf(this.clock);
     for (const { screenId, outcome, version } of outcomes) {
       await giveWay();
       const playlist = published.get(screenId);
@@ -238,26 +266,25 @@ export class PlanningService implements OnApplicationBootstrap, OnModuleDestroy 
     this.logger.debug(`published ${String(outcomes.length)} of ${String(bundles.length)} playlists`);
   }
 
-  /** What a long loop calls at each step: every few milliseconds it lets other work have its turn. */
-  private turns(): () => Promise<void> {
-    let sliceEnds = this.clock.monotonicMs() + SLICE_MS;
-    return async () => {
-      if (this.clock.monotonicMs() < sliceEnds) return;
-      await new Promise((resolve) => setImmediate(resolve));
-      sliceEnds = this.clock.monotonicMs() + SLICE_MS;
-    };
-  }
-
   private holds(screenId: ScreenId, plan: ScreenPlan): void {
     const held = new Set(plan.items.flatMap(({ flight }) => (flight === null ? [] : [flight.id])));
-    for (const flightId of this.held.get(screenId) ?? [])
-      if (!held.has(flightId)) this.holders.get(flightId)?.delete(screenId);
+    this.letGo(screenId);
     this.held.set(screenId, held);
     for (const flightId of held) {
       const screens = this.holders.get(flightId) ?? new Set();
       screens.add(screenId);
       this.holders.set(flightId, screens);
     }
+  }
+
+  /** Forgets what a screen holds, and flights that no screen holds any more. */
+  private letGo(screenId: ScreenId): void {
+    for (const flightId of this.held.get(screenId) ?? []) {
+      const screens = this.holders.get(flightId);
+      screens?.delete(screenId);
+      if (screens?.size === 0) this.holders.delete(flightId);
+    }
+    this.held.delete(screenId);
   }
 
   private liveFlights(): Promise<readonly FlightTerms[]> {

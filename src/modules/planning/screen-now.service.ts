@@ -1,12 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { asId, type OrganisationId, type ScreenId, type VenueId } from '../../core/base/ids.js';
-import { instant, within } from '../../core/base/instant.js';
+import { type Instant, instant, within } from '../../core/base/instant.js';
+import type { SlotOccurrence } from '../../core/context/waiting-slots.js';
 import { reasonText } from '../../core/eligibility/reason-text.js';
 import type { FlightTerms } from '../../core/eligibility/terms.js';
+import { nothingToJudge } from '../../core/playlist/nothing-to-judge.js';
 import { planRange, type ScreenFacts, slotOccurrences, verdictFor } from '../../core/playlist/plan-screen.js';
 import { whatsOn } from '../../core/playlist/whats-on.js';
 import { scoreRelevance } from '../../core/relevance/score.js';
-import { DecisionRepository } from '../../persistence/repositories/decision.repository.js';
+import type { PlaylistRecord } from '../../persistence/records/index.js';
+import { DecisionRepository, type FlightOwner } from '../../persistence/repositories/decision.repository.js';
 import { PlaylistRepository } from '../../persistence/repositories/playlist.repository.js';
 import { ScreenRepository } from '../../persistence/repositories/screen.repository.js';
 import { VenueRepository } from '../../persistence/repositories/venue.repository.js';
@@ -16,13 +19,25 @@ import { UserError } from '../../platform/errors/errors.js';
 import { isoTime } from '../../platform/http/paging.js';
 import { Presence } from '../../platform/presence.js';
 import { CLOCK } from '../../platform/tokens.js';
+import { turnsOf } from '../../platform/turns.js';
 import type { Candidates, CandidateView, NowItem, ScreenNow } from '../../wire/api/venues.js';
 import { type Item, type Snapshot, SnapshotSchema } from '../../wire/player/snapshot.js';
 import { PlanSettings } from './plan-settings.js';
 
+/** Snapshots kept as read: those of the pages that are being looked at. */
+const MOST_SNAPSHOTS = 200;
+
+interface WaitingScreen {
+  readonly facts: ScreenFacts;
+  readonly slot: SlotOccurrence | null;
+}
+
 /** What a screen plays and why, and what could play in a shop and why not. */
 @Injectable()
 export class ScreenNowService {
+  /** By hash, oldest first. */
+  private readonly snapshots = new Map<string, Snapshot>();
+
   constructor(
     private readonly store: Store,
     private readonly screens: ScreenRepository,
@@ -53,15 +68,19 @@ export class ScreenNowService {
       heldVersion: presence?.heldVersion ?? null,
     };
     if (latest === null) return { ...state, inWaitingSlot: false, until: null, now: null, loop: [] };
-    const snapshot = SnapshotSchema.parse(JSON.parse(latest.snapshot));
+    const snapshot = this.read(latest);
     const on = whatsOn(snapshot, at);
+    // Asked of the declaration, not of the loop: in a slot without a fitting ad the shop's own content plays too.
+    const [facts] = await this.decisions.screenBundles(this.store.reader, [screenId]);
+    const slot = facts === undefined ? null : slotAt(facts, at);
+    const until = slot?.to ?? on.until;
     const views = await this.views(snapshot);
     const playing = presence?.now ?? null;
     const shown = playing === null ? undefined : views.get(playing.itemId);
     return {
       ...state,
-      inWaitingSlot: on.loop !== snapshot.base,
-      until: on.until === null ? null : isoTime(on.until),
+      inWaitingSlot: slot !== null,
+      until: until === null ? null : isoTime(until),
       now:
         playing === null || shown === undefined ? null : { ...shown, startedAt: isoTime(playing.startedAt) },
       loop: (snapshot.loops[on.loop] ?? []).flatMap((itemId) => views.get(itemId) ?? []),
@@ -76,29 +95,26 @@ export class ScreenNowService {
     const ids = await this.screens.idsOf(this.store.reader, { venueId });
     const screens = await this.decisions.screenBundles(this.store.reader, ids);
     const flights = await this.decisions.liveFlights(this.store.reader, at, this.settings.isDemo);
-    return {
-      at: isoTime(at),
-      items: flights.map((flight) => this.candidate(flight, screens, at)).sort(byVerdictThenScore),
-    };
+    const waiting = screens.map((facts) => ({ facts, slot: slotAt(facts, at) }));
+    const giveWay = turnsOf(this.clock);
+    const items: CandidateView[] = [];
+    for (const flight of flights) {
+      items.push(this.candidate(flight, waiting, at));
+      await giveWay();
+    }
+    return { at: isoTime(at), items: items.sort(byVerdictThenScore) };
   }
 
   /** The best verdict a flight gets on any screen of the shop with any of its creatives; its reasons when all refuse. */
-  private candidate(
-    flight: FlightTerms,
-    screens: readonly ScreenFacts[],
-    at: ReturnType<Clock['now']>,
-  ): CandidateView {
-    const verdicts = screens.flatMap((facts) => {
-      const slot =
-        slotOccurrences(facts, planRange(facts.context.timeZone, at)).find((occurrence) =>
-          within(occurrence, at),
-        ) ?? null;
-      return flight.creatives.map((creative) => verdictFor(facts, flight, creative, slot, at));
-    });
+  private candidate(flight: FlightTerms, screens: readonly WaitingScreen[], at: Instant): CandidateView {
+    const verdicts = screens.flatMap(({ facts, slot }) =>
+      flight.creatives.map((creative) => verdictFor(facts, flight, creative, slot, at)),
+    );
     const fewest = verdicts
       .flatMap((verdict) => (verdict.kind === 'eligible' ? [[]] : [verdict.reasons]))
       .sort((a, b) => a.length - b.length)[0];
-    const context = screens[0]?.context;
+    const reasons = fewest ?? nothingToJudge(screens.length, flight.creatives.length);
+    const context = screens[0]?.facts.context;
     const relevance = context === undefined ? null : scoreRelevance(context, flight);
     return {
       flightId: flight.id,
@@ -106,10 +122,10 @@ export class ScreenNowService {
       campaignName: flight.campaignName,
       advertiserId: flight.organisationId,
       advertiser: flight.advertiserName,
-      verdict: fewest?.length === 0 ? 'eligible' : 'ineligible',
+      verdict: reasons.length === 0 ? 'eligible' : 'ineligible',
       score: relevance?.score ?? 0,
       why: relevance?.why ?? { fr: '', en: '' },
-      reasons: (fewest ?? []).map((reason) => ({
+      reasons: reasons.map((reason) => ({
         ruleId: reason.ruleId,
         code: reason.code,
         text: reasonText(reason),
@@ -118,16 +134,30 @@ export class ScreenNowService {
   }
 
   private async views(snapshot: Snapshot): Promise<ReadonlyMap<string, NowItem>> {
-    const flights = await this.decisions.liveFlights(
+    const named = new Set(snapshot.items.flatMap(({ flightId }) => flightId ?? []));
+    const owners = await this.decisions.ownersOf(
       this.store.reader,
-      this.clock.now(),
-      this.settings.isDemo,
+      [...named].map((id) => asId(id)),
     );
-    const byId = new Map<string, FlightTerms>(flights.map((flight) => [flight.id, flight]));
     const media = new Map(snapshot.media.map((file) => [file.sha256, file.url]));
-    return new Map(snapshot.items.map((item) => [item.id, itemView(item, media, byId)]));
+    return new Map(snapshot.items.map((item) => [item.id, itemView(item, media, owners)]));
+  }
+
+  /** A playlist as its screen reads it; the same text is read once, however many look. */
+  private read({ hash, snapshot: text }: Pick<PlaylistRecord, 'hash' | 'snapshot'>): Snapshot {
+    const known = this.snapshots.get(hash);
+    if (known !== undefined) return known;
+    const snapshot = SnapshotSchema.parse(JSON.parse(text));
+    const [oldest] = this.snapshots.keys();
+    if (oldest !== undefined && this.snapshots.size >= MOST_SNAPSHOTS) this.snapshots.delete(oldest);
+    this.snapshots.set(hash, snapshot);
+    return snapshot;
   }
 }
+
+/** The waiting slot that a screen is in. */
+const slotAt = (facts: ScreenFacts, at: Instant): SlotOccurrence | null =>
+  slotOccurrences(facts, planRange(facts.context.timeZone, at)).find((slot) => within(slot, at)) ?? null;
 
 const byVerdictThenScore = (a: CandidateView, b: CandidateView): number =>
   (a.verdict === 'eligible' ? 0 : 1) - (b.verdict === 'eligible' ? 0 : 1) ||
@@ -137,9 +167,9 @@ const byVerdictThenScore = (a: CandidateView, b: CandidateView): number =>
 function itemView(
   item: Item,
   media: ReadonlyMap<string, string>,
-  flights: ReadonlyMap<string, FlightTerms>,
+  owners: ReadonlyMap<string, FlightOwner>,
 ): NowItem {
-  const flight = item.flightId === null ? undefined : flights.get(item.flightId);
+  const owner = item.flightId === null ? undefined : owners.get(item.flightId);
   return {
     itemId: item.id,
     kind: item.kind,
@@ -151,8 +181,8 @@ function itemView(
     mediaType: item.type,
     durationMs: item.durationMs,
     flightId: item.flightId,
-    campaignId: flight?.campaignId ?? null,
+    campaignId: owner?.campaignId ?? null,
     creativeId: item.creativeId,
-    advertiserId: flight?.organisationId ?? null,
+    advertiserId: owner?.organisationId ?? null,
   };
 }

@@ -24,6 +24,13 @@ function qrOf(url: string): QrPath {
   return made;
 }
 
+/**
+ * The same JSON with every character beyond ASCII escaped. A single apostrophe of another alphabet would double the
+ * memory of the whole text and make each of its copies on the way to the socket several times as slow.
+ */
+const inAscii = (json: string): string =>
+  json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /** Path of the public page of a screen. */
 export const publicPath = (screenId: string): string => `/s/${screenId}`;
 
@@ -77,6 +84,6 @@ export function sealSnapshot(
     windows: plan.windows.map(({ from, to, loop }) => ({ from, to, loop })),
     ...(isDemo ? { demo: true } : {}),
   };
-  const text = JSON.stringify(snapshot);
+  const text = inAscii(JSON.stringify(snapshot));
   return { text, hash: createHash('sha256').update(text).digest('hex') };
 }

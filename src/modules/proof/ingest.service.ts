@@ -20,6 +20,9 @@ import { PlayWriter } from './play-writer.js';
 
 const sha256 = (text: string): string => hash('sha256', text, 'hex');
 
+/** Far beyond the longest spot: a monotonic clock that claims more has jumped, and what it says is worth nothing. */
+const LONGEST_PLAY_MS = 3_600_000;
+
 /** What every play of a batch shares. */
 interface BatchFacts {
   readonly screenId: ScreenId;
@@ -57,8 +60,10 @@ export class IngestService {
     const screen = await this.screens.find(this.store.reader, screenId);
     if (screen === null) throw new SocketRefusal(refused('UNKNOWN_SCREEN', 'this screen was removed'));
 
-    const last = await this.plays.lastOf(this.store.reader, screenId, batch.bootId);
-    const faults = new Map<number, string>(checkChain(screenId, batch.bootId, batch.plays, last, sha256));
+    const { bootId, plays } = batch;
+    const [first, last] = [plays[0]?.seq ?? 0, plays.at(-1)?.seq ?? 0];
+    const held = await this.plays.around(this.store.reader, { screenId, bootId }, first, last);
+    const faults = new Map<number, string>(checkChain(screenId, bootId, plays, held, sha256));
     const facts = {
       screenId,
       bootId: batch.bootId,
@@ -115,6 +120,7 @@ export class IngestService {
     const startedAt = instant(play.startedAt);
     const durationMs = play.monoEndMs - play.monoStartMs;
     if (durationMs < 0) return 'ENDS_BEFORE_START';
+    if (durationMs > LONGEST_PLAY_MS) return 'DURATION_IMPOSSIBLE';
     const isCounted =
       notCounted({ itemId, startedAt, durationMs, clock, result }, item, facts.receivedAt) === null;
     // Field by field: copying objects was what most of the time of a batch went to.

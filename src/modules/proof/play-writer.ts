@@ -58,17 +58,23 @@ export class PlayWriter {
 
   private async drain(): Promise<void> {
     while (this.waiting.length > 0) {
-      const group = this.nextGroup();
-      try {
-        const settled = await this.store.write((tx) => this.writeGroup(tx, group));
-        group.forEach(({ resolve }, index) => {
-          resolve(settled[index] ?? 0);
-        });
-      } catch (error) {
-        for (const { reject } of group) reject(error);
-      }
+      await this.settle(this.nextGroup());
     }
     this.isWriting = false;
+  }
+
+  /** Writes a group and answers each of its batches. One that cannot be written fails alone, the others are kept. */
+  private async settle(group: readonly Waiting[]): Promise<void> {
+    try {
+      const settled = await this.store.write((tx) => this.writeGroup(tx, group));
+      group.forEach(({ resolve }, index) => {
+        resolve(settled[index] ?? 0);
+      });
+    } catch (error) {
+      const isBusy = error instanceof OperationalError && error.code === 'BUSY';
+      if (isBusy || group.length === 1) for (const { reject } of group) reject(error);
+      else for (const waiting of group) await this.settle([waiting]);
+    }
   }
 
   private nextGroup(): readonly Waiting[] {

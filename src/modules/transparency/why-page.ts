@@ -128,12 +128,15 @@ function card(item: NowItem, words: Words, language: Language): string {
   return `<article class="${item.kind}"><p class="label">${label}</p><h3>${escape(item.title)}</h3>${who}<p class="why"><span>${words.why}</span> ${escape(item.why[language])}</p></article>`;
 }
 
+/** What makes two items one card: the same picture, or any two of the network's own, which read the same. */
+const cardOf = ({ kind, creativeId }: NowItem): string => (kind === 'house' ? kind : creativeId);
+
 /** The page behind the QR code of a screen: whole without script, cookie or login. */
 export function whyPage({ facts, state, activity, contact, language }: WhyPage): string {
   const words = WORDS[language];
   const other = language === 'fr' ? 'en' : 'fr';
-  const seen = new Set<string>(state.now === null ? [] : [state.now.creativeId]);
-  const rest = state.loop.filter(({ creativeId }) => !seen.has(creativeId) && seen.add(creativeId));
+  const seen = new Set<string>(state.now === null ? [] : [cardOf(state.now)]);
+  const rest = state.loop.filter((item) => !seen.has(cardOf(item)) && seen.add(cardOf(item)));
   const now =
     state.now === null
       ? `<p class="quiet">${words.nothingNow}</p>`

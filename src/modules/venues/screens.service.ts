@@ -5,6 +5,7 @@ import { ScreenRepository } from '../../persistence/repositories/screen.reposito
 import { Store } from '../../persistence/store.js';
 import type { Clock } from '../../platform/clock.js';
 import { UserError } from '../../platform/errors/errors.js';
+import { refuseBeyond } from '../../platform/errors/refuse-beyond.js';
 import { Events } from '../../platform/events.js';
 import { given } from '../../platform/http/patch.js';
 import type { NewId } from '../../platform/ids.js';
@@ -32,8 +33,7 @@ export class ScreensService {
     const { zoneId, ...rest } = input;
     const created = await this.store.write(async (tx) => {
       const existing = await this.screens.listByVenue(tx, asId(organisation), asId(venueId));
-      if (existing.length >= LIMITS.screensPerVenue)
-        throw new UserError('LIMIT_REACHED', { facts: { limit: LIMITS.screensPerVenue } });
+      refuseBeyond(LIMITS.screensPerVenue, existing.length);
       return this.screens.create(tx, {
         ...rest,
         id,

@@ -16,6 +16,7 @@ import type { Reader } from '../../persistence/session.js';
 import { Store } from '../../persistence/store.js';
 import type { Clock } from '../../platform/clock.js';
 import { UserError } from '../../platform/errors/errors.js';
+import { refuseBeyond } from '../../platform/errors/refuse-beyond.js';
 import { Events } from '../../platform/events.js';
 import { pageRequest, pageView } from '../../platform/http/paging.js';
 import { given } from '../../platform/http/patch.js';
@@ -36,6 +37,7 @@ import type {
   ZoneInput,
   ZoneView,
 } from '../../wire/api/venues.js';
+import { LIMITS } from '../../wire/limits.js';
 import { refuseFaults } from './declaration-refusal.js';
 import { slotFrom, slotView, venueView, vetoView, zoneView } from './venue-views.js';
 
@@ -67,7 +69,10 @@ export class VenuesService {
       organisationId: asId(organisation),
       createdAt: this.clock.now(),
     };
-    await this.store.write((tx) => this.venues.create(tx, venue));
+    await this.store.write(async (tx) => {
+      refuseBeyond(LIMITS.venuesPerOrganisation, await this.venues.count(tx, venue.organisationId));
+      await this.venues.create(tx, venue);
+    });
     return this.detail(organisation, venue.venueId);
   }
 
@@ -111,7 +116,10 @@ export class VenuesService {
 
   async addZone(organisation: string, venueId: string, input: ZoneInput): Promise<ZoneView> {
     const zone: Zone = { id: asId(this.newId()), venueId: asId(venueId), ...input };
-    const added = await this.store.write((tx) => this.venues.addZone(tx, asId(organisation), zone));
+    const added = await this.store.write(async (tx) => {
+      refuseBeyond(LIMITS.zonesPerVenue, await this.venues.countZones(tx, zone.venueId));
+      return this.venues.addZone(tx, asId(organisation), zone);
+    });
     if (!added) throw new UserError('NOT_FOUND');
     return zoneView(zone, [], [], new Set());
   }
@@ -139,7 +147,10 @@ export class VenuesService {
       zoneId: asId<ZoneId>(zoneId),
       ...this.readSlot(input),
     };
-    const added = await this.store.write((tx) => this.venues.addSlot(tx, asId(organisation), slot));
+    const added = await this.store.write(async (tx) => {
+      refuseBeyond(LIMITS.slotsPerZone, await this.venues.countSlots(tx, slot.zoneId));
+      return this.venues.addSlot(tx, asId(organisation), slot);
+    });
     if (!added) throw new UserError('NOT_FOUND');
     await this.publishForZone(organisation, slot.zoneId);
     return slotView(slot);
@@ -172,15 +183,16 @@ export class VenuesService {
       refuseFaults(checkDeclaration({ blockedCategoryIds: [target.categoryId] }), 'categoryId');
     else if ((await this.venues.nameOfTarget(this.store.reader, target)) === null)
       throw new UserError('TARGET_UNKNOWN');
-    const veto = await this.store.write((tx) =>
-      this.venues.addVeto(tx, {
+    const veto = await this.store.write(async (tx) => {
+      refuseBeyond(LIMITS.vetoesPerVenue, await this.venues.countVetoes(tx, asId(venueId)));
+      return this.venues.addVeto(tx, {
         id: this.newId(),
         venueId: asId(venueId),
         organisationId: asId(organisation),
         target,
         createdAt: this.clock.now(),
-      }),
-    );
+      });
+    });
     if (veto === null) throw new UserError('NOT_FOUND');
     this.events.publish('venue.changed', { venueId });
     return vetoView(veto);

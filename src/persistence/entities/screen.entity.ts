@@ -5,6 +5,9 @@ import { OrganisationEntity } from './account.entity.js';
 import { BigIntColumn, BooleanColumn, IntColumn, JsonColumn, TextColumn } from './columns.js';
 import { VenueEntity, ZoneEntity } from './venue.entity.js';
 
+/** The index that keeps a screen to one live box; boxes of the demo share theirs. */
+const ONE_BOX_A_SCREEN = 'ux_screen_devices_live_screen_id';
+
 @Entity('screens')
 @Index(['organisationId'])
 @Index(['venueId'])
@@ -32,6 +35,7 @@ export class ScreenEntity {
 /** The box that drives a screen. No decision reads this table. */
 @Entity('screen_devices')
 @Index(['screenId'])
+@Index(ONE_BOX_A_SCREEN, ['screenId'], { unique: true, where: 'revoked_at IS NULL AND NOT is_demo' })
 export class ScreenDeviceEntity {
   @TextColumn('device', { primary: true }) id!: string;
   @ForeignKey(() => ScreenEntity, { onDelete: 'CASCADE' })

@@ -33,6 +33,7 @@ export interface PlaylistRecord {
   readonly createdAt: Instant;
 }
 
+export type PlaylistKey = Pick<PlaylistRecord, 'screenId' | 'version'>;
 export type PlaylistHead = Pick<PlaylistRecord, 'screenId' | 'version' | 'hash'>;
 
 /** A playlist to publish as the version after `expectedVersion`; 0 when the screen had none. */

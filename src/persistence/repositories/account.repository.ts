@@ -1,3 +1,4 @@
+import { IsNull, LessThanOrEqual, MoreThan } from 'typeorm';
 import type { OrganisationId } from '../../core/base/ids.js';
 import type { Instant } from '../../core/base/instant.js';
 import type { Result } from '../../core/base/result.js';
@@ -22,7 +23,7 @@ import type {
 } from '../records/index.js';
 import type { Reader, Transaction } from '../session.js';
 import { managerOf } from '../session.js';
-import { insert, selectOne } from '../sql.js';
+import { insert, rowsOf, selectOne } from '../sql.js';
 
 const ORGANISATION = ['id', 'kind', 'name', 'createdAt'] as const;
 const MEMBER = ['id', 'organisationId', 'email', 'passwordHash', 'role', 'language', 'createdAt'] as const;
@@ -63,6 +64,12 @@ export class AccountRepository {
     return managerOf(from).count(OrganisationEntity, kind === undefined ? {} : { where: { kind } });
   }
 
+  /** Deletes the organisations whose members have their mail at a domain, with all that is theirs. */
+  async deleteOrganisationsOfDomain(tx: Transaction, domain: string): Promise<void> {
+    const theirs = 'SELECT organisation_id FROM members WHERE email LIKE $1';
+    await rowsOf(tx, `DELETE FROM organisations WHERE id IN (${theirs})`, [`%@${domain}`]);
+  }
+
   /** False when somebody already has this address, in any organisation. */
   async addMember(tx: Transaction, member: MemberRecord): Promise<boolean> {
     const row = { ...member, email: member.email.toLowerCase() };
@@ -72,10 +79,6 @@ export class AccountRepository {
   async findMemberByEmail(from: Reader, email: string): Promise<MemberRecord | null> {
     const lower = email.toLowerCase();
     return (await selectOne(from, MemberEntity, MEMBER, 'WHERE email = $1', [lower])) as MemberRecord | null;
-  }
-
-  async setPassword(tx: Transaction, memberId: string, passwordHash: string): Promise<boolean> {
-    return (await managerOf(tx).update(MemberEntity, { id: memberId }, { passwordHash })).affected === 1;
   }
 
   async listMembers(
@@ -121,15 +124,18 @@ export class AccountRepository {
     return (await managerOf(tx).delete(SessionEntity, { tokenHash })).affected === 1;
   }
 
-  /** Forgets sessions that ended by `at`; says how many. */
-  async deleteExpiredSessions(tx: Transaction, at: Instant): Promise<number> {
-    const gone = await managerOf(tx)
-      .createQueryBuilder()
-      .delete()
-      .from(SessionEntity)
-      .where('expires_at <= :at', { at })
-      .execute();
-    return gone.affected ?? 0;
+  /** Forgets sessions and invitations, used or not, that ended by `at`. */
+  async deleteExpired(tx: Transaction, at: Instant): Promise<void> {
+    const expiresAt = LessThanOrEqual(at);
+    await managerOf(tx).delete(SessionEntity, { expiresAt });
+    await managerOf(tx).delete(InvitationEntity, { expiresAt });
+  }
+
+  /** Invitations of an organisation that can still be used at `at`. */
+  async countOpenInvitations(from: Reader, organisationId: OrganisationId, at: Instant): Promise<number> {
+    return managerOf(from).count(InvitationEntity, {
+      where: { organisationId, usedAt: IsNull(), expiresAt: MoreThan(at) },
+    });
   }
 
   async createInvitation(tx: Transaction, invitation: Omit<InvitationRecord, 'usedAt'>): Promise<void> {

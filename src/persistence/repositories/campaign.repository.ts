@@ -31,6 +31,10 @@ export class CampaignRepository {
     await insert(tx, CampaignEntity, [campaign]);
   }
 
+  async count(from: Reader, organisationId: OrganisationId): Promise<number> {
+    return managerOf(from).count(CampaignEntity, { where: { organisationId } });
+  }
+
   async rename(
     tx: Transaction,
     organisationId: OrganisationId,

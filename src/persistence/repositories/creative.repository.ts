@@ -29,6 +29,10 @@ export class CreativeRepository {
     await insert(tx, CreativeEntity, [{ ...creative, refusalReason: null }]);
   }
 
+  async count(from: Reader, organisationId: OrganisationId): Promise<number> {
+    return managerOf(from).count(CreativeEntity, { where: { organisationId } });
+  }
+
   /** A creative of the organisation. */
   async get(from: Reader, organisationId: OrganisationId, id: CreativeId): Promise<CreativeRecord | null> {
     const where = 'WHERE id = $1 AND organisation_id = $2';
@@ -38,19 +42,6 @@ export class CreativeRepository {
   /** A creative whoever owns it: for the operator, who approves them all. */
   async find(from: Reader, id: CreativeId): Promise<CreativeRecord | null> {
     return this.named(from, await selectOne(from, CreativeEntity, COLUMNS, 'WHERE id = $1', [id]));
-  }
-
-  /** Those of the wanted creatives that are the organisation's, in no order. */
-  async byIds(
-    from: Reader,
-    organisationId: OrganisationId,
-    ids: readonly CreativeId[],
-  ): Promise<readonly CreativeRecord[]> {
-    const where = `WHERE organisation_id = $1 AND ${isOneOf(from, 'id', 2)}`;
-    return this.allNamed(
-      from,
-      await select(from, CreativeEntity, COLUMNS, where, [organisationId, listOf(from, ids)]),
-    );
   }
 
   async list(
@@ -113,14 +104,11 @@ export class CreativeRepository {
     return 'deleted';
   }
 
-  /** Whether any creative still shows this file. */
-  async existsMedia(from: Reader, sha256: string): Promise<boolean> {
-    return (await selectOne(from, CreativeEntity, ['id'], 'WHERE sha256 = $1', [sha256])) !== null;
-  }
-
-  /** The type a file is served with, or null when no creative shows it. */
-  async mimeOf(from: Reader, sha256: string): Promise<string | null> {
-    return (await selectOne(from, CreativeEntity, ['mime'], 'WHERE sha256 = $1', [sha256]))?.mime ?? null;
+  /** Those of these files that a creative shows. */
+  async shown(from: Reader, files: readonly string[]): Promise<ReadonlySet<string>> {
+    const where = `WHERE ${isOneOf(from, 'sha256', 1)}`;
+    const rows = await select(from, CreativeEntity, ['sha256'], where, [listOf(from, files)]);
+    return new Set(rows.map((row) => row.sha256));
   }
 
   private async pageOf(

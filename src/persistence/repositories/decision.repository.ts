@@ -1,4 +1,11 @@
-import type { CampaignId, CreativeId, OrganisationId, ScreenId, VenueId } from '../../core/base/ids.js';
+import type {
+  CampaignId,
+  CreativeId,
+  FlightId,
+  OrganisationId,
+  ScreenId,
+  VenueId,
+} from '../../core/base/ids.js';
 import { asId } from '../../core/base/ids.js';
 import type { Instant } from '../../core/base/instant.js';
 import { instant } from '../../core/base/instant.js';
@@ -61,6 +68,11 @@ const READ = {
 /** Every column that a decision reads, and there is no other way to read one: all are of class context or terms. */
 export const DECISION_COLUMNS: readonly (readonly [new () => object, readonly string[]])[] =
   Object.values(READ);
+
+export interface FlightOwner {
+  readonly campaignId: CampaignId;
+  readonly organisationId: OrganisationId;
+}
 
 /** What decisions are made from. A constant number of statements, however many shops, screens and flights. */
 export class DecisionRepository {
@@ -170,6 +182,20 @@ export class DecisionRepository {
       ),
       playsDelivered: delivered.get(flight.id) ?? 0,
     }));
+  }
+
+  /** Whose campaign these flights are of, live or not; one that is gone is absent. */
+  async ownersOf(from: Reader, flightIds: readonly FlightId[]): Promise<ReadonlyMap<string, FlightOwner>> {
+    const where = `WHERE ${isOneOf(from, 'id', 1)}`;
+    const rows = await select(from, FlightEntity, ['id', 'campaignId', 'organisationId'], where, [
+      listOf(from, flightIds),
+    ]);
+    return new Map(
+      rows.map(({ id, campaignId, organisationId }) => [
+        id,
+        { campaignId: asId<CampaignId>(campaignId), organisationId: asId<OrganisationId>(organisationId) },
+      ]),
+    );
   }
 
   private perScreen(venues: readonly VenueBundle[]): readonly ScreenBundle[] {

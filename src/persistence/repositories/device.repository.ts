@@ -6,7 +6,7 @@ import { PairingEntity, ScreenDeviceEntity } from '../entities/screen.entity.js'
 import type { DeviceRecord, NewDevice, NewPairing, PairingRecord } from '../records/index.js';
 import type { Reader, Transaction } from '../session.js';
 import { managerOf } from '../session.js';
-import { insert, select, selectOne } from '../sql.js';
+import { insert, rowsOf, select, selectOne } from '../sql.js';
 
 const DEVICE = ['id', 'screenId', 'publicKey', 'thumbprint', 'pairedAt', 'revokedAt', 'isDemo'] as const;
 const PAIRING = [
@@ -22,22 +22,6 @@ const PAIRING = [
 
 /** The boxes that drive screens, and how they come to. Nothing here is read by a decision. */
 export class DeviceRepository {
-  /** Every key that may connect now, for the table that handshakes are checked against. */
-  async allActive(from: Reader): Promise<readonly DeviceRecord[]> {
-    const rows = await select(
-      from,
-      ScreenDeviceEntity,
-      DEVICE,
-      'WHERE revoked_at IS NULL ORDER BY paired_at, id',
-    );
-    return rows as unknown as readonly DeviceRecord[];
-  }
-
-  async activeByThumbprint(from: Reader, thumbprint: string): Promise<DeviceRecord | null> {
-    const where = 'WHERE thumbprint = $1 AND revoked_at IS NULL';
-    return (await selectOne(from, ScreenDeviceEntity, DEVICE, where, [thumbprint])) as DeviceRecord | null;
-  }
-
   /** The boxes that may speak for a screen: one, or several on a demo screen. */
   async activeByScreen(from: Reader, screenId: ScreenId): Promise<readonly DeviceRecord[]> {
     const where = 'WHERE screen_id = $1 AND revoked_at IS NULL ORDER BY paired_at, id';
@@ -51,7 +35,11 @@ export class DeviceRepository {
    * A key that was paired before is taken over, wherever it was.
    */
   async pair(tx: Transaction, device: NewDevice): Promise<void> {
-    if (!device.isDemo) await this.revoke(tx, device.screenId, device.pairedAt);
+    if (!device.isDemo) {
+      // Two boxes that get one screen at once meet at its row: PostgreSQL makes the later one start again and see the first.
+      await rowsOf(tx, 'UPDATE screens SET id = id WHERE id = $1', [device.screenId]);
+      await this.revoke(tx, device.screenId, device.pairedAt);
+    }
     await insert(tx, ScreenDeviceEntity, [{ ...device, revokedAt: null }], {
       key: ['thumbprint'],
       set: 'screen_id = excluded.screen_id, paired_at = excluded.paired_at, revoked_at = NULL, is_demo = excluded.is_demo',

@@ -99,10 +99,20 @@ export class PlayRepository {
     return (await selectOne(from, PlayHeadEntity, ['upTo'], where, [screenId, bootId]))?.upTo ?? 0;
   }
 
-  /** The play of a boot with the highest sequence, or null. */
-  async lastOf(from: Reader, screenId: ScreenId, bootId: string): Promise<PlayRow | null> {
-    const where = 'WHERE screen_id = $1 AND boot_id = $2 ORDER BY seq DESC';
-    return (await selectOne(from, PlayEntity, PLAY, where, [screenId, bootId])) as PlayRow | null;
+  /** What the plays held on either side of a stretch of a boot say of it; null where none is held. */
+  async around(
+    from: Reader,
+    { screenId, bootId }: Pick<PlayKey, 'screenId' | 'bootId'>,
+    firstSeq: number,
+    lastSeq: number,
+  ): Promise<{ readonly hashBefore: string | null; readonly prevHashAfter: string | null }> {
+    const where = 'WHERE screen_id = $1 AND boot_id = $2 AND (seq = $3 OR seq = $4)';
+    const parameters = [screenId, bootId, firstSeq - 1, lastSeq + 1];
+    const rows = await select(from, PlayEntity, ['seq', 'hash', 'prevHash'], where, parameters);
+    return {
+      hashBefore: rows.find(({ seq }) => seq === firstSeq - 1)?.hash ?? null,
+      prevHashAfter: rows.find(({ seq }) => seq === lastSeq + 1)?.prevHash ?? null,
+    };
   }
 
   async get(from: Reader, { screenId, bootId, seq }: PlayKey): Promise<PlayRow | null> {

@@ -1,10 +1,12 @@
 import type { ScreenId } from '../../core/base/ids.js';
 import { asId } from '../../core/base/ids.js';
+import type { Instant } from '../../core/base/instant.js';
 import { PlaylistEntity, PlaylistItemEntity } from '../entities/playlist.entity.js';
 import type {
   NewPlaylist,
   PlaylistHead,
   PlaylistItemRecord,
+  PlaylistKey,
   PlaylistRecord,
   PublishOutcome,
 } from '../records/index.js';
@@ -20,6 +22,17 @@ export class PlaylistRepository {
   async latest(from: Reader, screenId: ScreenId): Promise<PlaylistRecord | null> {
     const where = 'WHERE screen_id = $1 ORDER BY version DESC';
     return (await selectOne(from, PlaylistEntity, PLAYLIST, where, [screenId])) as PlaylistRecord | null;
+  }
+
+  /** The exact text of the newest playlist of each of these screens, in no order. */
+  async latestSnapshots(from: Reader, screenIds: readonly ScreenId[]): Promise<readonly string[]> {
+    const rows = await rowsOf(
+      from,
+      `SELECT snapshot FROM playlists WHERE (screen_id, version) IN
+         (SELECT screen_id, MAX(version) FROM playlists WHERE ${isOneOf(from, 'screen_id', 1)} GROUP BY screen_id)`,
+      [listOf(from, screenIds)],
+    );
+    return rows.map((row) => String(row['snapshot']));
   }
 
   async version(from: Reader, screenId: ScreenId, version: number): Promise<PlaylistRecord | null> {
@@ -100,14 +113,44 @@ export class PlaylistRepository {
     return rows as unknown as readonly PlaylistItemRecord[];
   }
 
-  async itemOf(
+  /**
+   * Versions of these screens that are history: another took their place before `before`, and no play received since
+   * names them. The newest version of a screen never is.
+   */
+  async forgettable(
     from: Reader,
-    screenId: ScreenId,
-    version: number,
-    itemId: string,
-  ): Promise<PlaylistItemRecord | null> {
-    const where = 'WHERE screen_id = $1 AND version = $2 AND item_id = $3';
-    const row = await selectOne(from, PlaylistItemEntity, ITEM, where, [screenId, version, itemId]);
-    return row as PlaylistItemRecord | null;
+    screenIds: readonly ScreenId[],
+    before: Instant,
+  ): Promise<readonly PlaylistKey[]> {
+    const theirs = isOneOf(from, 'screen_id', 2);
+    const rows = await rowsOf(
+      from,
+      `SELECT screen_id, version FROM playlists
+       WHERE ${theirs}
+         AND EXISTS (SELECT 1 FROM playlists newer WHERE newer.screen_id = playlists.screen_id
+                     AND newer.version > playlists.version AND newer.created_at < $1)
+         AND (screen_id, version) NOT IN (SELECT screen_id, playlist_version FROM plays
+                                          WHERE ${theirs} AND received_at >= $1)
+       ORDER BY screen_id, version`,
+      [before, listOf(from, screenIds)],
+    );
+    return rows.map((row) => ({
+      screenId: asId<ScreenId>(String(row['screen_id'])),
+      version: Number(row['version']),
+    }));
+  }
+
+  /** Forgets versions with their items, in one statement. */
+  async forget(tx: Transaction, keys: readonly PlaylistKey[]): Promise<void> {
+    const screenIds = listOf(tx, [...new Set(keys.map(({ screenId }) => screenId))]);
+    const versions = listOf(
+      tx,
+      keys.map(({ screenId, version }) => `${screenId} ${String(version)}`),
+    );
+    const named = isOneOf(tx, "screen_id || ' ' || version", 2);
+    await rowsOf(tx, `DELETE FROM playlists WHERE ${isOneOf(tx, 'screen_id', 1)} AND ${named}`, [
+      screenIds,
+      versions,
+    ]);
   }
 }

@@ -57,6 +57,16 @@ export class ScreenRepository {
     return row === null ? null : screenRecordOf(row);
   }
 
+  /** The first demo screen of each organisation, by the addresses of its members: the demo's stable keys. */
+  async demoScreensByEmail(from: Reader): Promise<ReadonlyMap<string, ScreenId>> {
+    const rows = await rowsOf(
+      from,
+      `SELECT members.email, screens.id FROM screens JOIN members ON members.organisation_id = screens.organisation_id
+       WHERE screens.is_demo ORDER BY screens.id DESC`,
+    );
+    return new Map(rows.map((row) => [String(row['email']), asId<ScreenId>(String(row['id']))]));
+  }
+
   async listByVenue(
     from: Reader,
     organisationId: OrganisationId,

@@ -57,6 +57,10 @@ export class VenueRepository {
     await insert(tx, VenueEntity, [row as VenueEntity]);
   }
 
+  async count(from: Reader, organisationId: OrganisationId): Promise<number> {
+    return managerOf(from).count(VenueEntity, { where: { organisationId } });
+  }
+
   /** False when the organisation has no such shop. */
   async update(
     tx: Transaction,
@@ -126,6 +130,18 @@ export class VenueRepository {
   async deleteZone(tx: Transaction, organisationId: OrganisationId, id: ZoneId): Promise<boolean> {
     if ((await this.zone(tx, organisationId, id)) === null) return false;
     return (await managerOf(tx).delete(ZoneEntity, { id })).affected === 1;
+  }
+
+  async countZones(from: Reader, venueId: VenueId): Promise<number> {
+    return managerOf(from).count(ZoneEntity, { where: { venueId } });
+  }
+
+  async countSlots(from: Reader, zoneId: ZoneId): Promise<number> {
+    return managerOf(from).count(WaitingSlotEntity, { where: { zoneId } });
+  }
+
+  async countVetoes(from: Reader, venueId: VenueId): Promise<number> {
+    return managerOf(from).count(VetoEntity, { where: { venueId } });
   }
 
   /** False when the zone is not in a shop of the organisation. */
@@ -268,11 +284,12 @@ export class VenueRepository {
     return rows.map((row) => asId<CreativeId>(row.creativeId));
   }
 
-  /** Lets a campaign in where each one is asked for; false unless shop and campaign exist and the shop is theirs. */
+  /** Lets a campaign in where each one is asked for; false unless the shop is theirs and the campaign was submitted. */
   async approveCampaign(tx: Transaction, approval: CampaignApproval): Promise<boolean> {
     if ((await this.get(tx, approval.organisationId, approval.venueId)) === null) return false;
-    const campaign = await selectOne(tx, CampaignEntity, ['id'], 'WHERE id = $1', [approval.campaignId]);
-    if (campaign === null) return false;
+    // A campaign that was never submitted is its advertiser's alone: to a shop it does not exist.
+    const where = `WHERE id = $1 AND ${HAS_LEFT_DRAFT}`;
+    if ((await selectOne(tx, CampaignEntity, ['id'], where, [approval.campaignId])) === null) return false;
     await insert(tx, CampaignApprovalEntity, [approval], { key: ['venueId', 'campaignId'] });
     return true;
   }

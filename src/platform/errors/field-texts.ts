@@ -15,6 +15,8 @@ interface Issue extends StandardSchemaV1.Issue {
   readonly origin?: string;
   readonly format?: string;
   readonly values?: readonly unknown[];
+  /** The kinds a union knows, when the one sent is none of them. */
+  readonly options?: readonly unknown[];
 }
 
 /** A count with what it counts, in words. */
@@ -72,8 +74,11 @@ function textOf(issue: Issue): LocalizedText {
       };
       return { fr: `Il faut ${wanted.fr}.`, en: `This must be ${wanted.en}.` };
     }
+    case 'invalid_union':
     case 'invalid_value': {
-      const values = (issue.values ?? []).slice(0, 20).map(String).join(', ');
+      const known = issue.values ?? issue.options ?? [];
+      if (known.length === 0) return { fr: 'Valeur refusée.', en: 'Value refused.' };
+      const values = known.slice(0, 20).map(String).join(', ');
       return { fr: `Choisissez parmi : ${values}.`, en: `Choose one of: ${values}.` };
     }
     case 'unrecognized_keys':

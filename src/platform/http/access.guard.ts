@@ -34,7 +34,9 @@ export class AccessGuard implements CanActivate {
     const actor = carried === null ? null : await this.sessions.actorOf(carried.token);
     const rate =
       this.reflector.getAllAndOverride<Rate | undefined>(RATE, targets) ?? (isRead ? 'light' : 'write');
-    await this.rates.take(rate, actor?.memberId ?? this.rates.anonymous(request, performance.now()));
+    // Whoever guesses secrets is counted by address: any number of sessions must not buy any number of guesses.
+    const member = rate === 'secret' ? undefined : actor?.memberId;
+    await this.rates.take(rate, member ?? this.rates.anonymous(request, performance.now()));
     const refusal = refusalOf(access, actor);
     if (refusal !== null) throw new UserError(refusal);
     request.actor = actor;

@@ -4,25 +4,41 @@ import { LIMITS } from '../../wire/limits.js';
 import type { Problem, ProblemCode } from '../../wire/api/problem.js';
 import { type Facts, OperationalError, UserError, type UserErrorOptions } from '../errors/errors.js';
 import { problemText } from '../errors/problem-texts.js';
+import { megabytes } from '../errors/size-text.js';
 import { languageOf } from './language.js';
 
+/** Codes for what the framework refuses by itself; what is not here is a request not in the form it must have. */
 const CODE_OF_STATUS: Readonly<Record<number, ProblemCode>> = {
   400: 'MALFORMED_BODY',
   401: 'NOT_AUTHENTICATED',
   403: 'FORBIDDEN',
   404: 'NOT_FOUND',
+  412: 'CONFLICT',
   413: 'TOO_LARGE',
   415: 'UNSUPPORTED_MEDIA_TYPE',
   429: 'TOO_MANY_REQUESTS',
-  503: 'BUSY',
 };
 
-/** Errors that Express's body parsers throw: they carry a status and mean the caller's bytes were wrong. */
-const isParserError = (error: unknown): error is Error & { status: number } =>
-  error instanceof Error && 'status' in error && typeof error.status === 'number' && error.status < 500;
+/** The status of an error that Nest or Express throws of itself and that means that the caller must change something. */
+function refusedStatus(error: unknown): number | null {
+  const status =
+    error instanceof HttpException
+      ? error.getStatus()
+      : error instanceof Error && 'status' in error
+        ? error.status
+        : null;
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : null;
+}
 
 /** What a framework's refusal leaves out: how large a body may be. A file that is too large says so itself. */
-const BODY_FACTS: Facts = { limit: `${String(LIMITS.bodyBytes / 1_000_000)} MB` };
+const BODY_FACTS: Facts = { limit: megabytes(LIMITS.bodyBytes) };
+
+interface Translation {
+  readonly code: ProblemCode;
+  readonly options: UserErrorOptions;
+  /** Status of the framework, when it is not the one of the code. */
+  readonly status?: number;
+}
 
 /** Translates whatever was thrown into the one error shape; only faults of ours reach the log. */
 @Catch()
@@ -36,13 +52,14 @@ export class ProblemFilter implements ExceptionFilter {
       response.end();
       return;
     }
-    const { code, options } = this.translate(error, request);
+    const { code, options, status: kept } = this.translate(error, request);
     const language = languageOf(request.headers['accept-language']);
     const words = problemText(code, language, options.facts ?? {});
+    const status = kept ?? words.status;
     const problem: Problem = {
       type: `/api/docs#${code}`,
       title: words.title,
-      status: words.status,
+      status,
       code,
       detail: words.detail,
       ...(options.field === undefined ? {} : { field: options.field }),
@@ -52,10 +69,12 @@ export class ProblemFilter implements ExceptionFilter {
     };
     if (options.retryAfterSeconds !== undefined)
       response.setHeader('Retry-After', String(options.retryAfterSeconds));
-    response.status(words.status).type('application/problem+json').send(JSON.stringify(problem));
+    // What a file that is kept for a year is served with must not keep a refusal of it for a year.
+    response.setHeader('Cache-Control', 'no-store');
+    response.status(status).type('application/problem+json').send(JSON.stringify(problem));
   }
 
-  private translate(error: unknown, request: Request): { code: ProblemCode; options: UserErrorOptions } {
+  private translate(error: unknown, request: Request): Translation {
     if (error instanceof UserError) {
       const { field, facts, errors, retryAfterSeconds } = error;
       return {
@@ -72,11 +91,10 @@ export class ProblemFilter implements ExceptionFilter {
       this.logger.warn(`${request.method} ${request.path}: ${error.message}`);
       return { code: error.code, options: { retryAfterSeconds: 2 } };
     }
-    if (error instanceof HttpException || isParserError(error)) {
-      const status = error instanceof HttpException ? error.getStatus() : error.status;
-      const code = CODE_OF_STATUS[status];
-      if (code !== undefined) return { code, options: { facts: BODY_FACTS } };
-    }
+    const status = refusedStatus(error);
+    if (status !== null)
+      return { code: CODE_OF_STATUS[status] ?? 'MALFORMED_BODY', status, options: { facts: BODY_FACTS } };
+    if (error instanceof HttpException && error.getStatus() === 503) return { code: 'BUSY', options: {} };
     this.logger.error(
       `${request.method} ${request.path}`,
       error instanceof Error ? error.stack : String(error),

@@ -12,7 +12,18 @@ export type Rate = keyof typeof RATES;
 export const RATE = 'entracte:rate';
 export const RateClass = (rate: Rate) => SetMetadata(RATE, rate);
 
+/** How many tries a caller has within some seconds, under a name of its own. */
+export interface Tries {
+  readonly name: string;
+  readonly points: number;
+  readonly seconds: number;
+}
+
 const HOUR_MS = 3_600_000;
+
+/** The refusal of a caller who must wait. */
+export const tooMany = (seconds: number): UserError =>
+  new UserError('TOO_MANY_REQUESTS', { facts: { seconds }, retryAfterSeconds: seconds });
 
 /**
  * Counts requests per caller in memory. A caller without an account is known by a keyed hash of its address whose key
@@ -33,30 +44,27 @@ export class RateLimits {
 
   /** Takes one from the caller's allowance, or throws TOO_MANY_REQUESTS with the time to wait. */
   async take(rate: Rate, caller: string): Promise<void> {
-    await this.consume(rate, RATES[rate], 60, caller);
+    const wait = await this.spend({ name: rate, points: RATES[rate], seconds: 60 }, caller);
+    if (wait !== null) throw tooMany(wait);
   }
 
-  /** Whether a caller has missed `points` times within `seconds`, under a name of its own. */
-  async isSpent(name: string, points: number, seconds: number, caller: string): Promise<boolean> {
-    const state = await this.limiter(name, points, seconds).get(caller);
-    return state !== null && state.consumedPoints >= points;
-  }
-
-  /** Counts one miss. */
-  async miss(name: string, points: number, seconds: number, caller: string): Promise<void> {
-    await this.limiter(name, points, seconds).penalty(caller);
-  }
-
-  /** Takes one of `points` per `seconds` under a name of its own, or throws TOO_MANY_REQUESTS with the time to wait. */
-  async consume(name: string, points: number, seconds: number, caller: string): Promise<void> {
+  /**
+   * Takes one of a caller's tries at a secret before it is tried, so that many tries at once count as many; a try that
+   * succeeds is given back with `giveBack`. Returns the seconds to wait when none is left, else null.
+   */
+  async spend({ name, points, seconds }: Tries, caller: string): Promise<number | null> {
     try {
       await this.limiter(name, points, seconds).consume(caller);
+      return null;
     } catch (refusal) {
       if (refusal instanceof Error) throw refusal;
       const { msBeforeNext } = refusal as { readonly msBeforeNext: number };
-      const wait = Math.max(1, Math.ceil(msBeforeNext / 1_000));
-      throw new UserError('TOO_MANY_REQUESTS', { facts: { seconds: wait }, retryAfterSeconds: wait });
+      return Math.max(1, Math.ceil(msBeforeNext / 1_000));
     }
+  }
+
+  async giveBack({ name, points, seconds }: Tries, caller: string): Promise<void> {
+    await this.limiter(name, points, seconds).reward(caller);
   }
 
   private limiter(name: string, points: number, duration: number): RateLimiterMemory {

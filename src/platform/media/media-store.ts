@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, open, rename, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** URL path of a stored file. Addressed by content, so it never changes and may be kept for ever. */
@@ -17,15 +17,36 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
 export class MediaStore {
   readonly folder: string;
   readonly uploads: string;
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(dataDir: string) {
     this.folder = join(dataDir, 'media');
     this.uploads = join(dataDir, 'uploads');
   }
 
+  /** Makes the folders; what a crash left half uploaded is cleared away. */
   async prepare(): Promise<void> {
     await mkdir(this.folder, { recursive: true });
+    await rm(this.uploads, { recursive: true, force: true });
     await mkdir(this.uploads, { recursive: true });
+  }
+
+  /** Runs one piece of work after the other: nobody removes a file between its arrival and the row that names it. */
+  alone<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.last.then(work);
+    this.last = done.catch(() => undefined);
+    return done;
+  }
+
+  /** The digests of the files that are kept. */
+  async digests(): Promise<readonly string[]> {
+    return (await readdir(this.folder)).flatMap((name) => /^[0-9a-f]{64}(?=\.)/.exec(name) ?? []);
+  }
+
+  /** Removes a file, whatever its type. */
+  async remove(sha256: string): Promise<void> {
+    for (const extension of [...Object.values(EXTENSIONS), 'bin'])
+      await rm(join(this.folder, `${sha256}.${extension}`), { force: true });
   }
 
   /** Keeps the bytes and returns their digest; a file is whole or absent, also after a power cut. */

@@ -1,8 +1,8 @@
-import type { INestApplicationContext } from '@nestjs/common';
+import { type INestApplicationContext, Logger } from '@nestjs/common';
 import { IoAdapter } from '@nestjs/platform-socket.io';
 import type { Server, ServerOptions, Socket } from 'socket.io';
 import { LIMITS } from '../../wire/limits.js';
-import type { PublicKey } from '../../wire/player/messages.js';
+import type { PublicKey, Refused } from '../../wire/player/messages.js';
 import { OperationalError } from '../errors/errors.js';
 import { refused, SocketRefusal } from './refusals.js';
 
@@ -38,6 +38,8 @@ type Ack = (reply: unknown) => void;
  * too large or too frequent, which Nest would leave hanging.
  */
 export class ScreenIoAdapter extends IoAdapter {
+  private readonly log = new Logger('sockets');
+
   constructor(
     app: INestApplicationContext,
     private readonly judge: HandshakeJudge,
@@ -63,7 +65,7 @@ export class ScreenIoAdapter extends IoAdapter {
           next();
         })
         .catch((error: unknown) => {
-          next(asConnectError(error));
+          next(this.asConnectError(error));
         });
     });
     return io;
@@ -94,13 +96,19 @@ export class ScreenIoAdapter extends IoAdapter {
       else next();
     });
   }
-}
 
-/** Socket.IO tells the client why by the error's `data`; it never retries by itself, so `retry` says whether to. */
-function asConnectError(error: unknown): Error & { data: unknown } {
-  const refusal =
-    error instanceof SocketRefusal
-      ? error.refusal
-      : refused(error instanceof OperationalError ? 'BUSY' : 'INTERNAL', 'try again later');
-  return Object.assign(new Error(refusal.code), { data: refusal });
+  /** Socket.IO tells the client why by the error's `data`; it never retries by itself, so `retry` says whether to. */
+  private asConnectError(error: unknown): Error & { data: unknown } {
+    const refusal = error instanceof SocketRefusal ? error.refusal : this.fault(error);
+    return Object.assign(new Error(refusal.code), { data: refusal });
+  }
+
+  private fault(error: unknown): Refused {
+    if (error instanceof OperationalError) {
+      this.log.warn(error.message);
+      return refused('BUSY', 'try again later');
+    }
+    this.log.error('handshake failed', error instanceof Error ? error.stack : String(error));
+    return refused('INTERNAL', 'try again later');
+  }
 }

@@ -61,10 +61,10 @@ export const ContextTermsSchema = z.strictObject({
   clientele: z.array(ClienteleSchema).max(LIMITS.listItems),
   place: PlaceTermSchema,
 });
+/** What a flight buys. A budget is not sold: plays have no price yet, so nothing could tell when it is spent. */
 export const GoalSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('plays'), plays: z.number().int().min(1).max(LIMITS.playsGoalMax) }),
   z.strictObject({ kind: z.literal('share-of-voice'), percent: z.number().int().min(1).max(100) }),
-  z.strictObject({ kind: z.literal('budget'), cents: z.number().int().min(1).max(LIMITS.budgetCentsMax) }),
 ]);
 
 export const FlightInputSchema = z.strictObject({

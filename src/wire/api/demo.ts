@@ -30,7 +30,7 @@ export const DemoStateSchema = z.object({
   campaigns: z.number().int(),
   wall: z.array(DemoScreenSchema),
   accounts: z.array(DemoAccountSchema),
-  attributions: z.array(z.object({ text: z.string(), licence: z.string() })),
+  attributions: z.array(z.object({ text: LocalizedTextSchema, licence: LocalizedTextSchema })),
 });
 /** Moves demo time, at most eight days either side of its start. */
 export const DemoClockSchema = z.strictObject({ now: InstantSchema });

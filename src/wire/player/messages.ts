@@ -42,12 +42,16 @@ export const PublicKeySchema = z.strictObject({
 /** `GET /api/v1/screens/challenge`: a nonce to sign at the next handshake, and the server's time. */
 export const ChallengeSchema = z.object({ challenge: z.string(), expiresInMs: z.int(), serverTime: epochMs });
 
+/** What every version of a handshake says, however the rest of it may look. */
+export const VersionSchema = z.object({ v: z.int().check(z.positive()) });
+
 /**
  * Handshake `auth` of Socket.IO. `signature` is ES256 over `entracte-handshake-v1\n<purpose>\n<subject>\n<challenge>`,
  * where subject is the pairing id or the screen id.
  */
 export const HandshakeSchema = z.strictObject({
-  v: z.literal(1),
+  /** One that is not served is answered with PLAYER_TOO_OLD. */
+  v: z.int().check(z.positive()),
   purpose: z.enum(['pairing', 'screen']),
   subject: z.string().check(z.minLength(1), z.maxLength(80)),
   challenge: z.string().check(z.minLength(1), z.maxLength(300)),

@@ -3,6 +3,8 @@ import { LIMITS } from '../limits.js';
 
 const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const base64url = z.string().check(z.regex(/^[A-Za-z0-9_-]+$/), z.maxLength(200));
+/** What counts up by one fits a database's ordinary whole number; times and clocks may be any exact one (2^53 - 1). */
+const INT32_MAX = 2_147_483_647;
 const epochMs = z.int().check(z.nonnegative());
 
 export const CLOCK_STATES = ['trusted', 'estimated', 'untrusted'] as const;
@@ -13,10 +15,10 @@ export const PLAY_RESULTS = ['complete', 'partial', 'failed', 'interrupted'] as 
  * the play before, in the form that `playLine` of the protocol page gives.
  */
 export const PlaySchema = z.strictObject({
-  seq: z.int().check(z.gte(1), z.lte(2_147_483_647)),
+  seq: z.int().check(z.gte(1), z.lte(INT32_MAX)),
   itemId: z.string().check(z.maxLength(80)),
   media: sha256,
-  playlistVersion: z.int().check(z.nonnegative()),
+  playlistVersion: z.int().check(z.nonnegative(), z.lte(INT32_MAX)),
   playlistHash: sha256,
   /** Wall time of the first presented frame, corrected to the server's clock. */
   startedAt: epochMs,

@@ -6,12 +6,15 @@ export interface Advertiser {
   readonly name: string;
   readonly poster: string;
   readonly product: string;
+  /** Buys this part of the ads' time, in percent, instead of a number of plays. */
+  readonly sharePercent?: number;
 }
 
 const ITEM_SECONDS = 3;
 
 /** Signs up, uploads a creative, makes a campaign with one flight, and submits it. */
-export async function bookCampaign(page: Page, { name, poster, product }: Advertiser): Promise<void> {
+export async function bookCampaign(page: Page, advertiser: Advertiser): Promise<void> {
+  const { name, poster, product, sharePercent } = advertiser;
   await signUp(page, 'advertiser', name);
   await navLink(page, en.nav.creatives).click();
   await upload(page, poster, name, ITEM_SECONDS);
@@ -23,8 +26,13 @@ export async function bookCampaign(page: Page, { name, poster, product }: Advert
   await page.getByLabel(en.flights.startsAt).fill('2026-06-01T00:00');
   await page.getByLabel(en.flights.endsAt).fill('2026-07-01T00:00');
   await choose(page, en.flights.products, product);
-  await page.getByRole('textbox', { name: en.flights.goalPlays }).fill('10000');
-  await page.getByRole('checkbox', { name: name }).check();
+  if (sharePercent === undefined) {
+    await page.getByRole('textbox', { name: en.flights.goalPlays }).fill('10000');
+  } else {
+    await page.getByRole('radio', { name: en.flights.goalKind['share-of-voice'] }).check();
+    await page.getByRole('textbox', { name: en.flights.goalPercent }).fill(String(sharePercent));
+  }
+  await page.getByRole('checkbox', { name }).check();
 }
 
 /** Saves the flight and submits the campaign. */

@@ -13,7 +13,7 @@ export interface Television {
   readonly page: Page;
   readonly context: BrowserContext;
   readonly showings: readonly Showing[];
-  /** What the newest snapshot says of an item, or of one that an earlier snapshot had. */
+  /** What the snapshots that reached the player, by push or by request, say of an item. */
   item(id: string): Item | undefined;
   /** Showings of ads, by advertiser, from the `from`th showing on. */
   advertisersFrom(from: number): readonly string[];
@@ -23,15 +23,18 @@ export interface Television {
   loads(): number;
 }
 
-const EVENT = /^42\d*(\["playlist:offer",.*)$/s;
+const SNAPSHOT_PATH = '/api/v1/screens/me/snapshot';
+const OFFER_FRAME = /^42\d*(\["playlist:offer",.*)$/s;
+
+const itemsOf = (snapshot: string): readonly Item[] => SnapshotSchema.parse(JSON.parse(snapshot)).items;
 
 /** Reads the items out of a pushed playlist, as any player could. */
-function itemsIn(frame: string): readonly Item[] {
-  const text = EVENT.exec(frame)?.[1];
+function itemsPushed(frame: string): readonly Item[] {
+  const text = OFFER_FRAME.exec(frame)?.[1];
   if (text === undefined) return [];
   const [, message] = JSON.parse(text) as readonly unknown[];
   const { snapshot } = OfferSchema.parse(message);
-  return snapshot === undefined ? [] : SnapshotSchema.parse(JSON.parse(snapshot)).items;
+  return snapshot === undefined ? [] : itemsOf(snapshot);
 }
 
 /** Opens the player on a television of its own; every item it starts is noted by the fact the page states. */
@@ -43,15 +46,23 @@ export async function turnOn(context: BrowserContext): Promise<Television> {
     if (itemId !== '') showings.push({ itemId, atMs: performance.now() });
   });
   await context.addInitScript(`
-    new MutationObserver((changes) => {
-      for (const change of changes) window.entracteShown(document.documentElement.dataset.item ?? '');
+    new MutationObserver(() => {
+      window.entracteShown(document.documentElement.dataset.item ?? '');
     }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-item'] });
   `);
   const page = await context.newPage();
   page.on('websocket', (socket) => {
     socket.on('framereceived', ({ payload }) => {
-      for (const item of itemsIn(payload.toString())) items.set(item.id, item);
+      for (const item of itemsPushed(payload.toString())) items.set(item.id, item);
     });
+  });
+  page.on('response', (response) => {
+    if (!response.url().endsWith(SNAPSHOT_PATH) || response.status() !== 200) return;
+    const take = (snapshot: string): void => {
+      for (const item of itemsOf(snapshot)) items.set(item.id, item);
+    };
+    // An answer that is still under way when the television is turned off has nothing to tell any more.
+    response.text().then(take, () => undefined);
   });
   page.on('framenavigated', () => {
     loads += 1;

@@ -17,7 +17,8 @@ const isAskedFor = (message: ConsoleMessage): boolean =>
   /\/api\/v1\/(sessions\/current|demo)$/.test(message.location().url);
 
 /** What a browser says of requests while the network is cut. */
-const isOutage = (message: ConsoleMessage): boolean => /net::ERR_INTERNET_DISCONNECTED/.test(message.text());
+const isOutage = (message: ConsoleMessage): boolean =>
+  message.text().includes('net::ERR_INTERNET_DISCONNECTED');
 
 /** One browser of one person (or one television), with everything it asks for and complains about on record. */
 export async function openBrowser(
@@ -26,7 +27,12 @@ export async function openBrowser(
   journal: Journal,
   options: BrowserContextOptions,
 ): Promise<BrowserContext> {
-  const context = await browser.newContext({ baseURL: origin, locale: 'en-GB', ...options });
+  const context = await browser.newContext({
+    baseURL: origin,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Paris',
+    ...options,
+  });
   context.setDefaultTimeout(10_000);
   const look = (url: string): void => {
     const { protocol, host } = new URL(url);
@@ -51,9 +57,15 @@ export async function openBrowser(
   return context;
 }
 
-/** Keeps a picture of the page where ENTRACTE_SCREENSHOTS names a folder. */
-export async function picture(page: Page, name: string, isWhole = true): Promise<void> {
+/** Keeps a picture of the whole page where ENTRACTE_SCREENSHOTS names a folder. */
+export async function picture(page: Page, name: string): Promise<void> {
   if (SCREENSHOTS === undefined) return;
   await mkdir(SCREENSHOTS, { recursive: true });
-  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: isWhole });
+  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
+}
+
+/** After a failure: pictures of everything that is open, as far as they can be taken. */
+export async function picturesOfFailure(browser: Browser): Promise<void> {
+  const pages = browser.contexts().flatMap((context) => context.pages());
+  await Promise.allSettled(pages.map((page, index) => picture(page, `failed-${String(index)}`)));
 }

@@ -1,0 +1,12 @@
+import type { Config } from './config.js';
+
+/** What a real network should have set and has not, in words for whoever starts it. */
+export function startWarnings(config: Config): readonly string[] {
+  if (!config.isProduction) return [];
+  const warnings: string[] = [];
+  if (config.publicUrl === null)
+    warnings.push('PUBLIC_URL is not set: QR codes and links carry an address of the local network');
+  if (config.contact === null)
+    warnings.push('CONTACT is not set: the public page of a screen does not say where to write');
+  return warnings;
+}
