@@ -4,6 +4,9 @@ import { demoWelcome } from './modules/demo/demo-welcome.js';
 import { ConfigError, parseConfig } from './platform/config.js';
 import { startWarnings } from './platform/start-warnings.js';
 
+// The data hold password hashes: what this process writes is for its own user alone.
+process.umask(0o077);
+
 const logger = new Logger('entracte');
 
 try {

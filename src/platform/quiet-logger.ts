@@ -1,4 +1,7 @@
+import { isatty } from 'node:tty';
 import { ConsoleLogger, type LogLevel } from '@nestjs/common';
+
+const STDOUT = 1;
 
 /** Nest's own account of how it wires itself: nothing an operator needs. */
 const WIRING = new Set([
@@ -16,7 +19,7 @@ export class QuietLogger extends ConsoleLogger {
     json: boolean,
     private readonly levels: readonly LogLevel[],
   ) {
-    super({ json, logLevels: [...levels], colors: process.stdout.isTTY && !json });
+    super({ json, logLevels: [...levels], colors: isatty(STDOUT) && !json });
   }
 
   override log(message: unknown, ...rest: unknown[]): void {

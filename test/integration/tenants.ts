@@ -25,6 +25,7 @@ export type Thing =
   | 'creative'
   | 'spareCreative'
   | 'campaign'
+  | 'liveCampaign'
   | 'draftCampaign'
   | 'flight'
   | 'draftFlight'
@@ -127,6 +128,10 @@ async function anAdvertiser(app: TestApp, name: string): Promise<Tenant> {
   const draft = await api.post<CampaignView>('/campaigns', { name: `${name} draft` });
   const flight = aFlight(app, { name: `${name} flight`, creativeIds: [creative.id] });
   const booked = await api.post<FlightView>(`/campaigns/${campaign.id}/flights`, flight);
+  const live = await api.post<CampaignView>('/campaigns', { name: `${name} live` });
+  await api.post(`/campaigns/${live.id}/flights`, { ...flight, name: `${name} live flight` });
+  // What is live, every merchant may read of; so the one that carries the canary stays a draft.
+  if (!name.includes(CANARY)) await api.post(`/campaigns/${live.id}/submit`);
   const drafted = await api.post<FlightView>(`/campaigns/${draft.id}/flights`, {
     ...flight,
     name: `${name} draft flight`,
@@ -140,6 +145,7 @@ async function anAdvertiser(app: TestApp, name: string): Promise<Tenant> {
       spareCreative: spare.id,
       campaign: campaign.id,
       draftCampaign: draft.id,
+      liveCampaign: live.id,
       flight: booked.id,
       draftFlight: drafted.id,
     },
@@ -161,11 +167,11 @@ export async function tenants(app: TestApp): Promise<Tenants> {
   return {
     merchant: {
       ...merchant,
-      things: { ...merchant.things, approvedCampaign: advertiser.things.campaign ?? '' },
+      things: { ...merchant.things, approvedCampaign: advertiser.things.liveCampaign ?? '' },
     },
     otherMerchant: {
       ...otherMerchant,
-      things: { ...otherMerchant.things, approvedCampaign: advertiser.things.campaign ?? '' },
+      things: { ...otherMerchant.things, approvedCampaign: advertiser.things.liveCampaign ?? '' },
     },
     advertiser,
     otherAdvertiser,

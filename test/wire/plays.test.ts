@@ -290,6 +290,8 @@ describe('proof of play', () => {
         fc.integer({ min: 1, max: 12 }),
         fc.array(fc.tuple(fc.nat(11), fc.nat(11)), { maxLength: 6 }),
         async (length, cuts) => {
+          // A connection of its own for each case: what one may send within ten seconds is limited.
+          await shop.player.connect(shop.screenId);
           shop.player.reboot();
           const records = several(shop, length);
           for (const [a, b] of [...cuts, [0, length - 1] as const]) {

@@ -363,7 +363,7 @@ export const en: Messages = {
   },
   approvals: {
     title: 'To approve',
-    lead: 'Look like a passer-by: four metres, a few seconds.',
+    lead: 'Look as a passer-by would: four metres, a few seconds.',
     emptyTitle: 'All seen',
     emptyText: 'No creative is waiting. Enjoy the interval.',
     approve: 'Approve',

@@ -20,8 +20,29 @@ interface Day {
   readonly hours: readonly { readonly text: string; readonly isUnknown: boolean }[];
 }
 
+type OpenInterval = OpeningHoursView['intervals'][number];
+
+const QUARTER_MS = 900_000;
+
+/** An interval longer than a day, cut at each midnight of the shop; a shorter one is told on the day it begins. */
+function byDay(interval: OpenInterval, timeZone: string, format: Format): OpenInterval[] {
+  const end = Date.parse(interval.to);
+  if (end - Date.parse(interval.from) <= DAY_MS) return [interval];
+  const pieces: OpenInterval[] = [];
+  let from = Date.parse(interval.from);
+  for (let at = from + QUARTER_MS; at <= end; at += QUARTER_MS) {
+    const isNewDay =
+      format.day(new Date(at).toISOString(), timeZone) !== format.day(new Date(from).toISOString(), timeZone);
+    if (!isNewDay && at < end) continue;
+    pieces.push({ ...interval, from: new Date(from).toISOString(), to: new Date(at).toISOString() });
+    from = at;
+  }
+  return pieces;
+}
+
 /** The days from the first opening to the last, each with its hours, in the shop's own time. */
-function daysOf(intervals: OpeningHoursView['intervals'], timeZone: string, format: Format): Day[] {
+function daysOf(view: OpeningHoursView, timeZone: string, format: Format): Day[] {
+  const intervals = view.intervals.flatMap((interval) => byDay(interval, timeZone, format));
   const first = intervals[0];
   const last = intervals.at(-1);
   if (first === undefined || last === undefined) return [];
@@ -53,7 +74,7 @@ function ComingWeek({
 }) {
   const t = useT();
   const format = useFormat();
-  const days = daysOf(view.intervals, timeZone, format);
+  const days = daysOf(view, timeZone, format);
   return (
     <dl className="coming-week" data-stale={isStale || undefined}>
       {days.length === 0 && <p>{t.venues.closed}</p>}

@@ -22,7 +22,7 @@ const fr = {
   why: 'Pourquoi cette annonce ?',
   ownContent: 'Contenu de la boutique',
   house: 'Entracte',
-  paid: (advertiser: string) => `Annonce de ${advertiser}`,
+  paid: (advertiser: string) => `Annonce : ${advertiser}`,
   publicPage: 'Page publique de l’écran',
   source: {
     'osm-2026': 'Commerce réel, OpenStreetMap 2026',

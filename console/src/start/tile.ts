@@ -28,7 +28,9 @@ export function createTile(screen: DemoScreen): Tile {
   const whyTitle = element('h4');
   const why = element('p', { class: 'why' });
   const source = element('p', { class: 'source' });
-  const publicLink = element('a', { href: screen.publicPath });
+  const publicLink = element('a', {
+    href: `${screen.publicPath}?lang=${document.documentElement.lang === 'en' ? 'en' : 'fr'}`,
+  });
   const node = element(
     'li',
     { class: `tile ${screen.orientation}` },

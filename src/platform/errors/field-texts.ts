@@ -19,8 +19,21 @@ interface Issue extends StandardSchemaV1.Issue {
   readonly options?: readonly unknown[];
 }
 
+const pathOf = (issue: Issue): string =>
+  (issue.path ?? [])
+    .map((segment) => String(typeof segment === 'object' ? segment.key : segment))
+    .join('.')
+    .slice(0, 200);
+
+/** The field's own name, without where it is. */
+const lastNameOf = (issue: Issue): string => pathOf(issue).split('.').at(-1) ?? '';
+
 /** A count with what it counts, in words. */
 function counted(issue: Issue, bound: number | bigint | undefined): LocalizedText {
+  const field = lastNameOf(issue);
+  if (field.endsWith('Ms'))
+    return { fr: `${String(Number(bound) / 1_000)} s`, en: `${String(Number(bound) / 1_000)} s` };
+  if (field.endsWith('Seconds')) return { fr: `${String(bound)} s`, en: `${String(bound)} s` };
   const text = String(bound);
   const isOne = text === '1' || text === '0';
   if (issue.origin === 'string')
@@ -29,6 +42,13 @@ function counted(issue: Issue, bound: number | bigint | undefined): LocalizedTex
     return { fr: `${text} élément${isOne ? '' : 's'}`, en: `${text} item${text === '1' ? '' : 's'}` };
   return { fr: text, en: text };
 }
+
+/** What a field wants, where its name says more than its form. */
+const BY_FIELD: Readonly<Record<string, LocalizedText>> = {
+  activityId: { fr: 'Choisissez une activité de la liste.', en: 'Choose an activity from the list.' },
+  start: { fr: 'Une heure, comme 09:00.', en: 'A time, such as 09:00.' },
+  end: { fr: 'Une heure, comme 19:00.', en: 'A time, such as 19:00.' },
+};
 
 const TYPES: Readonly<Record<string, LocalizedText>> = {
   string: { fr: 'un texte', en: 'a text' },
@@ -68,6 +88,8 @@ function textOf(issue: Issue): LocalizedText {
       return { fr: `Au plus ${fr}.`, en: `At most ${en}.` };
     }
     case 'invalid_format': {
+      const known = BY_FIELD[lastNameOf(issue)];
+      if (known !== undefined) return known;
       const wanted = FORMATS[issue.format ?? ''] ?? {
         fr: 'des lettres et des signes ordinaires, dans la forme de l’exemple',
         en: 'ordinary letters and signs, in the form of the example',
@@ -87,12 +109,6 @@ function textOf(issue: Issue): LocalizedText {
       return { fr: 'Valeur refusée.', en: 'Value refused.' };
   }
 }
-
-const pathOf = (issue: Issue): string =>
-  (issue.path ?? [])
-    .map((segment) => String(typeof segment === 'object' ? segment.key : segment))
-    .join('.')
-    .slice(0, 200);
 
 /** Every issue of a schema as a faulty field; unknown fields are named one by one. */
 export function fieldErrors(issues: readonly StandardSchemaV1.Issue[]): readonly FieldError[] {

@@ -41,8 +41,10 @@ export function servePages(app: NestExpressApplication, mediaFolder: string): vo
   server.get('/', sendPage(join(CONSOLE, 'start.html')));
   server.use('/console', express.static(CONSOLE, { index: false, setHeaders: cacheHeader, redirect: false }));
   server.get(['/console', '/console/*path'], sendPage(join(CONSOLE, 'index.html')));
-  server.get('/player', (request, response) => {
-    response.redirect(308, `/player/${request.url.slice('/player'.length)}`);
+  server.get('/player', (request, response, next) => {
+    // Express matches `/player/` too, which is where this leads to. Not for ever: 307 keeps no memory of it.
+    if (request.path === '/player') response.redirect(307, `/player/${request.url.slice('/player'.length)}`);
+    else next();
   });
   server.use(
     '/player',
