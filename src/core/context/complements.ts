@@ -6,7 +6,8 @@ import { LEISURE_COMPLEMENTS } from './complements-leisure.js';
 import { SERVICE_COMPLEMENTS } from './complements-service.js';
 import { STYLE_COMPLEMENTS } from './complements-style.js';
 import { readTable } from './knowledge-table.js';
-import { COMPLEMENT_KINDS, type Complement, type ComplementKind } from './venue.js';
+import { SEASON_IDS } from './seasons.js';
+import { COMPLEMENT_KINDS, OCCASIONS, type Complement } from './venue.js';
 
 /**
  * Trades where nothing is proposed: grief is no occasion to sell, a vape shop's universe may not be advertised, and the
@@ -33,15 +34,22 @@ export interface ComplementWithClause extends Complement {
 }
 
 /** The tables are written by hand: a kind or a line that cannot be read is a bug. */
-const readKind = (cell: string): ComplementKind =>
-  COMPLEMENT_KINDS.find((kind) => kind === cell) ?? assertNever(cell as never);
+const readOne = <T extends string>(known: readonly T[], cell: string): T =>
+  known.find((one) => one === cell) ?? assertNever(cell as never);
+const readOptional = <T extends string>(known: readonly T[], cell: string): T | null =>
+  cell === '' ? null : readOne(known, cell);
 
+/** product | kind, for `same-occasion` with its occasion after a colon | strength | season or nothing | French | English */
 function readEdge(line: string, activityId: string, intro: LocalizedText): ComplementWithClause {
-  const [productId = '', kind = '', strength = '', fr = '', en = ''] = readTable(line, 5)[0] ?? [];
+  const [productId = '', kindCell = '', strength = '', season = '', fr = '', en = ''] =
+    readTable(line, 6)[0] ?? [];
+  const [kind = '', occasion = ''] = kindCell.split(':');
   return {
     activityId,
     productId,
-    kind: readKind(kind),
+    kind: readOne(COMPLEMENT_KINDS, kind),
+    occasion: readOptional(OCCASIONS, occasion),
+    season: readOptional(SEASON_IDS, season),
     strength: Number(strength),
     reason: { fr: `${intro.fr} ; ${fr}.`, en: `${intro.en}; ${en}.` },
     clause: { fr, en },

@@ -1,6 +1,7 @@
 import type { OrganisationId, ScreenId, VenueId, WaitingSlotId, ZoneId } from '../base/ids.js';
 import type { Point } from '../base/place.js';
 import type { LocalizedText } from '../base/text.js';
+import type { SeasonId } from './seasons.js';
 
 /**
  * Whom the shop's offer is for, as the merchant declares it. A closed list about the offer, never about a person:
@@ -144,11 +145,27 @@ export interface Product {
 export const COMPLEMENT_KINDS = ['same-universe', 'goes-with', 'same-occasion', 'next-step'] as const;
 export type ComplementKind = (typeof COMPLEMENT_KINDS)[number];
 
+/** Occasions in a life that bring a shop and an offer together; the closed list of the kind `same-occasion`. */
+export const OCCASIONS = [
+  'engagement',
+  'birth',
+  'moving-home',
+  'back-to-school',
+  'illness-and-recovery',
+  'holiday',
+  'party',
+] as const;
+export type Occasion = (typeof OCCASIONS)[number];
+
 /** A declared edge of the knowledge base: in a shop of this activity, this product belongs, for this reason. */
 export interface Complement {
   readonly activityId: string;
   readonly productId: string;
   readonly kind: ComplementKind;
+  /** What brings the two together, for the kind `same-occasion`; null for the others. */
+  readonly occasion: Occasion | null;
+  /** The time of the year in which the link holds best, or null when it holds all year. */
+  readonly season: SeasonId | null;
   /** 0 < strength ≤ 1. */
   readonly strength: number;
   /** One sentence for a passer-by, e.g. "This shop is a jeweller; wedding photography goes with engagement rings". */
