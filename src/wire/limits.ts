@@ -29,6 +29,12 @@ export const LIMITS = {
   slotsPerZone: 50,
   screensPerVenue: 50,
   vetoesPerVenue: 1_000,
+  /** Longest reason of an edge, in characters. */
+  clause: 160,
+  /** Links that a merchant declares for one shop. */
+  ownComplements: 100,
+  /** Edits of the knowledge base. */
+  knowledgeEdits: 20_000,
   campaignsPerOrganisation: 1_000,
   creativesPerOrganisation: 2_000,
   /** Invitations of an organisation that nobody has used and that have not run out. */

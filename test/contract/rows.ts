@@ -10,7 +10,7 @@ import type {
 } from '../../src/core/base/ids.js';
 import { asId } from '../../src/core/base/ids.js';
 import { instant, later } from '../../src/core/base/instant.js';
-import type { WaitingSlot, Zone } from '../../src/core/context/venue.js';
+import { NO_TASTE, type WaitingSlot, type Zone } from '../../src/core/context/venue.js';
 import type {
   CampaignRecord,
   FlightRecord,
@@ -71,6 +71,7 @@ export const aVenue = (organisationId: OrganisationId, own: Partial<VenueRecord>
     refusesCompetitors: true,
     hasAlcoholLicence: false,
   },
+  taste: NO_TASTE,
   createdAt: NOW,
   ...own,
 });

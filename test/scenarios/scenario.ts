@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { asId } from '../../src/core/base/ids.js';
 import { type Instant, instant, within } from '../../src/core/base/instant.js';
 import { parseCivilDay, toInstant } from '../../src/core/base/local-time.js';
+import { BUILT_IN_KNOWLEDGE } from '../../src/core/context/knowledge.js';
+import { NO_TASTE } from '../../src/core/context/venue.js';
 import type { CreativeTerms, FlightTerms } from '../../src/core/eligibility/terms.js';
 import { reasonText } from '../../src/core/eligibility/reason-text.js';
 import {
@@ -164,6 +166,7 @@ function factsOf({ shop, slots }: Scenario): ScreenFacts {
         refusesCompetitors: shop.rules.refusesCompetitors ?? true,
         hasAlcoholLicence: shop.rules.hasAlcoholLicence ?? false,
       },
+      taste: NO_TASTE,
       vetoes: shop.vetoes.map((name) => ({
         id: `veto-${name}`,
         venueId,
@@ -214,7 +217,14 @@ export function run(scenario: Scenario): {
   const flights = flightsOf(scenario);
   const nameOf = new Map([...flights].map(([name, { id }]) => [id as string, name]));
   return {
-    planAt: (plannedAt) => planScreen({ facts, flights: [...flights.values()], house: [], at: plannedAt }),
+    planAt: (plannedAt) =>
+      planScreen({
+        facts,
+        flights: [...flights.values()],
+        house: [],
+        knowledge: BUILT_IN_KNOWLEDGE,
+        at: plannedAt,
+      }),
     look: (plan, moment) => {
       const on = whatsOn(plan, moment);
       const loop = plan.loops[on.loop] ?? [];
@@ -235,7 +245,13 @@ export function run(scenario: Scenario): {
       if (flight === undefined || creative === undefined) throw new Error(`no flight is called ${name}`);
       const range = planRange(facts.context.timeZone, moment);
       const slot = slotOccurrences(facts, range).find((occurrence) => within(occurrence, moment)) ?? null;
-      const verdict = verdictFor(facts, flight, creative, slot, moment);
+      const verdict = verdictFor(facts, {
+        flight,
+        creative,
+        slot,
+        at: moment,
+        knowledge: BUILT_IN_KNOWLEDGE,
+      });
       if (verdict.kind === 'eligible') return [];
       for (const reason of verdict.reasons) {
         const { fr, en } = reasonText(reason);

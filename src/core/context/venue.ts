@@ -35,6 +35,19 @@ export interface VenueRules {
   readonly hasAlcoholLicence: boolean;
 }
 
+/** What the merchant would like to see in this shop, within what the rules and the law allow. */
+export interface VenueTaste {
+  /** Products the merchant likes to see advertised here. */
+  readonly likedProductIds: readonly string[];
+  /** The least score with which an ad plays here, 0 to 1; the network's minimum holds when it is higher. */
+  readonly minimumScore: number;
+  /** Links that the merchant declares for this shop alone, beside those of its trade. */
+  readonly ownComplements: readonly OwnComplement[];
+}
+
+/** The taste of a shop that declared none. */
+export const NO_TASTE: VenueTaste = { likedProductIds: [], minimumScore: 0, ownComplements: [] };
+
 /** Everything a decision may know about a shop: what the merchant declared, and nothing else. */
 export interface MerchantContext {
   readonly venueId: VenueId;
@@ -53,6 +66,7 @@ export interface MerchantContext {
   /** OSM `opening_hours` syntax. */
   readonly openingHours: string;
   readonly rules: VenueRules;
+  readonly taste: VenueTaste;
   readonly vetoes: readonly Veto[];
 }
 
@@ -156,6 +170,18 @@ export const OCCASIONS = [
   'party',
 ] as const;
 export type Occasion = (typeof OCCASIONS)[number];
+
+/** A link that a merchant declares for its own shop: this product belongs here, for this reason. */
+export interface OwnComplement {
+  readonly productId: string;
+  readonly kind: ComplementKind;
+  readonly occasion: Occasion | null;
+  readonly season: SeasonId | null;
+  /** 0 < strength ≤ 1. */
+  readonly strength: number;
+  /** The reason after "This shop is …". */
+  readonly clause: LocalizedText;
+}
 
 /** A declared edge of the knowledge base: in a shop of this activity, this product belongs, for this reason. */
 export interface Complement {

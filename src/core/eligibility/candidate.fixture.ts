@@ -1,7 +1,8 @@
 import { asId } from '../base/ids.js';
 import { instant } from '../base/instant.js';
 import { civilDay, toInstant } from '../base/local-time.js';
-import type { MerchantContext, Screen } from '../context/venue.js';
+import { BUILT_IN_KNOWLEDGE } from '../context/knowledge.js';
+import { type MerchantContext, NO_TASTE, type Screen } from '../context/venue.js';
 import type { Candidate } from './candidate.js';
 import type { CreativeTerms, FlightTerms } from './terms.js';
 
@@ -28,6 +29,7 @@ export const aContext = (over: Partial<MerchantContext> = {}): MerchantContext =
     refusesCompetitors: true,
     hasAlcoholLicence: false,
   },
+  taste: NO_TASTE,
   vetoes: [],
   ...over,
 });
@@ -88,5 +90,6 @@ export const aCandidate = (over: Partial<Candidate> = {}): Candidate => ({
   at: TUESDAY_11H,
   isPaidTime: true,
   approvedCampaignIds: [],
+  knowledge: BUILT_IN_KNOWLEDGE,
   ...over,
 });

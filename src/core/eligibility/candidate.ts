@@ -1,4 +1,5 @@
 import type { Instant, Interval } from '../base/instant.js';
+import type { Knowledge } from '../context/knowledge.js';
 import type { MerchantContext, Screen } from '../context/venue.js';
 import type { Reason } from './reason.js';
 import type { CreativeTerms, FlightTerms } from './terms.js';
@@ -16,6 +17,8 @@ export interface Candidate {
   readonly isPaidTime: boolean;
   /** Campaigns the merchant has approved, read when its rules ask to approve each one. */
   readonly approvedCampaignIds: readonly string[];
+  /** What operators have declared about which product goes with which trade. */
+  readonly knowledge: Knowledge;
 }
 
 /** One reason to refuse, or null. Pure, and without allocation when it has nothing to say. */

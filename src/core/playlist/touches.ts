@@ -1,6 +1,9 @@
 import type { Instant } from '../base/instant.js';
-import { ALL_RULES } from '../relevance/judge-flight.js';
+import type { Knowledge } from '../context/knowledge.js';
+import { ELIGIBILITY_RULES } from '../eligibility/judge.js';
 import type { FlightTerms } from '../eligibility/terms.js';
+import { minimumScoreOf } from '../relevance/judge-flight.js';
+import { scoreOf } from '../relevance/score.js';
 import type { ScreenFacts } from './plan-screen.js';
 
 /** Refusals that time, plays or a decision can lift without the screen's declaration changing. */
@@ -17,9 +20,12 @@ const PASSING: ReadonlySet<string> = new Set([
  * PL13: whether a change to this flight can change this screen's plan: no, when every creative of it is refused here
  * for a reason that lasts as long as both declare what they do.
  */
-export function touches(facts: ScreenFacts, flight: FlightTerms, at: Instant): boolean {
+export function touches(facts: ScreenFacts, flight: FlightTerms, knowledge: Knowledge, at: Instant): boolean {
+  // At the best time of the year: a season may begin before the plan ends.
+  const best = scoreOf({ context: facts.context, flight, knowledge, at: null });
+  if (best < minimumScoreOf(knowledge, facts.context)) return false;
   return flight.creatives.some((creative) =>
-    ALL_RULES.every((rule) => {
+    ELIGIBILITY_RULES.every((rule) => {
       const reason = rule({
         context: facts.context,
         screen: facts.screen,
@@ -28,6 +34,7 @@ export function touches(facts: ScreenFacts, flight: FlightTerms, at: Instant): b
         flight,
         creative,
         at,
+        knowledge,
         isPaidTime: true,
       });
       return reason === null || PASSING.has(reason.code);

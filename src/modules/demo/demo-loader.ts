@@ -9,6 +9,7 @@ import {
   type ZoneId,
 } from '../../core/base/ids.js';
 import { type Instant, later } from '../../core/base/instant.js';
+import { NO_TASTE } from '../../core/context/venue.js';
 import type { NewCreative } from '../../persistence/records/index.js';
 import { AccountRepository } from '../../persistence/repositories/account.repository.js';
 import { SettingRepository } from '../../persistence/repositories/audit.repository.js';
@@ -201,6 +202,7 @@ export class DemoLoader {
         refusesCompetitors: demo.refusesCompetitors,
         hasAlcoholLicence: demo.hasAlcoholLicence,
       },
+      taste: NO_TASTE,
       createdAt,
     });
     for (const demoZone of demo.zones) {

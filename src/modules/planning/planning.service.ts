@@ -10,6 +10,7 @@ import type { CreativeId, FlightId, ScreenId, VenueId } from '../../core/base/id
 import { asId } from '../../core/base/ids.js';
 import type { Instant } from '../../core/base/instant.js';
 import { type CivilDay, localTimeAt } from '../../core/base/local-time.js';
+import type { Knowledge } from '../../core/context/knowledge.js';
 import type { FlightTerms } from '../../core/eligibility/terms.js';
 import { planScreen, type ScreenPlan } from '../../core/playlist/plan-screen.js';
 import { touches } from '../../core/playlist/touches.js';
@@ -88,6 +89,7 @@ export class PlanningService implements OnApplicationBootstrap, OnModuleDestroy 
       this.during(this.markFlights(flightIds.map((id) => asId<FlightId>(id)))),
     );
     this.events.on('creative.decided', ({ creativeId }) => this.during(this.markCreative(asId(creativeId))));
+    this.events.on('knowledge.changed', () => this.during(this.markAll()));
     this.events.on('clock.changed', () => this.during(this.markAll()));
     await this.markAll();
   }
@@ -127,20 +129,26 @@ export class PlanningService implements OnApplicationBootstrap, OnModuleDestroy 
     const wanted = new Set(flightIds);
     const at = this.clock.now();
     const flights = (await this.liveFlights()).filter((flight) => wanted.has(flight.id));
+    const knowledge = await this.decisions.knowledge(this.store.reader);
     const affected = flightIds.flatMap((id) => [...(this.holders.get(id) ?? [])]);
     const giveWay = turnsOf(this.clock);
     if (flights.length > 0)
       for (const facts of await this.decisions.screenBundles(this.store.reader, 'all')) {
-        if (this.mayTouch(facts, flights, at)) affected.push(facts.screen.id);
+        if (this.mayTouch(facts, flights, knowledge, at)) affected.push(facts.screen.id);
         await giveWay();
       }
     this.mark(affected);
   }
 
   /** Whether a change to one of these flights can reach a screen; where that cannot be told, planning will say why. */
-  private mayTouch(facts: ScreenBundle, flights: readonly FlightTerms[], at: Instant): boolean {
+  private mayTouch(
+    facts: ScreenBundle,
+    flights: readonly FlightTerms[],
+    knowledge: Knowledge,
+    at: Instant,
+  ): boolean {
     try {
-      return flights.some((flight) => touches(facts, flight, at));
+      return flights.some((flight) => touches(facts, flight, knowledge, at));
     } catch {
       return true;
     }
@@ -213,6 +221,7 @@ export class PlanningService implements OnApplicationBootstrap, OnModuleDestroy 
     const at = this.clock.now();
     const bundles = await this.decisions.screenBundles(this.store.reader, screenIds);
     const flights = await this.liveFlights();
+    const knowledge = await this.decisions.knowledge(this.store.reader);
     const house = await this.house.all();
     const heads = await this.playlists.heads(this.store.reader, screenIds);
     const changed: NewPlaylist[] = [];
@@ -224,8 +233,8 @@ export class PlanningService implements OnApplicationBootstrap, OnModuleDestroy 
         const zone = facts.context.timeZone;
         this.plannedDays.set(zone, localTimeAt(zone, at).day);
         // Most flights are refused here for good (another town, another trade): asked once, not in every waiting slot.
-        const reaching = flights.filter((flight) => touches(facts, flight, at));
-        const plan = planScreen({ facts, flights: reaching, house, at });
+        const reaching = flights.filter((flight) => touches(facts, flight, knowledge, at));
+        const plan = planScreen({ facts, flights: reaching, house, knowledge, at });
         const { text, hash } = sealSnapshot(facts, plan, origin, this.settings.isDemo);
         this.holds(screenId, plan);
         const head = heads.get(screenId);

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { asId, type OrganisationId, type ScreenId, type VenueId } from '../../core/base/ids.js';
 import { type Instant, instant, within } from '../../core/base/instant.js';
+import type { Knowledge } from '../../core/context/knowledge.js';
 import type { SlotOccurrence } from '../../core/context/waiting-slots.js';
 import { reasonText } from '../../core/eligibility/reason-text.js';
 import type { FlightTerms } from '../../core/eligibility/terms.js';
@@ -95,27 +96,33 @@ export class ScreenNowService {
     const ids = await this.screens.idsOf(this.store.reader, { venueId });
     const screens = await this.decisions.screenBundles(this.store.reader, ids);
     const flights = await this.decisions.liveFlights(this.store.reader, at, this.settings.isDemo);
+    const knowledge = await this.decisions.knowledge(this.store.reader);
     const waiting = screens.map((facts) => ({ facts, slot: slotAt(facts, at) }));
     const giveWay = turnsOf(this.clock);
     const items: CandidateView[] = [];
     for (const flight of flights) {
-      items.push(this.candidate(flight, waiting, at));
+      items.push(this.candidate(flight, waiting, knowledge, at));
       await giveWay();
     }
     return { at: isoTime(at), items: items.sort(byVerdictThenScore) };
   }
 
   /** The best verdict a flight gets on any screen of the shop with any of its creatives; its reasons when all refuse. */
-  private candidate(flight: FlightTerms, screens: readonly WaitingScreen[], at: Instant): CandidateView {
+  private candidate(
+    flight: FlightTerms,
+    screens: readonly WaitingScreen[],
+    knowledge: Knowledge,
+    at: Instant,
+  ): CandidateView {
     const verdicts = screens.flatMap(({ facts, slot }) =>
-      flight.creatives.map((creative) => verdictFor(facts, flight, creative, slot, at)),
+      flight.creatives.map((creative) => verdictFor(facts, { flight, creative, slot, at, knowledge })),
     );
     const fewest = verdicts
       .flatMap((verdict) => (verdict.kind === 'eligible' ? [[]] : [verdict.reasons]))
       .sort((a, b) => a.length - b.length)[0];
     const reasons = fewest ?? nothingToJudge(screens.length, flight.creatives.length);
     const context = screens[0]?.facts.context;
-    const relevance = context === undefined ? null : scoreRelevance(context, flight);
+    const relevance = context === undefined ? null : scoreRelevance({ context, flight, knowledge, at });
     return {
       flightId: flight.id,
       campaignId: flight.campaignId,

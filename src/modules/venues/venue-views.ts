@@ -1,6 +1,7 @@
 import { findActivity } from '../../core/context/activities.js';
-import type { WaitingSlot, Zone } from '../../core/context/venue.js';
+import type { VenueTaste, WaitingSlot, Zone } from '../../core/context/venue.js';
 import type { ScreenWithPairing, VenueRecord, VetoRecord } from '../../persistence/records/index.js';
+import type { VenueTasteInput } from '../../wire/api/knowledge.js';
 import type {
   ScreenView,
   VenueView,
@@ -91,6 +92,17 @@ export const vetoView = (veto: VetoRecord): VetoView => {
     createdAt: isoTime(veto.createdAt),
   };
 };
+
+/** The taste of a shop, copied so that what is sent can be changed by nobody else. */
+export const tasteView = ({
+  likedProductIds,
+  minimumScore,
+  ownComplements,
+}: VenueTaste): VenueTasteInput => ({
+  likedProductIds: [...likedProductIds],
+  minimumScore,
+  ownComplements: ownComplements.map((edge) => ({ ...edge, clause: { ...edge.clause } })),
+});
 
 export const venueView = (venue: VenueRecord): VenueView => {
   const activity = findActivity(venue.activityId);

@@ -8,7 +8,8 @@ import {
   type ZoneId,
 } from '../../core/base/ids.js';
 import { checkDeclaration } from '../../core/context/check-declaration.js';
-import type { VetoTarget, Zone } from '../../core/context/venue.js';
+import { ownComplementFaults } from '../../core/context/knowledge.js';
+import { NO_TASTE, type VetoTarget, type Zone } from '../../core/context/venue.js';
 import type { VenueRecord } from '../../persistence/records/index.js';
 import { ScreenRepository } from '../../persistence/repositories/screen.repository.js';
 import { VenueRepository } from '../../persistence/repositories/venue.repository.js';
@@ -24,6 +25,7 @@ import type { NewId } from '../../platform/ids.js';
 import { Presence } from '../../platform/presence.js';
 import { CLOCK, NEW_ID } from '../../platform/tokens.js';
 import type { Page, PageQuery } from '../../wire/api/common.js';
+import type { VenueTasteInput } from '../../wire/api/knowledge.js';
 import type {
   OwnContentInput,
   VenueDetail,
@@ -38,8 +40,9 @@ import type {
   ZoneView,
 } from '../../wire/api/venues.js';
 import { LIMITS } from '../../wire/limits.js';
+import { refuseEdge } from '../knowledge/edge-refusal.js';
 import { refuseFaults } from './declaration-refusal.js';
-import { slotFrom, slotView, venueView, vetoView, zoneView } from './venue-views.js';
+import { slotFrom, slotView, tasteView, venueView, vetoView, zoneView } from './venue-views.js';
 
 const targetOf = (input: VetoInput): VetoTarget => input;
 
@@ -67,6 +70,7 @@ export class VenuesService {
       ...input,
       venueId: asId(this.newId()),
       organisationId: asId(organisation),
+      taste: NO_TASTE,
       createdAt: this.clock.now(),
     };
     await this.store.write(async (tx) => {
@@ -92,6 +96,7 @@ export class VenuesService {
       zones: zones.map((zone) => zoneView(zone, slots, screens, online)),
       vetoes: vetoes.map(vetoView),
       ownCreativeIds: [...ownCreativeIds],
+      taste: tasteView(venue.taste),
     };
   }
 
@@ -100,6 +105,20 @@ export class VenuesService {
     const found = await this.store.write((tx) =>
       this.venues.update(tx, asId(organisation), asId(id), given(patch)),
     );
+    return this.afterChange(found, organisation, id);
+  }
+
+  /** What the merchant would like to see in a shop; refused as a whole when one link of it is at fault. */
+  async setTaste(organisation: string, id: string, taste: VenueTasteInput): Promise<VenueDetail> {
+    refuseFaults(checkDeclaration({ productIds: taste.likedProductIds }), 'likedProductIds');
+    const organisationId = asId<OrganisationId>(organisation);
+    const found = await this.store.write(async (tx) => {
+      const venue = await this.venues.get(tx, organisationId, asId(id));
+      if (venue === null) return false;
+      for (const { index, fault } of ownComplementFaults(venue.activityId, taste.ownComplements))
+        refuseEdge([fault], `ownComplements.${String(index)}.`);
+      return this.venues.update(tx, organisationId, venue.venueId, { taste });
+    });
     return this.afterChange(found, organisation, id);
   }
 

@@ -4,6 +4,7 @@ import { CampaignEntity, FlightCreativeEntity, FlightEntity } from './campaign.e
 import { CreativeEntity } from './creative.entity.js';
 import { DeliveryCountEntity, PlayEntity, PlayHeadEntity } from './play.entity.js';
 import { PlaylistEntity, PlaylistItemEntity } from './playlist.entity.js';
+import { KnowledgeEditEntity } from './knowledge.entity.js';
 import { PairingEntity, ScreenDeviceEntity, ScreenEntity } from './screen.entity.js';
 import {
   CampaignApprovalEntity,
@@ -40,6 +41,7 @@ export const ENTITIES = [
   PlayEntity,
   PlayHeadEntity,
   DeliveryCountEntity,
+  KnowledgeEditEntity,
   AuditEventEntity,
   SettingEntity,
 ];

@@ -1,9 +1,19 @@
 import { Entity, ForeignKey, Index, Unique } from 'typeorm';
-import type { ApprovalMode, Clientele, VetoTarget, Weekday, ZoneKind } from '../../core/context/venue.js';
+import type {
+  ApprovalMode,
+  Clientele,
+  VenueTaste,
+  VetoTarget,
+  Weekday,
+  ZoneKind,
+} from '../../core/context/venue.js';
 import { OrganisationEntity } from './account.entity.js';
 import { CampaignEntity } from './campaign.entity.js';
 import { BigIntColumn, BooleanColumn, IntColumn, JsonColumn, RealColumn, TextColumn } from './columns.js';
 import { CreativeEntity } from './creative.entity.js';
+
+/** The taste of a shop that declared none, as its column holds it. */
+const NO_TASTE_TEXT = '{"likedProductIds":[],"minimumScore":0,"ownComplements":[]}';
 
 @Entity('venues')
 @Index(['organisationId', 'createdAt', 'id'])
@@ -28,6 +38,7 @@ export class VenueEntity {
   @TextColumn('context') approvalMode!: ApprovalMode;
   @BooleanColumn('context') refusesCompetitors!: boolean;
   @BooleanColumn('context') hasAlcoholLicence!: boolean;
+  @JsonColumn('context', { default: NO_TASTE_TEXT }) taste!: VenueTaste;
   @BigIntColumn('context') createdAt!: number;
 }
 

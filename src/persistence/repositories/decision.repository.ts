@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type {
   CampaignId,
   CreativeId,
@@ -9,10 +10,12 @@ import type {
 import { asId } from '../../core/base/ids.js';
 import type { Instant } from '../../core/base/instant.js';
 import { instant } from '../../core/base/instant.js';
+import { BUILT_IN_KNOWLEDGE, compileKnowledge, type Knowledge } from '../../core/context/knowledge.js';
 import type { CreativeTerms, FlightTerms } from '../../core/eligibility/terms.js';
 import { OrganisationEntity } from '../entities/account.entity.js';
 import { CampaignEntity, FlightCreativeEntity, FlightEntity } from '../entities/campaign.entity.js';
 import { CreativeEntity } from '../entities/creative.entity.js';
+import { KnowledgeEditEntity } from '../entities/knowledge.entity.js';
 import { DeliveryCountEntity } from '../entities/play.entity.js';
 import { ScreenEntity } from '../entities/screen.entity.js';
 import {
@@ -27,6 +30,7 @@ import type { ScreenBundle, VenueBundle } from '../records/index.js';
 import type { Reader } from '../session.js';
 import { isOneOf, listOf, select } from '../sql.js';
 import { playsDelivered } from './delivered.js';
+import { KNOWLEDGE_COLUMNS } from './knowledge.repository.js';
 import {
   CONTEXT_COLUMNS,
   CREATIVE_TERMS_COLUMNS,
@@ -62,6 +66,7 @@ const READ = {
   flightCreatives: [FlightCreativeEntity, ['flightId', 'creativeId', 'position']],
   campaigns: [CampaignEntity, ['id', 'name']],
   organisations: [OrganisationEntity, ['id', 'name']],
+  knowledgeEdits: [KnowledgeEditEntity, KNOWLEDGE_COLUMNS],
   delivered: [DeliveryCountEntity, ['flightId', 'isDemo', 'plays']],
 } as const;
 
@@ -76,6 +81,25 @@ export interface FlightOwner {
 
 /** What decisions are made from. A constant number of statements, however many shops, screens and flights. */
 export class DecisionRepository {
+  /** The knowledge base compiled last, by the edits it was compiled from. */
+  private compiled: { readonly edits: string; readonly knowledge: Knowledge } = {
+    edits: '[]',
+    knowledge: BUILT_IN_KNOWLEDGE,
+  };
+
+  /** The knowledge base as operators have edited it; compiled again only when an edit was made. */
+  async knowledge(from: Reader): Promise<Knowledge> {
+    const edits = await select(from, ...READ.knowledgeEdits, 'ORDER BY activity_id, product_id', []);
+    const text = JSON.stringify(edits);
+    if (text !== this.compiled.edits) {
+      const version = `edited-${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
+      const knowledge =
+        edits.length === 0 ? BUILT_IN_KNOWLEDGE : compileKnowledge(edits, { version, minimumScore: 0 });
+      this.compiled = { edits: text, knowledge };
+    }
+    return this.compiled.knowledge;
+  }
+
   async venueBundle(from: Reader, venueId: VenueId): Promise<VenueBundle | null> {
     return (await this.venueBundles(from, [venueId]))[0] ?? null;
   }

@@ -43,6 +43,7 @@ export const CONTEXT_COLUMNS = [
   'approvalMode',
   'refusesCompetitors',
   'hasAlcoholLicence',
+  'taste',
 ] as const;
 export const VENUE_COLUMNS = [...CONTEXT_COLUMNS, 'address', 'city', 'createdAt'] as const;
 export const ZONE_COLUMNS = ['id', 'venueId', 'name', 'kind'] as const;
@@ -120,6 +121,7 @@ export const contextOf = (
     refusesCompetitors: row.refusesCompetitors,
     hasAlcoholLicence: row.hasAlcoholLicence,
   },
+  taste: row.taste,
   vetoes,
 });
 

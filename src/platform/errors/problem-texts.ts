@@ -159,6 +159,13 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemText>> = {
     '« {value} » n’est pas une catégorie IAB Ad Product 2.0.',
     '“{value}” is not an IAB Ad Product 2.0 category.',
   ),
+  EDGE_REFUSED: text(
+    422,
+    'Lien refusé',
+    'Link refused',
+    'Ce lien entre un métier et un produit ne peut pas être enregistré : corrigez ce que dit « errors ».',
+    'This link between a trade and a product cannot be kept: mend what “errors” says.',
+  ),
   SLOT_ENDS_BEFORE_START: text(
     422,
     'Créneau à l’envers',

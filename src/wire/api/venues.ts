@@ -10,6 +10,7 @@ import {
   SlugSchema,
   typedText,
 } from './common.js';
+import { VenueTasteSchema } from './knowledge.js';
 
 const list = <T extends z.ZodType>(item: T) => z.array(item).max(LIMITS.listItems);
 
@@ -120,6 +121,7 @@ export const VenueDetailSchema = VenueSchema.extend({
   zones: z.array(ZoneSchema),
   vetoes: z.array(VetoSchema),
   ownCreativeIds: z.array(IdSchema),
+  taste: VenueTasteSchema,
 });
 /** The shop's own content, in the order it plays. */
 export const OwnContentInputSchema = z.strictObject({ creativeIds: z.array(IdSchema).max(50) });
