@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { ACTIVITIES, activitySetting, findActivity } from './activities.js';
+import { ACTIVITIES, activitySetting } from './activities.js';
 import { AD_CATEGORIES, findAdCategory, isInSubtree } from './ad-categories.js';
 import { readTable } from './knowledge-table.js';
 import { findProduct, PRODUCTS } from './products.js';
