@@ -1,0 +1,152 @@
+/** What goes with pharmacies, care and the rooms where people wait for it; laid out as in `complements-food-baked.ts`. */
+export const CARE_COMPLEMENTS = `
+@pharmacy | Cette boutique est une pharmacie | This shop is a pharmacy
+first-aid-course | same-universe | .75 | | les premiers secours s’apprennent | first aid can be learnt
+home-care | same-occasion:illness-and-recovery | .7 | | une aide à domicile rend service quand on se remet | help at home is a service while one recovers
+glasses | same-universe | .65 | | la vue se vérifie aussi | eyesight can be checked too
+health-top-up-insurance | next-step | .6 | | une complémentaire santé prend le relais après la carte verte | top-up insurance takes over after the state cover
+hearing-test | same-universe | .55 | | un bilan auditif prend le temps d’un café | a hearing check takes no longer than a coffee
+baby-equipment | same-occasion:birth | .65 | | les jeunes parents passent souvent ici | young parents often call here
+maternity-photography | same-occasion:birth | .45 | | après la première tétine, les premières photos | after the first dummy, the first photographs
+yoga-class | same-universe | .6 | | un cours de yoga commence par une grande inspiration | a yoga class begins with a deep breath
+swimming | same-universe | .6 | | la piscine entretient la forme | the pool keeps you fit
+dental-care | same-universe | .5 | | un contrôle dentaire se réserve à l’avance | a dental check is booked ahead
+bicycle | same-universe | .45 | | aller au travail à vélo compte comme une sortie | cycling to work counts as exercise
+hiking-gear | goes-with | .45 | spring | pansements pour ampoules et bonnes chaussettes vont en randonnée ensemble | blister plasters and good socks go hiking together
+travel-agency | same-occasion:holiday | .4 | summer-holidays | la trousse de voyage se prépare avant la valise | the travel kit is packed before the suitcase
+pet-accessories | same-universe | .35 | | le chien attend dehors, il mérite une laisse neuve | the dog waits outside and deserves a new lead
+@optician | Vous êtes chez un opticien | This shop is an optician
+book | goes-with | .85 | | de bonnes lunettes donnent envie de lire | good glasses make you want to read
+cinema-ticket | next-step | .75 | | un film se regarde d’un œil neuf | a film is seen with fresh eyes
+museum | next-step | .7 | | un tableau se voit mieux avec de bonnes lunettes | a painting is seen better with good glasses
+health-top-up-insurance | next-step | .65 | | une complémentaire santé aide à payer les lunettes | top-up insurance helps pay for glasses
+hearing-test | same-universe | .65 | | l’ouïe se vérifie aussi | hearing can be checked too
+e-reader | goes-with | .65 | | une liseuse ménage les yeux | an e-reader is easy on the eyes
+haircut | goes-with | .6 | | une monture s’accorde à la coupe | a frame goes with a haircut
+lighting | goes-with | .55 | winter | une bonne lampe repose les yeux | a good lamp rests the eyes
+hat | goes-with | .55 | summer | un chapeau protège aussi du soleil | a hat protects from the sun too
+ski-holiday | same-occasion:holiday | .45 | ski | la neige éblouit, le masque et les verres s’y préparent | snow is dazzling, so goggles and lenses get ready
+car-accessories | goes-with | .35 | | une paire de soleil reste volontiers dans la boîte à gants | a pair of sunglasses likes to live in the glove box
+driving-lessons | next-step | .45 | | on conduit mieux en voyant bien | you drive better when you see well
+school-supplies | same-occasion:back-to-school | .5 | back-to-school | voir le tableau, puis remplir le cahier | see the board, then fill the notebook
+camera | same-universe | .5 | | un objectif, c’est encore une affaire de verres | a camera lens is a matter of glass as well
+swimming | goes-with | .4 | | des lunettes de piscine existent aussi à la vue | swimming goggles come with prescription lenses too
+@hearing-aid-centre | Cet endroit est un centre auditif | This place is a hearing-aid centre
+concert | next-step | .85 | | la musique mérite d’être bien entendue | music deserves to be heard well
+theatre-season | next-step | .85 | | une saison théâtrale se savoure réplique par réplique | a theatre season is savoured line by line
+cinema-ticket | next-step | .7 | | un film s’écoute autant qu’il se regarde | a film is heard as much as seen
+choir | next-step | .65 | | une chorale réunit ceux qui aiment les voix | a choir brings together those who love voices
+opera | next-step | .65 | | l’opéra se goûte dans le détail | opera is enjoyed in its details
+audiobook | next-step | .65 | | un livre audio s’écoute avec plaisir | an audiobook is a pleasure to hear
+glasses | same-universe | .65 | | une monture légère laisse toute la place derrière l’oreille | light frames leave room behind the ear
+health-top-up-insurance | next-step | .6 | | une complémentaire santé aide à payer les appareils | top-up insurance helps pay for hearing aids
+television | goes-with | .55 | | certains téléviseurs parlent directement à l’appareil | some televisions talk straight to the aid
+smartphone | goes-with | .55 | | un téléphone compatible fait passer l’appel dans l’oreille | a compatible phone puts the call right in your ear
+restaurant-meal | next-step | .5 | | une grande tablée se suit mieux, place au dessert | a full table is easier to follow, so on to dessert
+turntable | same-universe | .5 | | les vieux disques ont encore des choses à dire | old records still have things to say
+music-lessons | same-universe | .45 | | un instrument se reprend à tout moment | an instrument can be taken up again at any time
+guided-tour | next-step | .5 | | une visite guidée se suit jusqu’à la dernière anecdote | a guided tour is followed to the last anecdote
+@medical-supplies-shop | Cette boutique vend du matériel médical | This shop sells medical supplies
+home-care | same-occasion:illness-and-recovery | .8 | | une aide à domicile accompagne les premiers jours | help at home sees you through the first days
+bathroom-renovation | next-step | .65 | | une douche de plain-pied simplifie le matin | a level-access shower makes mornings easier
+mattress | goes-with | .6 | | une literie qui se relève rend la lecture plus douce | a bed that adjusts makes reading more comfortable
+first-aid-course | same-universe | .6 | | savoir agir complète une bonne trousse | knowing what to do completes a good kit
+taxi | same-universe | .55 | | un taxi facilite les trajets | a taxi makes journeys easier
+meal-delivery | same-occasion:illness-and-recovery | .55 | | un repas livré repose toute la maison | a delivered meal rests the whole household
+health-top-up-insurance | next-step | .55 | | une complémentaire santé participe à l’achat du matériel | top-up insurance helps with the cost of equipment
+shoes | goes-with | .5 | | des chaussures souples accueillent bien une semelle | soft shoes take an insole well
+public-library | same-universe | .45 | | certaines bibliothèques prêtent à domicile | some libraries lend at home
+audiobook | goes-with | .5 | | un roman lu par un comédien remplit un après-midi | a novel read by an actor fills an afternoon
+furniture | goes-with | .5 | | un fauteuil releveur se choisit aussi pour son tissu | a riser chair is chosen for its fabric too
+electrician | next-step | .4 | | un éclairage automatique guide jusqu’au couloir | automatic lights show the way down the hall
+baby-equipment | same-occasion:birth | .4 | | le tire-lait se loue, la poussette s’essaie | a breast pump is hired, a pram is tried out
+@dentist | Vous êtes dans un cabinet dentaire | You are at a dental practice
+dental-hygiene | goes-with | .9 | | une bonne brosse prolonge le soin | a good toothbrush prolongs the care
+health-top-up-insurance | next-step | .7 | | une complémentaire santé aide à payer les soins | top-up insurance helps pay for care
+book | goes-with | .65 | | trois pages et l’on vous appelle | three pages in and you are called
+magazine | goes-with | .65 | | un magazine fait oublier l’attente | a magazine passes the wait
+portrait-photography | next-step | .55 | | un beau sourire mérite un portrait | a fine smile deserves a portrait
+audiobook | goes-with | .5 | | un livre audio emmène ailleurs | an audiobook turns the mind elsewhere
+headphones | goes-with | .5 | | un casque adoucit le bruit de la roulette | headphones soften the sound of the drill
+comedy-show | next-step | .5 | | un beau sourire aime les occasions de rire | a fine smile likes a reason to laugh
+children-book | goes-with | .5 | | un album raconte la petite souris aux plus jeunes | a picture book tells little ones about the tooth fairy
+identity-photo | next-step | .35 | | sur la photo d’identité on ne sourit pas, gardez-le pour la suite | no smiling on identity photos, so save it for after
+glasses | same-universe | .45 | | le rendez-vous suivant est peut-être chez l’opticien | the next appointment may be at the optician’s
+meal-delivery | same-occasion:illness-and-recovery | .45 | | une soupe livrée tombe bien après une extraction | a delivered soup is welcome after an extraction
+ice-cream | same-occasion:illness-and-recovery | .35 | | après certains soins, le praticien lui-même conseille une glace | after some treatments, the dentist may well suggest ice cream
+@doctor | Vous êtes dans une salle d’attente | You are in a waiting room
+book | goes-with | .8 | | un livre fait oublier l’attente | a book passes the wait
+first-aid-course | same-universe | .7 | | les gestes qui sauvent tiennent en une journée de formation | life-saving skills take a single day to learn
+public-library | goes-with | .65 | | la bibliothèque du quartier prête des livres à lire partout | the local library lends books to read anywhere
+home-care | same-occasion:illness-and-recovery | .65 | | une aide à domicile soulage le temps d’une convalescence | help at home lightens a convalescence
+health-top-up-insurance | next-step | .65 | | une complémentaire santé rembourse le reste de la consultation | top-up insurance pays back the rest of the visit
+medical-equipment | same-occasion:illness-and-recovery | .6 | | béquilles et tensiomètre se louent ou s’achètent sans ordonnance | crutches and monitors can be hired or bought over the counter
+over-the-counter | same-occasion:illness-and-recovery | .55 | | pastilles au miel et sérum physiologique se prennent en passant | honey pastilles and saline are picked up on the way
+yoga-class | same-universe | .6 | | le yoga aide à respirer | yoga helps to breathe
+swimming | same-universe | .55 | | la piscine fait du bien à tout âge | the pool does good at any age
+children-book | goes-with | .55 | | une histoire fait patienter les petits | a story helps little ones wait
+local-association | same-universe | .5 | | marche, jardin ou chant, les associations ont une place pour vous | walking, gardening or singing, local clubs have a place for you
+puzzle | goes-with | .45 | | un mot croisé fait passer un quart d’heure | a crossword passes a quarter of an hour
+museum | next-step | .45 | | une exposition change les idées | an exhibition takes the mind elsewhere
+kids-sport-club | same-occasion:back-to-school | .5 | back-to-school | le certificat signé, le club de sport attend | once the certificate is signed, the sports club awaits
+travel-insurance | same-occasion:holiday | .4 | summer-holidays | les vaccins sont à jour, l’assurance du voyage peut suivre | vaccinations are up to date, travel cover can follow
+@hospital | Vous êtes dans un hôpital | You are in a hospital
+home-care | same-occasion:illness-and-recovery | .8 | | le retour à la maison se prépare avec une aide à domicile | coming home is easier with help arranged
+book | goes-with | .8 | | un bon roman fait traverser les longues journées | a good novel carries you through long days
+cut-flowers | goes-with | .7 | | on vient voir quelqu’un avec des fleurs | people visit with flowers
+magazine | goes-with | .6 | | quelques magazines tiennent dans le sac du visiteur | a few magazines fit in a visitor’s bag
+taxi | next-step | .65 | | un taxi vous attend pour le retour | a taxi is there for the way home
+parking | goes-with | .6 | | une place à deux pas laisse plus de temps à la visite | a space nearby leaves more time for the visit
+audiobook | goes-with | .6 | | une voix dans l’oreille aide à s’endormir loin de chez soi | a voice in the ear helps you sleep away from home
+medical-equipment | same-occasion:illness-and-recovery | .55 | | un lit ou un fauteuil se livre avant la sortie | a bed or chair is delivered before you are home
+meal-delivery | same-occasion:illness-and-recovery | .55 | | des repas livrés laissent le temps de se reposer | delivered meals leave time to rest
+coffee | goes-with | .55 | | un café fait du bien à celui qui veille | a coffee does good to the one who keeps watch
+child-car-seat | same-occasion:birth | .6 | | on repart de la maternité avec un siège auto bien fixé | one leaves the maternity ward with a well-fixed car seat
+baby-equipment | same-occasion:birth | .6 | | un berceau attend à la maison | a cot is waiting at home
+maternity-photography | same-occasion:birth | .5 | | les premiers jours ne se photographient qu’une fois | the first days can only be photographed once
+hotel-stay | goes-with | .5 | | un hôtel loge les proches en visite | a hotel lodges visiting relatives
+toy | goes-with | .45 | | une peluche tient compagnie aux petits patients | a soft toy keeps little patients company
+babysitting | same-universe | .4 | | une garde d’enfants rend service pendant les visites | childcare is a help during visits
+@medical-laboratory | Vous êtes dans un laboratoire d’analyses | You are in a medical laboratory
+viennoiserie | next-step | .75 | | après une prise de sang à jeun, un bon petit déjeuner | after a fasting test, a good breakfast
+coffee | next-step | .7 | | un café attend après la prise de sang | a coffee awaits after the test
+bread | next-step | .65 | | une tartine n’a jamais paru si bonne qu’à neuf heures passées | toast never tasted so good as at past nine
+book | goes-with | .6 | | le numéro affiché laisse le temps d’un chapitre | the number on display leaves time for a chapter
+newspaper-subscription | goes-with | .6 | | le journal fait oublier l’attente | the paper passes the wait
+brunch | next-step | .6 | | un brunch récompense ceux qui sont restés à jeun | brunch rewards those who fasted
+health-top-up-insurance | same-universe | .5 | | une complémentaire santé couvre le ticket modérateur | top-up insurance covers what the state leaves
+first-aid-course | same-universe | .5 | | entre deux rendez-vous, une matinée de secourisme | between appointments, a morning of first aid
+fruit-juice | next-step | .55 | | un jus d’orange frais remet sur pied | a fresh orange juice sets you up again
+puzzle | goes-with | .5 | | une grille de sudoku occupe l’attente | a sudoku grid fills the wait
+home-care | same-occasion:illness-and-recovery | .4 | | une aide à domicile évite de se presser le matin | help at home takes the rush out of mornings
+e-reader | goes-with | .45 | | une liseuse tient dans la poche du manteau | an e-reader fits in a coat pocket
+@physiotherapist | Vous êtes chez un kinésithérapeute | You are at a physiotherapist’s
+swimming | next-step | .8 | | la piscine entretient le mouvement | the pool keeps you moving
+yoga-class | next-step | .75 | | le yoga entretient la souplesse | yoga keeps you supple
+sports-equipment | goes-with | .7 | | un élastique et un ballon prolongent la séance à la maison | a resistance band and a ball continue the session at home
+mattress | goes-with | .65 | | une bonne literie ménage le dos | a good bed spares the back
+medical-equipment | same-occasion:illness-and-recovery | .65 | | une attelle ou une poche de froid dépannent entre deux séances | a brace or a cold pack helps between sessions
+running-shoes | goes-with | .6 | | de bonnes chaussures ménagent les genoux | good shoes spare the knees
+bicycle | next-step | .6 | | le vélo fait bouger sans choc | cycling is movement without shock
+home-care | same-occasion:illness-and-recovery | .5 | | une aide passe le balai pendant que l’épaule se repose | a helper sweeps while the shoulder rests
+gym-membership | next-step | .55 | | la rééducation finie, la salle de sport prend la suite | when rehabilitation ends, the gym takes over
+dance-class | next-step | .55 | | la danse fait bouger avec plaisir | dancing is movement with pleasure
+office-furniture | goes-with | .5 | | un siège bien réglé accompagne une bonne posture | a well-set chair supports good posture
+massage | same-universe | .55 | | un massage bien-être dénoue ce qui reste | a wellness massage unknots the rest
+running-club | next-step | .5 | | un club de course reprend à votre pas | a running club starts again at your pace
+health-top-up-insurance | same-universe | .45 | | une complémentaire santé suit aussi les séances | top-up insurance follows the sessions too
+@osteopath | Vous êtes chez un ostéopathe | You are at an osteopath’s
+mattress | goes-with | .8 | | un tiers de la vie se passe sur un matelas | a third of life is spent on a mattress
+yoga-class | next-step | .8 | | quelques postures chaque matin prolongent la séance | a few postures each morning prolong the session
+swimming | next-step | .75 | | la piscine fait bouger en douceur | the pool is gentle movement
+office-furniture | goes-with | .65 | | un bon siège ménage le dos | a good chair spares the back
+health-top-up-insurance | next-step | .6 | | certaines complémentaires santé remboursent l’ostéopathie | some top-up policies pay for osteopathy
+running-shoes | goes-with | .55 | | de bonnes chaussures ménagent le dos | good shoes spare the back
+spa-day | same-universe | .55 | | une journée au spa détend aussi | a day at the spa relaxes too
+massage | same-universe | .6 | | un massage entretient ce que la séance a libéré | a massage keeps what the session set free
+leather-goods | goes-with | .35 | | un sac à dos répartit mieux le poids qu’une besace | a backpack shares the load better than a shoulder bag
+baby-equipment | same-occasion:birth | .5 | | un porte-bébé bien réglé plaît à l’enfant et au parent | a well-fitted baby carrier pleases child and parent
+bicycle | next-step | .45 | | un vélo bien réglé vous tient droit | a well-adjusted bicycle holds you upright
+home-care | same-occasion:illness-and-recovery | .4 | | une aide à la maison porte les sacs quelques jours | help at home carries the bags for a few days
+gardening-service | next-step | .4 | gardening | un jardinier peut se pencher à votre place | a gardener can do the bending for you
+`;
