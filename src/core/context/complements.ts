@@ -1,8 +1,11 @@
 import { assertNever } from '../base/result.js';
 import type { LocalizedText } from '../base/text.js';
 import { FOOD_COMPLEMENTS } from './complements-food.js';
+import { CULTURE_COMPLEMENTS } from './complements-home-culture.js';
 import { HOME_COMPLEMENTS } from './complements-home.js';
+import { TRAVEL_COMPLEMENTS } from './complements-leisure-travel.js';
 import { LEISURE_COMPLEMENTS } from './complements-leisure.js';
+import { VEHICLE_COMPLEMENTS } from './complements-service-vehicles.js';
 import { SERVICE_COMPLEMENTS } from './complements-service.js';
 import { STYLE_COMPLEMENTS } from './complements-style.js';
 import { readTable } from './knowledge-table.js';
@@ -67,8 +70,11 @@ const chapters = [
   FOOD_COMPLEMENTS,
   STYLE_COMPLEMENTS,
   HOME_COMPLEMENTS,
+  CULTURE_COMPLEMENTS,
+  VEHICLE_COMPLEMENTS,
   SERVICE_COMPLEMENTS,
   LEISURE_COMPLEMENTS,
+  TRAVEL_COMPLEMENTS,
 ].flatMap((text) =>
   text
     .split('@')
