@@ -54,6 +54,8 @@ const careSettings = new Map<string, ActivitySetting>([
   ['medical-supplies-shop', 'health'],
   ['optician', 'health'],
   ['sports-shop', 'sport'],
+  ['board-sports-shop', 'sport'],
+  ['retirement-home', 'health'],
 ]);
 
 /** CX5: whether the activity is a school, a place of sport or one of care: by its OpenOOH type, or named one by one. */

@@ -13,13 +13,22 @@ import { SEASON_IDS } from './seasons.js';
 import { COMPLEMENT_KINDS, OCCASIONS, type Complement } from './venue.js';
 
 /**
- * Trades where nothing is proposed: grief is no occasion to sell, a vape shop's universe may not be advertised, and the
- * law for schools (LW7) refuses every ad.
+ * Trades where nothing is proposed: grief or distress is no occasion to sell (funeral director, police station); the
+ * universe of vape, CBD, hookah, adult and betting shops may not be advertised or is not for every eye; a religious shop
+ * tells what its customers believe; the law for schools (LW7) refuses every ad.
  */
 export const ACTIVITIES_WITHOUT_COMPLEMENTS: readonly string[] = [
+  'adult-shop',
+  'betting-shop',
+  'cbd-shop',
   'funeral-director',
+  'hookah-lounge',
   'nursery',
+  'police-station',
+  'religious-shop',
   'school',
+  'school-canteen',
+  'tutoring-centre',
   'vape-shop',
 ];
 

@@ -1,5 +1,5 @@
 import { ancestryOf } from './ad-categories.js';
-import { readTable } from './knowledge-table.js';
+import { readList, readTable } from './knowledge-table.js';
 import { HOME_PRODUCTS } from './products-home.js';
 import { LIFE_PRODUCTS } from './products-life.js';
 import { TASTE_PRODUCTS } from './products-taste.js';
@@ -7,11 +7,12 @@ import type { Product } from './venue.js';
 
 /** CX2: every product and service of the fine list, sorted by id. */
 export const PRODUCTS: readonly Product[] = [HOME_PRODUCTS, LIFE_PRODUCTS, TASTE_PRODUCTS]
-  .flatMap((table) => readTable(table, 4))
-  .map(([id = '', fr = '', en = '', iabCategoryId = '']): Product => ({
+  .flatMap((table) => readTable(table, 6))
+  .map(([id = '', fr = '', en = '', iabCategoryId = '', synFr = '', synEn = '']): Product => ({
     id,
     name: { fr, en },
     iabCategoryId,
+    synonyms: { fr: readList(synFr, ','), en: readList(synEn, ',') },
   }))
   .sort((a, b) => (a.id < b.id ? -1 : 1));
 

@@ -140,6 +140,8 @@ export interface Product {
   readonly id: string;
   readonly name: LocalizedText;
   readonly iabCategoryId: string;
+  /** Other words by which people name it. */
+  readonly synonyms: { readonly fr: readonly string[]; readonly en: readonly string[] };
 }
 
 export const COMPLEMENT_KINDS = ['same-universe', 'goes-with', 'same-occasion', 'next-step'] as const;
