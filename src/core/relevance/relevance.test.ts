@@ -172,7 +172,7 @@ test('[RE3] what a shop also offers opens the edges of that trade, for less', ()
   const found = link(bakery, 'reading-club');
   expect(found.kind).toBe('also-offered');
   expect(found.why.fr).toBe(
-    'Cette boutique propose aussi « Livres » ; un club de lecture prolonge le livre.',
+    'Cette boutique propose aussi « Livres » ; un club de lecture donne à qui parler du dernier chapitre.',
   );
   expect(found.value).toBeLessThan(link(aContext({ activityId: 'bookshop' }), 'reading-club').value);
   expect(link(aContext({ activityId: 'bakery' }), 'reading-club').kind).toBe('none');
