@@ -20,6 +20,7 @@ wedding-catering | same-occasion:engagement | .5 | weddings | le pain du repas d
 wedding-venue | same-occasion:engagement | .45 | weddings | au village, la noce commence souvent chez le boulanger | a village wedding often begins at the baker’s
 wedding-photography | same-occasion:engagement | .4 | weddings | le photographe n’oublie jamais la brioche des mariés | the photographer never forgets the couple’s brioche
 kitchen-knives | goes-with | .5 | | un couteau à dents tranche la miche sans l’écraser | a serrated knife slices the loaf without crushing it
+eggs-and-dairy | goes-with | .6 | | un beurre baratté fait chanter la croûte | churned butter makes the crust sing
 @pastry-shop | Cette boutique est une pâtisserie | This shop is a pastry shop
 tea | goes-with | .95 | | un thé accompagne bien un gâteau | tea goes well with cake
 coffee-beans | goes-with | .8 | | un café serré répond à la douceur d’un éclair | a short coffee answers the sweetness of an éclair
@@ -33,6 +34,9 @@ wedding-planning | same-occasion:engagement | .55 | weddings | qui goûte les de
 champagne | goes-with | .6 | end-of-year | une coupe accompagne la bûche | a glass goes with the Christmas log
 kitchenware | next-step | .55 | | un moule et un fouet suffisent pour s’y mettre | a tin and a whisk are enough to start baking
 cookbook | next-step | .55 | | un livre de recettes explique enfin la pâte à choux | a recipe book explains choux pastry at last
+baking-ingredients | next-step | .6 | | une bonne farine et de la vanille, et l’on se lance | good flour and vanilla, and off you go
+christening-gift | same-occasion:birth | .5 | | le baptême a son gâteau, il lui faut une timbale | the christening has its cake, now for a cup
+event-venue | same-occasion:party | .5 | | trente parts demandent une salle | thirty slices need a room
 @chocolate-shop | Cette boutique est une chocolaterie | This shop is a chocolate maker
 tea | goes-with | .85 | | certains thés se marient avec le chocolat noir | some teas pair with dark chocolate
 coffee-beans | goes-with | .85 | | le café et le chocolat viennent de pays voisins | coffee and chocolate come from neighbouring lands
@@ -46,6 +50,8 @@ spirits | goes-with | .45 | | un vieux rhum s’entend avec un chocolat corsé |
 jewellery | same-universe | .45 | valentine | l’écrin se cache parfois derrière les pralinés | the jewel box sometimes hides behind the pralines
 wedding-registry | same-occasion:engagement | .4 | | les dragées du mariage rappellent la liste à préparer | sugared almonds remind couples of the list to write
 toy | same-universe | .45 | easter | à Pâques, une peluche garde le panier d’œufs | at Easter, a soft toy guards the basket of eggs
+engagement-dinner | same-occasion:engagement | .45 | valentine | une table pour deux suit parfois la boîte de pralines | a table for two sometimes follows the box of pralines
+biscuits | same-universe | .5 | | un palet breton se trempe dans le chocolat fondu | a Breton shortbread is dipped in melted chocolate
 @confectioner | Cette boutique est une confiserie | This shop is a sweet shop
 children-party | same-occasion:party | .85 | | les bonbons sont de toutes les fêtes d’enfants | sweets are part of every children’s party
 party-supplies | same-occasion:party | .75 | | on décore la table autour des bonbons | the table is decorated around the sweets
@@ -59,6 +65,9 @@ gift-basket | goes-with | .5 | end-of-year | les calissons remplissent les panie
 greeting-card | goes-with | .45 | | une carte se glisse dans le sachet | a card slips into the bag of sweets
 baby-equipment | same-occasion:birth | .4 | | on vient choisir les dragées d’une naissance | people choose sugared almonds for a new baby here
 dental-hygiene | next-step | .4 | | après les bonbons, un bon brossage | after sweets, a good brushing
+circus | next-step | .55 | | la barbe à papa et le chapiteau vont ensemble | candyfloss and the big top go together
+donuts | same-universe | .55 | | une gaufre au sucre est une cousine chaude du caramel | a sugar waffle is caramel’s warm cousin
+soft-toy | same-universe | .5 | | une peluche tient le paquet de dragées | a soft toy holds the bag of sugared almonds
 @ice-cream-parlour | Vous êtes chez un glacier | This is an ice-cream parlour
 cinema-ticket | next-step | .65 | | une glace, puis un film | an ice cream, then a film
 swimming | same-universe | .6 | summer | la piscine et les glaces font l’été | the pool and ice cream make summer
@@ -72,4 +81,8 @@ zoo-visit | next-step | .5 | | les enfants goûtent, puis vont voir les otaries 
 museum | next-step | .4 | summer | l’été, le musée offre l’ombre après la glace | in summer, the museum offers shade after ice cream
 sunscreen | goes-with | .5 | summer | en terrasse, on pense à la crème avant la crème glacée | on the terrace, sun cream comes before ice cream
 birthday-cake | same-universe | .55 | | l’omelette norvégienne a un cousin chez le pâtissier | baked Alaska has a cousin at the pastry shop
+donuts | same-universe | .6 | | une gaufre liégeoise accueille très bien la chantilly | a Liège waffle welcomes whipped cream
+botanical-garden | next-step | .55 | spring | le cornet se finit sur un banc du jardin | the cone is finished on a garden bench
+beach-holiday | same-occasion:holiday | .45 | summer-holidays | le citron givré a un goût de promenade en bord de mer | frosted lemon tastes of the seafront
+outdoor-toys | goes-with | .4 | summer | seau et pelle attendent que les doigts soient essuyés | bucket and spade wait for fingers to be wiped
 `;

@@ -13,6 +13,9 @@ bread | goes-with | .6 | | il faut du pain pour la sauce | the sauce calls for b
 cookbook | next-step | .55 | | un livre de cuisine rend le paleron aussi tentant que le filet | a cookbook makes the chuck as tempting as the fillet
 farm-shop | same-universe | .55 | | l’élevage se visite aussi, côté ferme | the herd can be met too, down at the farm
 garden-furniture | next-step | .45 | summer | les grillades se partagent autour d’une table au jardin | a barbecue is shared round a garden table
+foie-gras | same-universe | .55 | end-of-year | avant la volaille farcie, une tranche de foie gras | before the stuffed bird, a slice of foie gras
+firewood | goes-with | .45 | summer | un feu de sarments parfume la côte de bœuf | vine-cutting embers scent a rib of beef
+private-chef | next-step | .45 | | un chef à domicile cuit le gigot pendant que l’on trinque | a private chef cooks the lamb while you raise a glass
 @fishmonger | Cette boutique est une poissonnerie | This shop is a fishmonger
 wine | goes-with | .85 | | un blanc sec met en valeur le poisson | a dry white brings out the fish
 vegetables | goes-with | .75 | | le fenouil et le poireau aiment le cabillaud | fennel and leek are fond of cod
@@ -27,6 +30,8 @@ spices | goes-with | .55 | | safran et piment doux font la soupe de poisson | sa
 cookbook | next-step | .5 | | un livre de cuisine apprivoise le merlu et la lotte | a cookbook tames hake and monkfish
 pasta | goes-with | .5 | | des linguine attendent les palourdes | linguine are waiting for the clams
 holiday-rental | same-occasion:holiday | .4 | summer-holidays | le goût des embruns appelle une semaine au bord de l’eau | a taste of sea spray calls for a week on the coast
+fishing-tackle | same-universe | .45 | | le bar se pêche aussi, avec un peu de patience | bass can be caught too, with a little patience
+sailing-lessons | same-universe | .4 | summer | un matin de voile ouvre l’appétit | a morning under sail sharpens the appetite
 @greengrocer | Vous êtes chez un primeur | This shop is a greengrocer
 cooking-class | next-step | .8 | | un cours de cuisine donne des idées de saison | a cooking class gives ideas for the season
 cookbook | next-step | .8 | | un livre de cuisine met les légumes en valeur | a cookbook makes the most of vegetables
@@ -40,6 +45,9 @@ fish | goes-with | .6 | | un citron et quelques herbes attendent la sardine | a 
 meat | goes-with | .55 | | les pommes de terre nouvelles tournent autour du gigot | new potatoes gather round the leg of lamb
 zero-waste-products | goes-with | .55 | | un filet à provisions remplace bien des sachets | a string bag replaces plenty of paper ones
 ice-cream | same-universe | .45 | summer | la fraise se mange aussi en sorbet | strawberries are eaten as sorbet too
+smoothie | same-universe | .6 | | mangue et banane mûres se boivent aussi à la paille | ripe mango and banana can be drunk through a straw
+eggs-and-dairy | goes-with | .6 | | les asperges et les épinards réclament des œufs frais | asparagus and spinach call for fresh eggs
+dried-fruit-and-nuts | same-universe | .55 | winter | l’hiver, figues et noix prennent le relais des pêches | in winter, figs and walnuts take over from peaches
 @cheese-shop | Cette boutique est une fromagerie | This shop is a cheese shop
 bread | goes-with | .95 | | le fromage demande un bon pain | cheese asks for good bread
 wine | goes-with | .9 | | un vin bien choisi accompagne le fromage | a well-chosen wine goes with cheese
@@ -53,6 +61,8 @@ wine-tasting | next-step | .6 | | une dégustation apprend à marier vins et fro
 ski-holiday | same-occasion:holiday | .5 | ski | une raclette donne déjà l’air de la montagne | raclette already tastes of mountain air
 appliances | goes-with | .5 | winter | un appareil à raclette rassemble huit couteaux et un fromage | a raclette grill gathers eight knives and one cheese
 event-hire | same-occasion:party | .45 | | pour un grand buffet, les plateaux se louent | for a big buffet, the platters can be hired
+dried-fruit-and-nuts | goes-with | .7 | | quelques noix et des figues sèches finissent le plateau | a few walnuts and dried figs complete the board
+biscuits | goes-with | .5 | | un cracker aux graines laisse parler le chèvre | a seeded cracker lets the goat’s cheese speak
 @delicatessen | Cette boutique est une épicerie fine | This shop is a delicatessen
 wine | goes-with | .85 | | un vin choisi accompagne un bon produit | a chosen wine goes with fine produce
 cooking-class | next-step | .8 | | un cours montre que faire d’une truffe ou d’un citron confit | a class shows what to do with a truffle or preserved lemon
@@ -66,6 +76,9 @@ champagne | goes-with | .6 | end-of-year | le foie gras et quelques bulles ouvre
 gift-box | same-universe | .6 | end-of-year | une huile rare s’offre dans un joli coffret | a rare oil makes a gift in a handsome box
 tea | same-universe | .5 | | un grand thé se range près des bons miels | a great tea sits beside good honey
 train-travel | same-occasion:holiday | .4 | | ces saveurs donnent envie d’aller voir d’où elles viennent | these flavours make you want to see where they come from
+private-chef | next-step | .6 | | un chef à domicile compose le repas avec ces trouvailles | a private chef builds the meal from these finds
+biscuits | same-universe | .5 | | des cantucci attendent le vin doux | cantucci are waiting for the sweet wine
+dried-fruit-and-nuts | same-universe | .55 | | pistaches d’Iran et abricots moelleux s’offrent aussi | Iranian pistachios and soft apricots make gifts too
 @convenience-store | Cette boutique est une épicerie de quartier | This shop is a neighbourhood grocer
 bread | goes-with | .75 | | le pain frais complète les courses | fresh bread completes the shopping
 cheese | goes-with | .65 | | un fromage à la coupe complète les courses | cut cheese completes the shopping
@@ -78,8 +91,9 @@ laundry-products | goes-with | .55 | | la lessive finit toujours un dimanche soi
 parcel-delivery | goes-with | .55 | | le colis se retire en même temps que le lait | the parcel is picked up along with the milk
 magazine | goes-with | .5 | | un magazine rentre avec les oranges | a magazine goes home with the oranges
 babysitting | next-step | .4 | | une garde d’enfants du quartier dépanne les parents pressés | a local babysitter helps out parents in a hurry
+cat-litter | goes-with | .5 | | la litière se porte mieux sur cent mètres que sur mille | litter is better carried a hundred yards than a thousand
+city-event | same-universe | .5 | | la fête de la rue s’annonce sur la porte | the street party is announced on the door
 @supermarket | Ce magasin est un supermarché | This shop is a supermarket
-cooking-class | next-step | .6 | | un cours de cuisine renouvelle le menu de la semaine | a cooking class renews the week’s menu
 kitchenware | goes-with | .65 | | une poêle qui n’accroche pas change le dîner | a pan that never sticks changes dinner
 cut-flowers | goes-with | .5 | | un bouquet se rapporte avec les courses | a bouquet comes home with the shopping
 cleaning-service | next-step | .6 | | après le grand plein de courses, le ménage peut se confier | once the big shop is done, the cleaning can be handed over
@@ -93,6 +107,9 @@ cheese | same-universe | .5 | | le fromager du quartier complète les courses | 
 fuel | next-step | .5 | | le plein se fait souvent en repartant | the tank is often filled on the way out
 barbecue | goes-with | .5 | summer | les brochettes du samedi attendent leurs braises | Saturday’s skewers are waiting for their coals
 moving-service | same-occasion:moving-home | .35 | | premier plein du frigo, dernier carton du déménagement | the first full fridge means the last moving box
+meal-kit | same-universe | .5 | | une box à cuisiner remplace un soir de liste | a meal kit replaces one evening’s list
+water-softener | next-step | .45 | | une carafe filtrante allège le chariot de trois packs | a filter jug lightens the trolley by three packs
+refrigerator | next-step | .55 | | un grand réfrigérateur range la semaine d’un coup | a big fridge stores the week in one go
 @organic-shop | Ce magasin est une épicerie bio | This shop sells organic food
 zero-waste-products | same-universe | .8 | | le zéro déchet va avec le bio | zero waste goes with organic food
 cooking-class | next-step | .75 | | un cours de cuisine végétale donne des idées | a plant-based cooking class gives ideas
@@ -106,12 +123,15 @@ second-hand-fashion | same-universe | .55 | | un pull de seconde main n’a pas 
 repair-cafe | same-universe | .55 | | le grille-pain mérite la même attention que la planète | a toaster deserves the same care as the planet
 solar-panels | same-universe | .5 | | le soleil nourrit aussi la maison | the sun can feed the house too
 train-travel | same-occasion:holiday | .45 | summer-holidays | les vacances en train laissent une trace légère | a holiday by train treads lightly
+herbal-tea | same-universe | .65 | | thym et romarin se boivent comme ils se cuisinent | thyme and rosemary are drunk as well as cooked
+essential-oils | same-universe | .55 | | l’huile de lavande vient du même champ que le miel | lavender oil comes from the same field as the honey
+vegetarian-food | same-universe | .65 | | un restaurant végétarien cuisine ces mêmes lentilles | a vegetarian restaurant cooks these very lentils
+energy-contract | next-step | .45 | | une électricité verte prolonge le geste jusqu’à la prise | green electricity takes the gesture to the socket
 @bulk-shop | Cette boutique vend en vrac | This shop sells without packaging
 kitchenware | goes-with | .75 | | de beaux bocaux rangent le vrac | fine jars store bulk food
 repair-cafe | same-universe | .75 | | réparer évite aussi des déchets | repairing avoids waste too
 organic-cosmetics | same-universe | .65 | | les cosmétiques solides suivent la même idée | solid cosmetics follow the same idea
 second-hand-fashion | same-universe | .65 | | la seconde main évite aussi le gaspillage | second-hand clothes avoid waste too
-cooking-class | next-step | .6 | | un cours de cuisine aide à cuisiner les légumineuses | a cooking class helps with pulses
 bicycle | same-universe | .55 | | le vélo va avec les courses sans emballage | cycling goes with shopping without packaging
 soap | goes-with | .65 | | un savon nu se range à côté des pois chiches | an unwrapped soap sits next to the chickpeas
 vegetable-box | goes-with | .65 | | le panier de légumes arrive aussi sans emballage | the vegetable box comes unwrapped too
@@ -119,6 +139,8 @@ coffee-beans | goes-with | .6 | | le café en grains remplit le bocal du matin |
 bread | goes-with | .55 | | le pain se met dans le même sac en tissu | bread goes into the same cloth bag
 laundry-products | goes-with | .55 | | la lessive aussi se recharge au litre | detergent can be refilled by the litre too
 sewing-class | next-step | .45 | | un atelier couture transforme un drap en sacs à vrac | a sewing class turns a sheet into shopping bags
+cleaning-products | goes-with | .6 | | vinaigre, savon noir et bicarbonate nettoient toute la maison | vinegar, black soap and bicarbonate clean the whole house
+herbal-tea | same-universe | .5 | | la verveine se pèse à la pincée | verbena is weighed by the pinch
 @farm-shop | Ce magasin vend les produits des fermes voisines | This shop sells produce from nearby farms
 bread | goes-with | .75 | | un pain de campagne va avec la tomme | country bread goes with farm cheese
 cooking-class | next-step | .65 | | un cours de cuisine suit les saisons | a cooking class follows the seasons
@@ -132,6 +154,9 @@ picnic-hamper | goes-with | .6 | summer | tomates, œufs durs et fromage de chè
 hiking-gear | same-universe | .45 | | le sentier passe souvent devant la ferme | the footpath often runs past the farm
 zero-waste-products | goes-with | .5 | | les œufs se rapportent dans leur boîte, les carottes dans un filet | eggs go home in their box, carrots in a net
 children-book | same-universe | .4 | | les petits reconnaissent les bêtes de leur imagier | little ones spot the animals from their picture book
+botanical-garden | same-universe | .45 | spring | les variétés anciennes se retrouvent au jardin conservatoire | heritage varieties grow in the botanical garden too
+castle-visit | next-step | .4 | summer | le château se visite entre la ferme et le déjeuner | the castle fits between the farm and lunch
+riding-gear | same-universe | .35 | | la sellerie n’est jamais loin de la grange | the tack room is never far from the barn
 @frozen-food-shop | Ce magasin vend des surgelés | This shop sells frozen food
 appliances | goes-with | .75 | | un bon congélateur garde les provisions | a good freezer keeps provisions
 bread | goes-with | .6 | | du pain frais complète le repas | fresh bread completes the meal
@@ -144,4 +169,99 @@ children-party | same-occasion:party | .5 | | les mini-pizzas nourrissent dix en
 kitchenware | goes-with | .5 | | un plat à gratin va du congélateur au four | a gratin dish goes from freezer to oven
 babysitting | next-step | .45 | | le dîner est prêt, une garde d’enfants libère la soirée | dinner is ready, and a babysitter frees the evening
 appliance-repair | next-step | .4 | | un congélateur qui givre se répare souvent | a freezer that frosts over can often be mended
+refrigerator | goes-with | .8 | | quatre tiroirs de congélateur valent un placard | four freezer drawers are as good as a larder
+@pasta-shop | Cette boutique fait des pâtes fraîches | This shop makes fresh pasta
+cheese | goes-with | .85 | | un parmesan attend d’être râpé sur les tagliatelles | a parmesan waits to be grated over the tagliatelle
+wine | goes-with | .75 | | un chianti s’ouvre pendant que l’eau chauffe | a Chianti is opened while the water boils
+bread | goes-with | .65 | | une focaccia va chercher la sauce au fond de l’assiette | focaccia goes after the last of the sauce
+kitchenware | goes-with | .7 | | une grande casserole laisse danser les spaghettis | a big pan lets the spaghetti dance
+cooking-class | next-step | .75 | | farine, œufs et deux heures d’atelier font des raviolis | flour, eggs and a two-hour class make ravioli
+cookbook | next-step | .55 | | un livre italien compte plus de sauces que de jours | an Italian cookbook has more sauces than the month has days
+vegetables | goes-with | .6 | | courgettes et basilic font une sauce en dix minutes | courgettes and basil make a sauce in ten minutes
+charcuterie | goes-with | .6 | | la carbonara commence chez le charcutier | carbonara begins at the pork butcher’s
+ice-cream | goes-with | .5 | | un gelato à la pistache clôt le repas | a pistachio gelato closes the meal
+language-course | same-universe | .5 | | l’italien s’apprend aussi ailleurs que sur la carte | Italian can be learnt beyond the menu
+train-travel | same-occasion:holiday | .45 | summer-holidays | Bologne est à une nuit de lecture en train | Bologna is a good book away by train
+coffee-beans | same-universe | .55 | | l’espresso est de la même famille | espresso belongs to the same family
+@world-grocery | Cette épicerie vend les saveurs du monde | This grocer sells flavours from around the world
+cooking-class | next-step | .8 | | un cours apprend à doser le curry et le gingembre | a class teaches the right dose of curry and ginger
+cookbook | next-step | .7 | | un livre de recettes thaïes donne un emploi à la citronnelle | a Thai cookbook gives the lemongrass a job
+travel-agency | next-step | .65 | | d’un bocal à l’autre, on finit par vouloir partir | jar after jar, one ends up wanting to leave
+language-course | same-universe | .55 | | les étiquettes sont déjà une première leçon de langue | the labels are already a first language lesson
+kitchenware | goes-with | .7 | | un wok bien chaud attend les nouilles | a good hot wok awaits the noodles
+fish | goes-with | .55 | | le dos de cabillaud aime le lait de coco | cod loin loves coconut milk
+vegetables | goes-with | .6 | | le chou chinois et la patate douce complètent le panier | Chinese cabbage and sweet potato complete the basket
+air-travel | same-occasion:holiday | .55 | | un billet d’avion mène au pays de la sauce | a plane ticket leads to where the sauce comes from
+money-transfer | same-universe | .5 | | beaucoup de clients ont de la famille au loin | many customers have family far away
+mobile-plan | same-universe | .5 | | un forfait vers l’étranger rapproche les cousins | an international plan brings cousins closer
+tableware | goes-with | .5 | | bols, baguettes et plats à tajine changent la table | bowls, chopsticks and tagines change the table
+restaurant-meal | same-universe | .5 | | le même plat se déguste aussi servi à table | the same dish can be enjoyed served at table
+festival | same-universe | .4 | summer | les festivals de musiques du monde sentent aussi le piment | world music festivals smell of chilli too
+@spice-shop | Cette boutique vend des épices et des fruits secs | This shop sells spices and dried fruit
+cooking-class | next-step | .8 | | un atelier explique quand griller le cumin | a workshop explains when to toast cumin
+cookbook | next-step | .75 | | un livre d’Ottolenghi vide vite les bocaux | an Ottolenghi book soon empties the jars
+meat | goes-with | .6 | | une épaule d’agneau attend le ras el-hanout | a shoulder of lamb is waiting for ras el hanout
+fish | goes-with | .55 | | un bar grillé se contente de fenouil et de citron noir | grilled bass asks only for fennel and black lime
+vegetables | goes-with | .6 | | un chou-fleur rôti réclame du curcuma | roast cauliflower calls for turmeric
+couscous | same-universe | .6 | | un couscous raconte tout ce que contient l’étagère | a couscous tells what the whole shelf can do
+kitchenware | goes-with | .65 | | un mortier réveille le poivre | a mortar wakes the pepper
+travel-agency | next-step | .6 | | de Zanzibar à Madagascar, la route se parcourt encore | from Zanzibar to Madagascar, the route can still be travelled
+gift-basket | goes-with | .55 | end-of-year | pain d’épices et dattes garnissent le panier de Noël | gingerbread and dates fill the Christmas hamper
+honey-and-jam | same-universe | .6 | | le miel d’oranger côtoie les amandes | orange-blossom honey sits by the almonds
+baking-ingredients | goes-with | .6 | winter | cannelle et farine font les petits gâteaux de l’Avent | cinnamon and flour make Advent biscuits
+hiking-gear | next-step | .45 | | abricots secs et noix tiennent dans la poche du sac à dos | dried apricots and walnuts fit in the rucksack pocket
+@market-hall | Vous êtes dans un marché couvert | This place is a covered market
+bread | goes-with | .8 | | une miche dépasse de tous les paniers | a loaf sticks out of every basket
+cut-flowers | goes-with | .65 | | un bouquet du samedi se pose sur les poireaux | the Saturday bouquet rests on the leeks
+cooking-class | next-step | .75 | | après les étals, un cours de cuisine pour tout essayer | after the stalls, a cooking class to try it all
+wine | goes-with | .7 | | le caviste attend au bout de l’allée | the wine merchant is at the end of the aisle
+kitchen-knives | goes-with | .55 | | un couteau affûté fait la ratatouille plus vite | a sharp knife makes ratatouille faster
+kitchenware | goes-with | .6 | | une sauteuse à la taille du panier simplifie dimanche | a pan as big as the basket simplifies Sunday
+zero-waste-products | goes-with | .6 | | un cabas, trois filets et plus un seul sachet | one tote, three nets and not a bag more
+cookbook | next-step | .55 | | un livre de saison met de l’ordre dans le panier | a seasonal cookbook puts order in the basket
+brunch | same-universe | .55 | | le brunch se prend entre le poissonnier et le fromager | brunch is had between fish and cheese
+seafood-platter | same-universe | .6 | end-of-year | les huîtres s’ouvrent au banc, le plateau se réserve | oysters are opened at the stall, platters are booked
+guided-tour | same-occasion:holiday | .5 | | un guide raconte les halles et ce qu’on y vendait | a guide tells the story of the halls and their trade
+picnic-hamper | goes-with | .5 | summer | tout le pique-nique est là, sauf le panier | the whole picnic is here, except the hamper
+local-association | same-universe | .45 | | les jardiniers du quartier y tiennent parfois un stand | the local gardeners sometimes hold a stall
+@shopping-mall | Cet endroit est un centre commercial | This place is a shopping mall
+cinema-ticket | next-step | .8 | | la séance de dix-sept heures attend les sacs posés | the five o’clock film awaits once the bags are down
+restaurant-meal | next-step | .75 | | tant de pas donnent faim | so much walking makes you hungry
+coffee | goes-with | .7 | | un café repose les bras | a coffee rests the arms
+handbag | same-universe | .65 | | un nouveau sac se remplit dès la sortie | a new bag is filled on the way out
+jewellery | same-universe | .6 | | une vitrine de bijoux arrête toujours | a jewellery window always stops you
+clothing-alteration | next-step | .6 | | l’ourlet se fait pendant le déjeuner | the hem is done over lunch
+bowling | next-step | .55 | | la sortie finit volontiers sur les pistes | the outing likes to end on the lanes
+haircut | goes-with | .5 | | une coupe s’intercale entre deux boutiques | a haircut fits between two shops
+amusement-park | same-universe | .45 | | les plus jeunes réclament déjà les manèges | the youngest are already asking for rides
+gift-card | goes-with | .65 | end-of-year | la carte cadeau règle le cas de l’oncle difficile | a gift card settles the difficult uncle
+school-supplies | same-occasion:back-to-school | .65 | back-to-school | la liste de la maîtresse se coche rayon par rayon | the teacher’s list is ticked off aisle by aisle
+luggage | same-occasion:holiday | .5 | summer-holidays | les vacances commencent au rayon valises | the holidays begin among the suitcases
+parking | goes-with | .5 | | une place réservée évite trois tours d’étage | a booked space saves three turns of the level
+phone-accessories | goes-with | .45 | | la batterie lâche toujours au deuxième magasin | the battery always dies in the second shop
+@variety-store | Ce magasin est un bazar | This shop is a variety store
+home-decor | same-universe | .6 | | un cadre et deux bougies changent une étagère | a frame and two candles change a shelf
+kitchenware | same-universe | .6 | | l’économe égaré se remplace ici, la cocotte ailleurs | the lost peeler is replaced here, the casserole elsewhere
+children-party | same-occasion:party | .65 | | ballons achetés, il reste à inviter | balloons bought, now for the guests
+birthday-cake | same-occasion:party | .6 | | les bougies sont là, le gâteau est à commander | the candles are here, the cake is to order
+costume | same-occasion:party | .55 | autumn | une cape de vampire se trouve toujours à temps | a vampire cape is always found in time
+school-supplies | same-occasion:back-to-school | .6 | back-to-school | trousses et protège-cahiers manquent le jour même | pencil cases and book covers run short on the day
+moving-service | same-occasion:moving-home | .5 | | cintres et passoires s’achètent la semaine des cartons | hangers and colanders are bought in moving week
+cleaning-products | goes-with | .6 | | l’éponge et le seau appellent le produit | sponge and bucket call for the cleaner
+christmas-decorations | goes-with | .6 | end-of-year | une guirlande s’ajoute toujours au panier de décembre | a string of lights always joins the December basket
+craft-supplies | same-universe | .55 | | gommettes et pistolet à colle occupent un mercredi | stickers and a glue gun fill a Wednesday
+repair-cafe | next-step | .45 | | avant de racheter, on peut aussi réparer | before replacing it, one can mend it
+garden-tools | goes-with | .45 | gardening | un arrosoir et trois sachets de graines suffisent au balcon | a watering can and three seed packets do for a balcony
+pet-accessories | goes-with | .45 | | une gamelle et une balle font un chien content | a bowl and a ball make a happy dog
+@school-canteen | Vous êtes dans une cantine scolaire | You are in a school canteen
+public-library | same-universe | .5 | | la bibliothèque prête aussi des livres de cuisine pour enfants | the library lends children’s cookbooks too
+vegetable-box | same-universe | .5 | | le potiron de midi venait peut-être du même maraîcher | today’s pumpkin may have come from the same grower
+kids-sport-club | next-step | .5 | back-to-school | après la cantine du mercredi, le club de sport | after Wednesday lunch, the sports club
+holiday-camp | same-occasion:holiday | .45 | summer-holidays | en colonie, on met la table à tour de rôle | at camp, everyone lays the table in turn
+garden-tools | next-step | .4 | gardening | un petit potager apprend d’où vient la soupe | a small vegetable plot shows where soup comes from
+swimming-lessons | next-step | .45 | | une heure après le dessert, la leçon de natation | an hour after pudding, the swimming lesson
+museum | next-step | .4 | | la sortie au musée part à treize heures trente | the museum outing leaves at half past one
+school-supplies | same-occasion:back-to-school | .45 | back-to-school | cahiers, crayons et serviette brodée reprennent ensemble | exercise books, pencils and a named napkin start term together
+bread | goes-with | .4 | | le pain de table vient du four d’à côté | the bread on the table comes from the oven next door
+fruit | goes-with | .5 | | une clémentine se partage quartier par quartier | a clementine is shared segment by segment
 `;

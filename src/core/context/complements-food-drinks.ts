@@ -14,6 +14,9 @@ wedding-catering | same-occasion:engagement | .6 | weddings | le vin d’honneur
 event-hire | same-occasion:party | .5 | | cent flûtes se louent mieux qu’elles ne s’achètent | a hundred flutes are better hired than bought
 cookbook | goes-with | .45 | | un bon livre de cuisine dit quel cru verser dans le bœuf bourguignon | a good cookbook says which bottle goes into the beef bourguignon
 taxi | next-step | .5 | | un taxi ramène après la dégustation | a taxi brings you home after the tasting
+foie-gras | goes-with | .6 | end-of-year | un jurançon moelleux appelle le foie gras | a sweet Jurançon calls for foie gras
+private-chef | next-step | .5 | | un chef à domicile part de la bouteille pour écrire le menu | a private chef starts from the bottle to write the menu
+non-alcoholic-drinks | same-universe | .5 | | un jus de raisin de cépage se sert dans les mêmes verres | varietal grape juice is served in the same glasses
 @tea-shop | Cette boutique est une maison de thé | This shop is a tea merchant
 pastry | goes-with | .85 | | un gâteau accompagne la tasse | a cake goes with the cup
 tableware | goes-with | .8 | | une belle théière fait un bon thé | a fine teapot makes good tea
@@ -27,6 +30,8 @@ travel-agency | next-step | .5 | | ces thés viennent de pays à découvrir | th
 candles | same-universe | .5 | winter | une bougie allumée tient compagnie à la théière | a lit candle keeps the teapot company
 reading-club | same-universe | .5 | | un club de lecture vide bien des théières | a reading club empties many a teapot
 knitting-wool | same-universe | .4 | winter | une pelote et une tasse occupent la soirée d’hiver | a ball of wool and a cup fill a winter evening
+biscuits | goes-with | .75 | | un sablé pur beurre se trempe trois secondes | an all-butter shortbread is dunked for three seconds
+retreat | same-universe | .4 | | une retraite au calme laisse infuser les idées | a quiet retreat lets ideas steep
 @coffee-roaster | Cette boutique torréfie le café | This shop roasts coffee
 viennoiserie | goes-with | .85 | | un croissant accompagne l’espresso | a croissant goes with espresso
 chocolate | goes-with | .8 | | un carré de chocolat suit le café | a square of chocolate follows coffee
@@ -40,6 +45,8 @@ gift-basket | goes-with | .55 | end-of-year | un paquet fraîchement torréfié 
 travel-agency | next-step | .45 | | de l’Éthiopie au Guatemala, chaque sac est une invitation | from Ethiopia to Guatemala, every sack is an invitation
 zero-waste-products | goes-with | .5 | | une tasse à emporter réutilisable suit partout | a reusable cup goes everywhere
 office-furniture | same-universe | .4 | | au bureau, le coin café se meuble aussi | the office coffee corner needs furnishing too
+biscuits | goes-with | .6 | | un spéculoos au bord de la soucoupe n’y reste pas | a speculoos on the saucer never stays there
+donuts | goes-with | .5 | | un beignet au sucre et un café long font un matin | a sugared doughnut and a long coffee make a morning
 @cafe | Cet endroit est un café | This place is a café
 newspaper-subscription | goes-with | .8 | | le journal se déplie au comptoir | the paper is opened at the counter
 book | goes-with | .75 | | un roman se lit bien en terrasse | a novel reads well on a terrace
@@ -55,6 +62,9 @@ coworking | same-universe | .5 | | on travaille aussi très bien à côté | the
 local-association | same-universe | .5 | | bien des associations de quartier sont nées à une table | many a local club was born at a table
 board-game | same-universe | .5 | | une partie se joue entre deux commandes | a game is played between two orders
 language-course | same-universe | .4 | | la conversation en anglais se pratique devant un crème | English conversation is practised over a white coffee
+board-game-evening | next-step | .55 | | le jeudi, une table est réservée aux joueurs | on Thursdays, one table is kept for players
+second-hand-books | goes-with | .55 | | un vieux poche à deux euros tient un après-midi | an old two-euro paperback lasts an afternoon
+city-event | same-universe | .5 | | la fête du quartier se prépare à la grande table | the neighbourhood party is planned at the big table
 @tea-room | Cet endroit est un salon de thé | This place is a tea room
 book | goes-with | .85 | | un roman anglais se marie au scone | an English novel goes with a scone
 reading-club | same-universe | .75 | | on aime parler de livres autour d’une tasse | people like to talk books over a cup
@@ -68,6 +78,9 @@ theatre-season | next-step | .5 | | la matinée au théâtre finit à l’heure 
 party-supplies | same-occasion:party | .4 | | un anniversaire entre amis se prépare aussi autour d’un gâteau | a birthday among friends is also planned over cake
 floral-workshop | same-universe | .45 | | un atelier floral le matin, un darjeeling ensuite | a floral workshop in the morning, a Darjeeling after
 knitting-wool | same-universe | .45 | | les tricoteuses tiennent salon autour d’une théière | knitters hold court around a teapot
+novel | goes-with | .65 | | trois chapitres du roman de la rentrée font une théière | three chapters of the new novel make one teapot
+botanical-garden | next-step | .5 | spring | les allées du jardin précèdent bien la théière | garden paths come nicely before the teapot
+biscuits | goes-with | .45 | | les sablés de l’assiette existent en boîte de fer | the shortbread on the plate comes in a tin
 @bar | Cet endroit est un bar | This place is a bar
 concert | next-step | .85 | | un verre, puis un concert | a drink, then a concert
 taxi | next-step | .8 | | un taxi ramène tout le monde | a taxi takes everyone home
@@ -82,6 +95,9 @@ vinyl-record | same-universe | .55 | | la musique du bar s’écoute aussi chez 
 theatre-season | next-step | .5 | | le rideau tombe tard, le comptoir reste ouvert | the curtain falls late and the bar stays open
 board-game | same-universe | .45 | | une partie de dés se joue au coin du zinc | a game of dice is played at the corner of the bar
 party-supplies | same-occasion:party | .4 | | un anniversaire se fête entre amis, guirlande comprise | a birthday is kept among friends, garland included
+nightclub-evening | next-step | .65 | | quand le bar baisse le rideau, la piste ouvre | when the bar closes, the dance floor opens
+karaoke | next-step | .6 | | la bande a déjà choisi sa chanson | the gang has already chosen its song
+billiards | same-universe | .5 | | une queue de billard donne une contenance | a billiard cue gives you something to do
 @pub | Cet endroit est un pub | This place is a pub
 sports-event | next-step | .8 | | le match se vit aussi au stade | the match can also be lived at the stadium
 concert | next-step | .8 | | un groupe accorde ses guitares à deux rues d’ici | a band is tuning up two streets away
@@ -95,6 +111,8 @@ train-travel | same-occasion:holiday | .4 | | Londres se rejoint aussi en train 
 vinyl-record | same-universe | .5 | | les Clash et les Pogues tournent aussi en vinyle | the Clash and the Pogues spin on vinyl too
 public-transport-pass | next-step | .55 | | bus et tramway raccompagnent les supporters | buses and trams see the supporters home
 musical-instrument | same-universe | .4 | | une guitare suffit à lancer la soirée irlandaise | one guitar is enough to start an Irish night
+billiards | same-universe | .65 | | un triple vingt se prépare à l’entraînement | a treble twenty takes practice
+karaoke | next-step | .55 | | passé onze heures, tout le monde connaît les paroles | after eleven, everyone knows the words
 @nightclub | Cet endroit est une discothèque | This place is a nightclub
 taxi | next-step | .9 | | un taxi attend à la sortie, l’esprit tranquille | a taxi waits at the door, for peace of mind
 concert | same-universe | .8 | | la musique s’écoute aussi en concert | music can be heard in concert too
@@ -108,4 +126,86 @@ turntable | same-universe | .55 | | deux platines et un casque, c’est ainsi qu
 wedding-music | same-occasion:engagement | .5 | weddings | un bon DJ fait aussi danser les noces | a good DJ gets weddings dancing too
 party-supplies | same-occasion:party | .45 | | boules à facettes et confettis existent aussi pour la maison | mirror balls and confetti come in home sizes too
 shoes | goes-with | .45 | | des chaussures confortables tiennent jusqu’au dernier morceau | comfortable shoes last until the final song
+hearing-protection | goes-with | .6 | | des bouchons sur mesure gardent la musique et l’ouïe | custom ear plugs keep the music and the hearing
+karaoke | same-universe | .55 | | certains soirs, le micro change de mains | some nights, the microphone changes hands
+event-tickets | same-universe | .6 | | le DJ du samedi joue aussi en festival, billets en main | Saturday’s DJ plays festivals too, ticket in hand
+costume-jewellery | goes-with | .5 | | des boucles géantes attrapent les lumières | giant earrings catch the lights
+@microbrewery | Cet endroit est une brasserie artisanale | This place is a craft brewery
+cheese | goes-with | .75 | | un vieux mimolette tient tête à une bière ambrée | an old Mimolette stands up to an amber ale
+charcuterie | goes-with | .7 | | le saucisson se coupe pendant que la mousse retombe | the sausage is sliced while the head settles
+burger | goes-with | .7 | | un burger et une pale ale parlent la même langue | a burger and a pale ale speak the same language
+concert | next-step | .7 | | certains soirs, les cuves servent de scène | some nights, the tanks serve as a stage
+festival | same-universe | .65 | summer | les petites brasseries ont leurs festivals | small breweries have festivals of their own
+taxi | next-step | .7 | | après la visite, un taxi prend le relais | after the tour, a taxi takes over
+guided-tour | same-universe | .55 | | le patrimoine industriel se visite aussi en ville | the town’s industrial past can be toured too
+tableware | goes-with | .55 | | chaque bière a son verre, et l’étagère s’agrandit | every beer has its glass, and the shelf grows
+crisps | goes-with | .5 | | un bol de chips salées attend la prochaine tournée | a bowl of salted crisps waits for the next round
+comedy-show | next-step | .5 | | une scène ouverte suit bien la dégustation | an open-mic night follows the tasting well
+gift-basket | goes-with | .55 | end-of-year | six bouteilles et deux verres font un cadeau | six bottles and two glasses make a present
+event-venue | same-occasion:party | .45 | | une grande tablée d’anniversaire demande une salle | a long birthday table needs a room
+billiards | same-universe | .45 | | les fléchettes s’entendent bien avec la blonde | darts get on well with a lager
+@winery | Cet endroit est un domaine viticole | This place is a winery
+guest-house | next-step | .8 | | on dort volontiers au milieu des vignes | it is good to sleep among the vines
+cheese | goes-with | .8 | | un chèvre du coin révèle le blanc du domaine | a local goat’s cheese reveals the estate’s white
+charcuterie | goes-with | .65 | | une planche tient compagnie aux échantillons | a board keeps the samples company
+gastronomic-dinner | next-step | .75 | | le chef du village sert ces bouteilles à sa carte | the village chef pours these bottles
+castle-visit | same-universe | .7 | | les vignes mènent souvent à un château | the vines often lead to a château
+wedding-venue | same-occasion:engagement | .75 | weddings | on se marie volontiers dans un chai | barrel halls make happy weddings
+wedding-catering | same-occasion:engagement | .55 | weddings | le vin est choisi, le traiteur s’accorde | the wine is chosen, the caterer will match it
+weekend-getaway | same-occasion:holiday | .7 | | deux jours suffisent pour faire la route des vins | two days are enough for the wine route
+tableware | goes-with | .6 | | une carafe laisse respirer les jeunes millésimes | a decanter lets young vintages breathe
+fine-food | goes-with | .6 | | une tapenade et des noix accompagnent le premier verre | tapenade and walnuts go with the first glass
+train-travel | same-occasion:holiday | .5 | wine-fairs | venir en train, c’est pouvoir tout goûter | come by train and you can taste everything
+taxi | next-step | .6 | | un chauffeur conduit d’un domaine à l’autre | a driver takes you from one estate to the next
+foie-gras | goes-with | .5 | end-of-year | le moelleux attend son foie gras | the sweet wine is waiting for its foie gras
+cookbook | goes-with | .4 | | un livre d’accords donne une idée par bouteille | a pairing book has one idea per bottle
+@juice-bar | Cet endroit presse des jus de fruits | This place presses fresh juice
+yoga-class | same-universe | .65 | | le tapis se déroule avant le jus de dix heures | the mat is rolled out before the ten o’clock juice
+gym-membership | same-universe | .65 | | on vient souvent ici en sortant de l’entraînement | people often come here straight from training
+viennoiserie | goes-with | .55 | | un jus d’orange et un pain au chocolat font la paire | an orange juice and a pain au chocolat make a pair
+poke-bowl | goes-with | .65 | | un poke bowl partage la même envie de couleurs | a poke bowl shares the same taste for colour
+organic-food | same-universe | .6 | | pommes et carottes se choisissent aussi en bio | apples and carrots come organic as well
+vegetable-box | next-step | .55 | | un panier de saison alimente la centrifugeuse | a seasonal box keeps the juicer busy
+kitchenware | next-step | .55 | | un presse-agrumes fait le même bruit chez vous | a citrus press makes the same noise at home
+running-club | same-universe | .5 | | le club de course se retrouve ici le dimanche | the running club meets here on Sundays
+bicycle | same-universe | .45 | | un vélo, un jus, et la matinée est lancée | a bike, a juice, and the morning is under way
+zero-waste-products | goes-with | .5 | | une gourde lavable évite le gobelet | a washable bottle saves the cup
+sunscreen | same-occasion:holiday | .4 | summer | l’été se prépare, crème dans une main, pastèque dans l’autre | summer comes, cream in one hand, watermelon in the other
+picnic-hamper | goes-with | .4 | summer | une bouteille de jus frais se cale dans le panier | a bottle of fresh juice fits in the hamper
+@bubble-tea-shop | Cette boutique fait du thé aux perles | This shop makes bubble tea
+manga | same-universe | .75 | | un manga se lit paille au bec | manga is read with a straw in hand
+cinema-ticket | next-step | .7 | | le gobelet se finit pendant les bandes-annonces | the cup is finished during the trailers
+pastry | goes-with | .6 | | un mochi suit la dernière perle | a mochi follows the last pearl
+noodles-and-asian | goes-with | .65 | | un bol de nouilles précède volontiers le taro | a bowl of noodles happily comes before the taro
+console | same-universe | .5 | | on débriefe la partie entre deux gorgées | the game is discussed between two sips
+phone-accessories | same-universe | .55 | | une coque pastel va avec le gobelet | a pastel phone case goes with the cup
+soft-toy | same-universe | .5 | | les peluches japonaises ont la même bouille ronde | Japanese soft toys have the same round face
+concert | next-step | .5 | | les fans de K-pop se donnent rendez-vous ici avant la salle | K-pop fans meet here before the show
+language-course | same-universe | .45 | | quelques mots de coréen font sourire la vendeuse | a few words of Korean make the staff smile
+karaoke | next-step | .6 | | la voix bien sucrée, on passe au micro | sugar on the voice, on to the microphone
+birthday-cake | same-occasion:party | .45 | | entre amis, un gobelet chacun et un gâteau pour tous | among friends, a cup each and a cake for all
+zero-waste-products | goes-with | .4 | | une paille en inox a le bon diamètre pour les perles | a steel straw comes wide enough for the pearls
+@hookah-lounge | Cet endroit est un salon de soirée orientale | This place is an oriental lounge
+tea | goes-with | .6 | | un thé à la menthe se verse de haut | mint tea is poured from on high
+pastry | goes-with | .55 | | une corne de gazelle passe d’une main à l’autre | an almond pastry goes from hand to hand
+couscous | next-step | .55 | | un tajine attend ceux qui ont faim | a tagine awaits the hungry
+concert | next-step | .5 | | l’oud et la darbouka se jouent aussi sur scène | oud and darbuka are played on stage too
+taxi | next-step | .55 | | un taxi raccompagne les derniers | a taxi sees the last ones home
+board-game | same-universe | .5 | | le backgammon se joue jusqu’au bout de la nuit | backgammon is played into the night
+travel-agency | same-occasion:holiday | .5 | | de Fès à Istanbul, ces lampes montrent le chemin | from Fez to Istanbul, these lamps show the way
+lighting | same-universe | .4 | | une lanterne ajourée fait danser les murs chez soi | a pierced lantern makes your own walls dance
+carpet | same-universe | .4 | | un kilim ramène un peu de cette salle au salon | a kilim takes a little of this room home
+karaoke | next-step | .4 | | une voix se lance, la table reprend le refrain | one voice begins and the table takes up the chorus
+@cbd-shop | Cette boutique vend du chanvre bien-être | This shop sells hemp products
+tea | goes-with | .6 | | un thé de fin de journée accompagne le fauteuil | a late-afternoon tea goes with the armchair
+herbal-tea | same-universe | .6 | | tilleul et camomille sont de vieux amis du soir | lime blossom and camomile are old evening friends
+candles | same-universe | .5 | | une bougie baisse la lumière d’un cran | a candle takes the light down a notch
+book | goes-with | .5 | | un gros roman attendait une soirée sans écran | a thick novel was waiting for an evening without screens
+yoga-class | same-universe | .55 | | le yoga du soir se termine couché sur le dos | evening yoga ends lying on your back
+vinyl-record | same-universe | .5 | | un disque de dub remplit bien une pièce | a dub record fills a room nicely
+concert | next-step | .45 | | le reggae se joue aussi sur scène ce mois-ci | reggae is also on stage this month
+essential-oils | same-universe | .45 | | l’eucalyptus et la menthe sentent aussi le propre | eucalyptus and mint smell clean too
+zero-waste-products | same-universe | .4 | | le chanvre fait aussi des cabas solides | hemp makes sturdy bags too
+retreat | same-occasion:holiday | .45 | | quelques jours au vert remplacent bien des choses | a few days in the country are worth a great deal
+mattress | next-step | .35 | | pour les nuits, une bonne literie reste la base | for the nights, a good bed is still the base
 `;

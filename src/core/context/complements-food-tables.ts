@@ -14,6 +14,10 @@ champagne | same-occasion:party | .65 | | les petits fours appellent une coupe |
 birthday-cake | same-occasion:party | .6 | | pour des quarante ans, le gâteau arrive après le buffet | for a fortieth, the cake comes after the buffet
 bread | goes-with | .55 | | des pains surprise et des miches tranchées complètent le buffet | filled loaves and sliced country bread complete the buffet
 cleaning-service | next-step | .45 | | après la fête, le ménage peut se confier | after the party, the tidying can be left to others
+event-venue | same-occasion:party | .8 | | la salle se réserve avant le menu | the room is booked before the menu
+event-entertainment | same-occasion:party | .65 | | un magicien passe entre les tables pendant le cocktail | a magician goes from table to table during drinks
+conference | next-step | .6 | | un séminaire réussi se juge aussi à la pause | a good seminar is also judged by its break
+wedding-car | same-occasion:engagement | .4 | weddings | le buffet attend la voiture des mariés | the buffet waits for the couple’s car
 @restaurant | Cet endroit est un restaurant | This place is a restaurant
 theatre-season | next-step | .8 | | après le dîner, le rideau se lève | after dinner, the curtain rises
 cinema-ticket | next-step | .8 | | après le repas, une séance de cinéma | after the meal, a film
@@ -31,6 +35,8 @@ cut-flowers | same-occasion:party | .5 | valentine | un bouquet attend parfois s
 ice-cream | goes-with | .45 | | un sorbet du glacier remplace volontiers le dessert | a sorbet from the ice-cream maker happily replaces pudding
 comedy-show | next-step | .55 | | le spectacle d’humour commence quand les assiettes sont vides | the comedy starts once the plates are empty
 babysitting | goes-with | .45 | | une garde d’enfants permet de prendre un dessert sans regarder l’heure | a babysitter means pudding without watching the clock
+engagement-dinner | same-occasion:engagement | .6 | valentine | une table au calme se réserve pour les grandes questions | a quiet table is booked for big questions
+event-venue | same-occasion:party | .5 | | à partir de trente couverts, une salle s’impose | from thirty guests up, a room is needed
 @fine-dining-restaurant | Cet endroit est un restaurant gastronomique | This place is a fine-dining restaurant
 opera | next-step | .8 | | l’opéra et un grand dîner font une soirée | the opera and a fine dinner make an evening
 theatre-season | next-step | .75 | | le théâtre va avec un beau dîner | the theatre goes with a fine dinner
@@ -46,6 +52,9 @@ fine-food | same-universe | .6 | | le sel fumé et le vinaigre du chef s’achè
 champagne | goes-with | .6 | | quelques bulles ouvrent le menu | a few bubbles open the menu
 taxi | next-step | .6 | | un taxi laisse savourer le dernier verre | a taxi lets you savour the last glass
 evening-wear | goes-with | .5 | | une table étoilée donne une occasion à la robe | a starred table gives the dress an occasion
+private-chef | same-universe | .55 | | un chef de cette école cuisine aussi à domicile | a chef of this school cooks at home too
+engagement-dinner | same-occasion:engagement | .7 | valentine | une table fleurie et un violon se commandent | a flowered table and a violin can be ordered
+castle-visit | next-step | .5 | | le château voisin se visite avant le dîner | the nearby castle is seen before dinner
 @pizzeria | Cet endroit est une pizzeria | This place is a pizzeria
 cinema-ticket | next-step | .85 | | pizza puis cinéma, un classique | pizza then a film, a classic
 olive-oil | goes-with | .7 | | un filet d’huile d’olive finit la pizza | olive oil finishes the pizza
@@ -60,6 +69,7 @@ sports-event | next-step | .5 | | le coup d’envoi est à vingt et une heures, 
 escape-game | next-step | .5 | | l’équipe se forme à table, l’énigme attend | the team forms at the table, the puzzle awaits
 train-travel | same-occasion:holiday | .45 | | l’Italie se rejoint aussi en train | Italy can be reached by train too
 moving-service | same-occasion:moving-home | .35 | | le soir du déménagement finit souvent dans un carton à pizza | moving day often ends in a pizza box
+arcade-games | next-step | .5 | | une partie d’arcade tient entre la commande et la pizza | one arcade game fits between order and pizza
 @japanese-restaurant | Cet endroit est un restaurant japonais | This place is a Japanese restaurant
 comics | same-universe | .75 | | les mangas viennent du même pays | manga comes from the same country
 tea | goes-with | .8 | | le thé vert accompagne les sushis | green tea goes with sushi
@@ -74,6 +84,9 @@ pottery-class | next-step | .5 | | on façonne son propre bol à ramen en deux s
 museum | same-universe | .45 | | les estampes d’Hokusai se regardent au musée | Hokusai’s prints are there to be seen in museums
 plants | same-universe | .4 | | un bonsaï demande autant de patience qu’un bouillon | a bonsai takes as much patience as a broth
 fish | same-universe | .45 | | le saumon cru se choisit chez un bon poissonnier | raw salmon is chosen at a good fishmonger’s
+manga | same-universe | .7 | | le tome suivant se lit au comptoir, baguettes posées | the next volume is read at the counter, chopsticks down
+karaoke | next-step | .55 | | au Japon, la soirée finirait au karaoké | in Japan, the evening would end in karaoke
+air-travel | same-occasion:holiday | .55 | | Tokyo vaut bien quatorze heures d’avion | Tokyo is worth fourteen hours in the air
 @creperie | Cet endroit est une crêperie | This place is a crêperie
 cinema-ticket | next-step | .65 | | une complète, une sucrée, puis un film | a savoury one, a sweet one, then a film
 boat-trip | same-universe | .6 | summer | la Bretagne donne envie de bateau | Brittany makes you think of boats
@@ -87,6 +100,7 @@ ice-cream | goes-with | .6 | | une boule de caramel au beurre salé coiffe la cr
 cheese | goes-with | .5 | | l’emmental de la complète a de grands cousins | the cheese in the galette has grand cousins
 zoo-visit | next-step | .45 | | les enfants ont droit au sucre, puis aux manchots | the children get sugar, then penguins
 umbrella | same-universe | .35 | | en Bretagne, dit-on, il ne pleut que sur ceux qui oublient leur parapluie | in Brittany, they say, it only rains on those without umbrellas
+castle-visit | next-step | .45 | summer-holidays | le fort et ses remparts se visitent après la galette | the fort and its ramparts come after the galette
 @burger-restaurant | Cet endroit est un restaurant de burgers | This place is a burger restaurant
 cinema-ticket | next-step | .8 | | burger puis film, la soirée est faite | a burger then a film makes the evening
 bowling | next-step | .75 | | une partie de bowling suit le burger | a game of bowling follows a burger
@@ -100,6 +114,9 @@ sports-event | next-step | .55 | | le stade n’est plus très loin | the stadiu
 bread | same-universe | .45 | | le bun brioché est aussi une affaire de boulanger | a brioche bun is a baker’s business too
 barbecue | next-step | .5 | summer | un steak bien grillé se réussit aussi au jardin | a well-seared patty works in the garden too
 birthday-cake | same-occasion:party | .45 | | les bougies arrivent après le cheeseburger | the candles come after the cheeseburger
+laser-game | next-step | .65 | | l’équipe rouge paie sa tournée après le laser game | the red team pays after laser tag
+karting | next-step | .6 | | le dernier au karting offre les frites | last at the karting buys the chips
+arcade-games | next-step | .55 | | un flipper rend la monnaie en boules | a pinball machine gives change in balls
 @fast-food | Cet endroit est un restaurant rapide | This place is a quick-service restaurant
 cinema-ticket | next-step | .75 | | on mange vite pour ne pas manquer le film | a quick bite before the film
 coffee | goes-with | .65 | | un café finit la pause | a coffee ends the break
@@ -113,6 +130,8 @@ gym-membership | next-step | .4 | | une pause courte laisse le temps d’une sé
 headphones | goes-with | .45 | | un podcast tient compagnie à la pause de midi | a podcast keeps the lunch break company
 amusement-park | next-step | .5 | | la file des montagnes russes avance mieux le ventre plein | the rollercoaster queue goes faster on a full stomach
 train-travel | goes-with | .45 | | le sandwich se mange à bord, côté fenêtre | the sandwich is eaten on board, by the window
+laser-game | next-step | .55 | | l’anniversaire enchaîne nuggets et laser game | the birthday runs from nuggets to laser tag
+soft-play | next-step | .5 | | les chaussettes aux pieds, les petits filent au toboggan | in their socks, the little ones dash to the slide
 @kebab-restaurant | Cet endroit sert des grillades | This place serves grills
 spices | same-universe | .65 | | les épices font le goût des grillades | spices make the taste of the grill
 concert | next-step | .6 | | la salle de concert ouvre ses portes à vingt heures | the concert hall opens its doors at eight
@@ -125,4 +144,110 @@ video-game | same-universe | .45 | | la revanche se joue manette en main | the r
 bowling | next-step | .55 | | les quilles attendent la fin des frites | the pins wait for the last chip
 vegetables | same-universe | .4 | | tomates, oignons rouges et salade viennent du marché | tomatoes, red onions and lettuce come from the market
 gym-membership | same-universe | .4 | | le poulet grillé et la salle de sport s’entendent bien | grilled chicken and the gym get on well
+karting | next-step | .45 | | un tour de piste se dispute entre deux bouchées | a lap is argued over between two bites
+@sandwich-bar | Cet endroit prépare des sandwichs | This place makes sandwiches
+coffee | goes-with | .75 | | un café clôt la pause de midi | a coffee closes the lunch break
+fruit-juice | goes-with | .65 | | un jus de pomme trouble désaltère mieux qu’un robinet | a cloudy apple juice beats the tap
+crisps | goes-with | .6 | | un paquet de chips craque à côté du jambon-beurre | a bag of crisps crackles next to the ham baguette
+pastry | goes-with | .6 | | un flan se glisse dans le même sac | a slice of custard tart slips into the same bag
+ice-cream | goes-with | .45 | summer | une glace remplace le dessert sur le banc | an ice cream replaces pudding on the bench
+picnic-hamper | goes-with | .5 | summer | quatre sandwichs et une nappe font un déjeuner dehors | four sandwiches and a cloth make lunch outdoors
+public-transport-pass | same-universe | .5 | | on déjeune souvent entre deux stations | lunch is often had between two stations
+magazine | goes-with | .5 | | un magazine tient dans l’autre main | a magazine fits in the other hand
+train-travel | same-occasion:holiday | .5 | summer-holidays | le sandwich est meilleur que celui du wagon-bar, dit-on | the sandwich beats the buffet car’s, they say
+museum | next-step | .45 | | une pause déjeuner suffit pour une salle du musée | a lunch break is long enough for one museum room
+catering | same-universe | .5 | | pour vingt collègues, un plateau se commande | for twenty colleagues, a platter can be ordered
+gym-membership | next-step | .4 | | le club d’à côté a un cours à midi et quart | the gym next door has a class at a quarter past twelve
+zero-waste-products | goes-with | .45 | | une gourde et une boîte à goûter servent tous les midis | a flask and a lunch box serve every noon
+@italian-restaurant | Cet endroit est un restaurant italien | This place is an Italian restaurant
+wine | goes-with | .65 | | un barolo prolonge le souvenir des tagliatelles | a Barolo prolongs the memory of the tagliatelle
+olive-oil | goes-with | .7 | | l’huile qui brillait dans l’assiette s’achète en bouteille | the oil that shone on the plate comes in bottles
+ice-cream | goes-with | .7 | | la pistache de Bronte se mange aussi en cornet | Bronte pistachio comes in cones too
+cooking-class | next-step | .7 | | rouler des gnocchis s’apprend en une soirée | rolling gnocchi can be learnt in one evening
+language-course | same-universe | .65 | | commander en italien est déjà une leçon | ordering in Italian is already a lesson
+opera | next-step | .65 | | après l’osso buco, du Verdi | after the osso buco, some Verdi
+air-travel | same-occasion:holiday | .6 | | Rome est à deux heures de vol | Rome is two hours away by plane
+travel-agency | next-step | .55 | | une semaine en Toscane commence par une table réservée | a week in Tuscany begins with a booked table
+coffee-beans | goes-with | .6 | | le ristretto du patron sort d’un grain que l’on trouve moulu | the owner’s ristretto comes from beans you can buy
+engagement-dinner | same-occasion:engagement | .6 | valentine | deux bougies, une nappe à carreaux et une question | two candles, a checked cloth and a question
+fine-food | same-universe | .6 | | burrata et bresaola existent aussi à emporter chez soi | burrata and bresaola can be had at home too
+scooter | same-universe | .35 | | la ville se traverse aussi à l’italienne, sur deux petites roues | towns can be crossed the Italian way, on two small wheels
+@asian-restaurant | Cet endroit est un restaurant asiatique | This place is an Asian restaurant
+tea | goes-with | .75 | | un thé au jasmin accompagne les raviolis vapeur | jasmine tea goes with the dumplings
+travel-agency | next-step | .7 | | la baie d’Along se visite à la bonne saison | Ha Long Bay is best seen in season
+cooking-class | next-step | .7 | | plier un nem demande dix minutes et un professeur | rolling a spring roll takes ten minutes and a teacher
+world-food | same-universe | .65 | | la sauce de poisson et les vermicelles sont en rayon | fish sauce and vermicelli are on the shelves
+air-travel | same-occasion:holiday | .6 | | Bangkok et Hanoï ont leur vol direct | Bangkok and Hanoi have direct flights
+martial-arts | same-universe | .5 | | le kung-fu se pratique aussi loin des écrans | kung fu is practised off screen too
+language-course | same-universe | .5 | | dire merci en vietnamien est une première leçon | saying thank you in Vietnamese is a first lesson
+kitchenware | goes-with | .55 | | un panier vapeur en bambou tient sur toutes les casseroles | a bamboo steamer sits on any pan
+massage | same-universe | .5 | | un massage thaï délasse après le repas et avant la semaine | a Thai massage relaxes after the meal and before the week
+karaoke | next-step | .55 | | à la table d’à côté, on parle déjà de karaoké | the next table is already talking karaoke
+plants | same-universe | .35 | | un bambou dans l’entrée porte bonheur, dit-on | bamboo in the hall brings luck, they say
+@indian-restaurant | Cet endroit est un restaurant indien | This place is an Indian restaurant
+spices | goes-with | .8 | | cardamome et garam masala s’emportent en sachet | cardamom and garam masala can go home in a packet
+cooking-class | next-step | .75 | | un cours livre le secret du naan au fromage | a class gives away the secret of cheese naan
+tea | goes-with | .75 | | un thé chaï se prépare avec du lait et du gingembre | chai is made with milk and ginger
+yoga-class | same-universe | .65 | | le yoga vient du même pays | yoga comes from the same country
+air-travel | same-occasion:holiday | .6 | | Delhi et Bombay sont au bout de la piste | Delhi and Mumbai are at the end of the runway
+travel-agency | next-step | .65 | | le Rajasthan se parcourt en dix jours | Rajasthan takes ten days to cross
+fabric | same-universe | .5 | | la soie des saris se vend aussi au mètre | sari silk is sold by the metre too
+dance-class | same-universe | .55 | | la danse bollywood s’apprend en riant | Bollywood dancing is learnt laughing
+cookbook | next-step | .55 | | un livre de currys sépare le nord du sud | a curry book tells north from south
+non-alcoholic-drinks | goes-with | .55 | | un lassi à la mangue apaise le vindaloo | a mango lassi calms the vindaloo
+essential-oils | same-universe | .35 | | le santal parfume aussi une maison | sandalwood scents a home too
+@oriental-restaurant | Cet endroit est un restaurant oriental | This place is a Middle Eastern restaurant
+spices | goes-with | .75 | | sumac et zaatar continuent le repas à la maison | sumac and za’atar continue the meal at home
+pastry | goes-with | .7 | | un baklava à la fleur d’oranger attend près du thé | an orange-blossom baklava waits near the tea
+tea | goes-with | .75 | | le thé à la menthe se sert trois fois | mint tea is served three times
+travel-agency | next-step | .65 | | Marrakech et Beyrouth se racontent, puis se visitent | Marrakesh and Beirut are talked of, then visited
+cooking-class | next-step | .7 | | un houmous lisse a un secret que l’on enseigne | smooth hummus has a secret that is taught
+dance-class | same-universe | .5 | | la danse orientale a ses cours du soir | oriental dance has its evening classes
+concert | next-step | .55 | | un oud joue ce soir à la salle d’à côté | an oud is playing next door tonight
+air-travel | same-occasion:holiday | .55 | | trois heures d’avion changent la couleur du ciel | three hours’ flight changes the colour of the sky
+olive-oil | goes-with | .6 | | l’huile de l’oliveraie nappe encore le labneh | oil from the grove still coats the labneh
+carpet | same-universe | .4 | | un tapis berbère réchauffe un salon | a Berber rug warms a living room
+dried-fruit-and-nuts | goes-with | .6 | | dattes et pistaches se picorent au retour | dates and pistachios are nibbled on the way home
+wedding-catering | same-occasion:engagement | .5 | weddings | couscous royal et pastilla nourrissent les grandes noces | royal couscous and pastilla feed great weddings
+@seafood-restaurant | Cet endroit est un restaurant de la mer | This place is a seafood restaurant
+wine | goes-with | .75 | | un muscadet accompagne les fruits de mer | a Muscadet goes with the shellfish
+fish | same-universe | .65 | | le même turbot se choisit à l’étal | the same turbot can be chosen at the stall
+boat-trip | next-step | .7 | summer | le large commence au bout du quai | the open sea begins at the end of the quay
+fishing-tackle | same-universe | .55 | | certains clients préfèrent attraper leur bar | some customers would rather catch their own bass
+sailing-lessons | same-universe | .55 | summer | après le plateau, une heure de voile | after the platter, an hour under sail
+beach-holiday | same-occasion:holiday | .6 | summer-holidays | une semaine les pieds dans l’eau suit bien les bulots | a week by the water goes well after whelks
+champagne | goes-with | .6 | end-of-year | des bulles brutes aiment l’iode | brut bubbles love the sea
+tableware | goes-with | .45 | | une pince, une curette et la table est mise | crackers, a pick and the table is set
+hotel-stay | next-step | .55 | | une chambre avec vue prolonge la marée | a room with a view prolongs the tide
+theatre-season | next-step | .5 | | les huîtres se dégustent avant le lever de rideau | oysters are eaten before curtain-up
+museum | same-universe | .45 | | le musée de la mer explique ce qu’il y avait dans l’assiette | the maritime museum explains what was on the plate
+taxi | next-step | .5 | | un taxi attend devant l’écailler | a taxi waits by the oyster stall
+@brasserie | Cet endroit est une brasserie | This place is a brasserie
+theatre-season | next-step | .8 | | on sert tard pour ceux qui sortent du théâtre | supper is served late for theatregoers
+newspaper-subscription | goes-with | .65 | | le journal tient encore sur sa baguette de bois | the paper still hangs on its wooden rod
+cinema-ticket | next-step | .7 | | un tartare, un film, un dernier café | steak tartare, a film, one last coffee
+opera | next-step | .65 | | la choucroute d’après l’opéra est une tradition | sauerkraut after the opera is a tradition
+seafood-platter | same-universe | .7 | end-of-year | un plateau de fruits de mer se commande aussi pour la maison | a seafood platter can be ordered for home too
+taxi | next-step | .65 | | un taxi ramène ceux qui ont raté le dernier train | a taxi takes those who missed the last train
+hotel-stay | next-step | .6 | | une chambre est réservée de l’autre côté de la place | a room is booked across the square
+train-travel | same-universe | .55 | | la brasserie et la gare se regardent depuis toujours | brasserie and station have always faced each other
+guided-tour | next-step | .5 | | une visite raconte les miroirs et les banquettes d’autrefois | a tour tells of mirrors and banquettes of old
+birthday-cake | same-occasion:party | .5 | | un fraisier commandé chez le pâtissier finit bien la tablée | a strawberry gateau from the pastry shop ends the party well
+beer | goes-with | .6 | | une bière d’Alsace garde la place du nom sur l’enseigne | an Alsatian beer keeps the sign’s promise
+parking | goes-with | .5 | | la voiture dort au sous-sol, le dîner peut durer | the car sleeps below ground, so dinner can linger
+@staff-canteen | Vous êtes au restaurant d’entreprise | You are in the staff canteen
+coffee-beans | goes-with | .65 | | un vrai café de grain réveille le début d’après-midi | real bean coffee wakes up the early afternoon
+gym-membership | next-step | .65 | | une séance tient entre midi et deux | a workout fits into the lunch hour
+vocational-training | next-step | .6 | | une formation se raconte entre le plat et le dessert | training is discussed between main and pudding
+public-transport-pass | same-universe | .6 | | ceux d’en face viennent en tramway | those across the table come by tram
+fruit | goes-with | .55 | | une corbeille de fruits fait la pause de seize heures | a fruit basket makes the four o’clock break
+bicycle | same-universe | .5 | | le garage à vélos est plein avant neuf heures | the bike racks are full by nine
+day-nursery | same-universe | .55 | | entre collègues, on s’échange les adresses de crèche | colleagues swap nursery addresses
+dry-cleaning | next-step | .45 | | la chemise se dépose sur le chemin du bureau | the shirt is dropped off on the way to work
+health-top-up-insurance | same-universe | .5 | | la complémentaire de l’entreprise a peut-être une option utile | the company’s top-up cover may have a useful option
+holiday-rental | same-occasion:holiday | .55 | summer-holidays | les congés se posent, il reste à trouver la maison | leave is booked, now to find the house
+school-supplies | same-occasion:back-to-school | .4 | back-to-school | la liste de rentrée circule de table en table | the school list goes round from table to table
+meal-kit | next-step | .45 | | un dîner prêt à cuisiner attend les retours tardifs | a ready-to-cook dinner awaits those home late
+retirement-savings | same-universe | .4 | | entre le plateau et le café, on parle parfois d’épargne retraite | between tray and coffee, talk sometimes turns to pensions
+theatre-season | next-step | .45 | | le comité d’entreprise a des places pour jeudi | the works council has seats for Thursday
 `;

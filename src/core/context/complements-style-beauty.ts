@@ -109,4 +109,31 @@ shave | same-universe | .45 | | le barbier est souvent l’autre artiste de la s
 motorcycle-gear | same-universe | .45 | | blouson de cuir et grands dessins font route ensemble | leather jackets and large designs ride together
 headphones | goes-with | .5 | | trois heures de fauteuil s’écoutent au casque | three hours in the chair pass with headphones on
 exhibition | next-step | .5 | | une exposition de gravures montre d’autres aiguilles | an exhibition of engravings shows other needles
+@massage-parlour | Cet endroit propose des massages bien-être | This place offers wellness massage
+yoga-class | same-universe | .75 | | le tapis de yoga continue ce que les mains ont commencé | the yoga mat carries on what the hands began
+essential-oils | goes-with | .7 | | quelques gouttes de lavande prolongent la séance | a few drops of lavender prolong the session
+spa-day | same-universe | .7 | | hammam et bassin tiendraient compagnie à la table de massage | steam room and pool would keep the massage table company
+gift-card | goes-with | .7 | parents-days | une heure de massage se glisse dans une enveloppe | an hour’s massage slips into an envelope
+tea | goes-with | .6 | | une tisane de tilleul attend sur le plateau | a lime-blossom infusion waits on the tray
+candles | goes-with | .6 | | la flamme douce du salon se retrouve le soir | the room’s soft flame can be found again at night
+skincare | goes-with | .55 | | une huile de soin s’emporte dans un flacon | a care oil comes home in a bottle
+weekend-getaway | next-step | .6 | | un week-end à deux garde le téléphone éteint | a weekend for two keeps the phone off
+retreat | same-occasion:holiday | .6 | | cinq jours de silence font durer l’effet | five days of silence make it last
+spa-hotel | next-step | .65 | | un hôtel avec bassin prolonge l’apesanteur | a hotel with a pool prolongs the weightlessness
+mattress | next-step | .45 | | le dos détendu remarque soudain son matelas | a rested back suddenly notices its mattress
+osteopathy | same-universe | .45 | | un ostéopathe regarde plus loin que le nœud | an osteopath looks beyond the knot
+swimming | same-universe | .45 | | nager doucement étire ce que l’on vient de dénouer | a slow swim stretches what has been unknotted
+book | goes-with | .35 | | un roman attend au repos, thé à portée de main | a novel awaits the rest, tea within reach
+@adult-shop | Cette boutique est réservée aux adultes | This shop is for adults only
+weekend-getaway | next-step | .55 | valentine | un week-end à deux ferme la porte sur le reste | a weekend for two shuts the door on the rest
+candles | goes-with | .55 | | une lumière basse suffit à changer une pièce | low light is enough to change a room
+spa-day | same-universe | .5 | | un bassin d’eau chaude se réserve pour deux | a warm pool can be booked for two
+gastronomic-dinner | next-step | .5 | valentine | un dîner en tête-à-tête ouvre la soirée | dinner for two opens the evening
+chocolate | goes-with | .5 | valentine | quelques chocolats se partagent toujours | a few chocolates are always for sharing
+cut-flowers | goes-with | .5 | valentine | des pivoines n’ont besoin d’aucune explication | peonies need no explanation
+perfume | same-universe | .5 | | un parfum reste quand la porte se ferme | scent stays when the door closes
+theatre-season | next-step | .4 | | une soirée au théâtre commence bien une nuit | an evening at the theatre starts a night well
+unusual-stay | same-occasion:holiday | .5 | | une cabane dans les arbres éloigne les voisins | a tree house keeps the neighbours away
+hen-party | same-occasion:party | .5 | | les témoins cherchent une idée qui fasse rire | bridesmaids are looking for an idea to laugh about
+bedding | same-universe | .45 | | des draps de satin changent une saison | satin sheets change a season
 `;

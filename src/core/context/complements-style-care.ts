@@ -149,4 +149,127 @@ baby-equipment | same-occasion:birth | .5 | | un porte-bébé bien réglé plaî
 bicycle | next-step | .45 | | un vélo bien réglé vous tient droit | a well-adjusted bicycle holds you upright
 home-care | same-occasion:illness-and-recovery | .4 | | une aide à la maison porte les sacs quelques jours | help at home carries the bags for a few days
 gardening-service | next-step | .4 | gardening | un jardinier peut se pencher à votre place | a gardener can do the bending for you
+@herbalist | Cette boutique est une herboristerie | This shop is a herbalist
+tea | same-universe | .75 | | un thé blanc voisine bien avec la verveine | white tea makes a good neighbour for verbena
+honey-and-jam | goes-with | .7 | winter | une cuillère de miel de thym adoucit la tisane | a spoonful of thyme honey softens the infusion
+tableware | goes-with | .6 | | une tisanière garde les feuilles et rend l’eau | an infuser mug keeps the leaves and gives back the water
+yoga-class | same-universe | .65 | | une heure de yoga appelle une tasse de mélisse | an hour of yoga calls for a cup of lemon balm
+garden-tools | next-step | .55 | gardening | la menthe et la sauge poussent sans se faire prier | mint and sage grow without being asked
+botanical-garden | next-step | .6 | | au jardin botanique, chaque simple porte son nom | in the botanical garden, every herb wears its name
+candles | same-universe | .5 | | une bougie à la lavande répond à la tisane du soir | a lavender candle answers the evening infusion
+massage | same-universe | .55 | | l’arnica se masse aussi entre des mains expertes | arnica oil is best in expert hands
+book | goes-with | .55 | | un livre de botanique distingue la camomille de ses cousines | a botany book tells camomile from its cousins
+soap | same-universe | .6 | | un savon à l’huile de laurier sèche sur la même étagère | laurel-oil soap dries on the same shelf
+spices | same-universe | .55 | | le curcuma et le gingembre ont un pied dans chaque bocal | turmeric and ginger belong in both sets of jars
+hiking-gear | next-step | .4 | spring | le serpolet se reconnaît mieux en chaussures de marche | wild thyme is best recognised in walking boots
+@psychologist | Vous êtes chez un psychologue | You are at a psychologist’s
+book | goes-with | .65 | | un roman laisse entrer quelqu’un d’autre un moment | a novel lets someone else in for a while
+yoga-class | same-universe | .55 | | une heure de yoga par semaine a ses fidèles | one hour of yoga a week has its faithful
+swimming | next-step | .55 | | quelques longueurs remettent de l’ordre dans la journée | a few lengths put the day in order
+painting-class | next-step | .55 | | la couleur se passe de mots | colour needs no words
+choir | next-step | .5 | | chanter à plusieurs fait respirer ensemble | singing together is breathing together
+public-library | goes-with | .5 | | la bibliothèque a des fauteuils et du silence | the library has armchairs and silence
+pottery-class | next-step | .5 | | la terre occupe les mains et repose la tête | clay keeps the hands busy and rests the head
+museum | same-universe | .4 | | une salle de musée se traverse à son rythme | a museum room is crossed at your own pace
+health-top-up-insurance | goes-with | .5 | | certaines complémentaires santé remboursent quelques séances | some top-up policies pay for a few sessions
+local-association | same-universe | .45 | | une association de quartier garde toujours une chaise libre | a local club always keeps a chair free
+writing-workshop | next-step | .5 | | un atelier d’écriture commence par une page blanche et du thé | a writing workshop starts with a blank page and tea
+botanical-garden | next-step | .45 | spring | un banc sous un grand arbre attend au jardin public | a bench under a tall tree awaits in the public garden
+@nurse-office | Vous êtes dans un cabinet infirmier | You are at a nursing practice
+home-care | same-occasion:illness-and-recovery | .8 | | une aide à domicile prend le relais entre deux soins | help at home takes over between visits
+first-aid-kit | same-occasion:illness-and-recovery | .7 | | compresses et sparadrap complètent l’armoire à pharmacie | gauze and plasters complete the medicine cabinet
+medical-equipment | same-occasion:illness-and-recovery | .65 | | une potence ou un lit se louent le temps qu’il faut | a stand or a bed is hired for as long as needed
+first-aid-course | same-universe | .65 | | une infirmière enseigne parfois le secourisme le samedi | nurses sometimes teach first aid on Saturdays
+meals-on-wheels | same-occasion:illness-and-recovery | .6 | | un repas porté chaud garde le midi facile | a hot meal brought round keeps lunch simple
+health-top-up-insurance | next-step | .55 | | une complémentaire santé complète le tiers payant | top-up insurance completes direct billing
+book | goes-with | .55 | | un recueil de nouvelles se lit entre deux numéros | a short story fits between two numbers
+taxi | goes-with | .5 | | un taxi dépose devant la porte | a taxi drops you at the door
+emergency-call | goes-with | .55 | | un médaillon de téléassistance tranquillise aussi les enfants | an alarm pendant reassures the children too
+travel-insurance | same-occasion:holiday | .45 | summer-holidays | le carnet de vaccination tamponné, le voyage s’assure | with the jabs stamped, the trip can be insured
+blood-donation | same-universe | .5 | | donner son sang prend moins d’une heure | giving blood takes less than an hour
+magazine | goes-with | .45 | | les magazines de la table basse s’emportent en abonnement | the coffee-table magazines can come home by subscription
+@midwife | Vous êtes chez une sage-femme | You are at a midwife’s
+baby-equipment | same-occasion:birth | .85 | | le berceau se monte à deux, de préférence avant | the cot is put up by two, preferably beforehand
+maternity-fashion | same-occasion:birth | .75 | | une robe qui s’arrondit avec vous tient jusqu’au terme | a dress that rounds out with you lasts to term
+maternity-photography | same-occasion:birth | .75 | | un portrait à huit mois ne se refait pas | a portrait at eight months cannot be retaken
+baby-clothes | same-occasion:birth | .75 | | six bodies et deux bonnets suffisent à commencer | six bodysuits and two hats will do to begin
+child-car-seat | same-occasion:birth | .7 | | le siège auto se choisit avant le grand départ | the car seat is chosen before the big day
+birth-list | same-occasion:birth | .7 | | la liste de naissance évite d’avoir quatre mobiles | a baby list saves having four mobiles
+yoga-class | goes-with | .6 | | le yoga prénatal se pratique sur un gros coussin | prenatal yoga is done on a big cushion
+swimming | goes-with | .6 | | dans l’eau, le ventre ne pèse plus rien | in the water, the bump weighs nothing
+day-nursery | next-step | .65 | | l’inscription en crèche se fait étonnamment tôt | nursery places are booked surprisingly early
+health-top-up-insurance | next-step | .5 | | la complémentaire santé accueille aussi le nouveau-né | the top-up policy covers the newborn too
+home-care | same-universe | .5 | | une aide à la maison laisse dormir les parents | help at home lets parents sleep
+book | goes-with | .45 | | un livre de prénoms anime les dîners | a book of names livens up dinners
+first-aid-course | next-step | .55 | | les premiers secours du nourrisson s’apprennent en une matinée | infant first aid takes one morning to learn
+@speech-therapist | Vous êtes chez un orthophoniste | You are at a speech therapist’s
+children-book | goes-with | .8 | | un album lu à deux voix fait rouler les mots | a picture book read by two voices gets words rolling
+board-game | goes-with | .75 | | les jeux de devinettes font parler sans y penser | guessing games get people talking without noticing
+theatre-class | next-step | .65 | | sur une scène, la voix trouve sa place | on a stage, the voice finds its place
+choir | next-step | .65 | | dans une chorale, chacun articule pour tous | in a choir, each articulates for all
+music-lessons | next-step | .6 | | le rythme d’un tambour aide celui des syllabes | the beat of a drum helps that of syllables
+audiobook | goes-with | .6 | | une histoire écoutée donne envie de la raconter | a story heard makes you want to tell it
+public-library | goes-with | .55 | | l’heure du conte est gratuite le mercredi | story time is free on Wednesdays
+puzzle | goes-with | .55 | | un puzzle se commente pièce par pièce | a puzzle is talked through piece by piece
+hearing-test | same-universe | .5 | | bien entendre aide à bien dire | hearing well helps with saying well
+comics | goes-with | .5 | | une bulle de bande dessinée se lit d’un souffle | a speech bubble is read in one breath
+tutoring | next-step | .45 | back-to-school | les dictées se préparent aussi avec un professeur patient | dictations can be prepared with a patient tutor
+stationery | same-occasion:back-to-school | .35 | back-to-school | un cahier à grandes lignes aide les petites mains | a wide-ruled notebook helps small hands
+@podiatrist | Vous êtes chez un podologue | You are at a podiatrist’s
+shoes | goes-with | .85 | | une semelle sur mesure attend une chaussure à sa taille | a custom insole awaits a shoe to match
+running-shoes | goes-with | .8 | | la foulée analysée, la chaussure se choisit mieux | once the stride is studied, the shoe is easier to choose
+children-shoes | goes-with | .65 | back-to-school | les pointures changent deux fois par année scolaire | shoe sizes change twice in a school year
+socks-and-tights | goes-with | .65 | | des chaussettes sans couture se font oublier | seamless socks are soon forgotten
+hiking-gear | next-step | .55 | | les sentiers se goûtent mieux bien chaussé | footpaths are better enjoyed well shod
+shoe-repair | same-universe | .6 | | le cordonnier adapte la chaussure, le podologue la semelle | the cobbler adapts the shoe, the podiatrist the sole
+dance-class | next-step | .5 | | la valse redevient une idée plaisante | the waltz becomes a pleasant idea again
+orthopaedic-aids | same-occasion:illness-and-recovery | .55 | | une chevillère souple accompagne la reprise | a soft ankle support comes along at first
+running-club | next-step | .5 | | un groupe part à petites foulées le dimanche matin | a group sets off at an easy jog on Sunday mornings
+guided-tour | next-step | .45 | | deux heures de visite à pied deviennent un plaisir | a two-hour walking tour becomes a pleasure
+health-top-up-insurance | next-step | .55 | | une complémentaire santé participe aux semelles | top-up insurance helps pay for insoles
+spa-day | same-universe | .35 | | un bain bouillonnant délasse aussi la voûte plantaire | a whirlpool rests the arches too
+@dietitian | Vous êtes dans un cabinet de diététique | You are at a dietitian’s
+cooking-class | next-step | .75 | | en cuisine, on apprend le goût avant les grammes | in the kitchen, taste comes before grams
+vegetables | goes-with | .75 | | un marché de saison remplit l’assiette de couleurs | a seasonal market fills the plate with colour
+cookbook | next-step | .7 | | un livre de cuisine familiale renouvelle les mardis soir | a family cookbook refreshes Tuesday nights
+fruit | goes-with | .65 | | une pêche mûre est un dessert entier | a ripe peach is a whole dessert
+fish | goes-with | .55 | | la sardine se grille en cinq minutes | sardines are grilled in five minutes
+spices | goes-with | .6 | | une pincée d’épices réveille les lentilles | a pinch of spice wakes up lentils
+kitchenware | goes-with | .55 | | un cuit-vapeur garde le croquant des brocolis | a steamer keeps broccoli crisp
+olive-oil | goes-with | .5 | | une cuillère d’huile d’olive lie la salade de pois chiches | a spoonful of olive oil binds the chickpea salad
+vegetable-box | next-step | .6 | | un panier hebdomadaire décide du menu à votre place | a weekly box decides the menu for you
+bread | goes-with | .45 | | un pain complet a plus à raconter qu’un pain blanc | wholemeal bread has more to say than white
+public-library | same-universe | .35 | | la bibliothèque a tout un rayon de cuisine | the library has a whole shelf of cookery
+health-top-up-insurance | same-universe | .45 | | quelques consultations sont parfois prises en charge | a few visits are sometimes covered by top-up insurance
+gluten-free-food | goes-with | .55 | | un rayon sans gluten simplifie les goûters d’anniversaire | a gluten-free aisle simplifies birthday teas
+fresh-market | next-step | .6 | | le marché de producteurs commence à huit heures | the farmers’ market starts at eight
+@radiology-centre | Vous êtes dans un centre de radiologie | You are at a radiology centre
+book | goes-with | .65 | | un polar fait oublier l’horloge de la salle | a thriller makes you forget the waiting-room clock
+magazine | goes-with | .6 | | un magazine de voyage emmène plus loin que le couloir | a travel magazine goes further than the corridor
+coffee | next-step | .55 | | les images sont prêtes après le café d’en face | the images are ready after a coffee across the road
+health-top-up-insurance | next-step | .6 | | une complémentaire santé règle souvent la part restante | top-up insurance often settles the remaining share
+taxi | next-step | .55 | | un taxi évite de chercher une place | a taxi saves looking for a space
+parking | goes-with | .5 | | un stationnement réservé rend l’heure exacte possible | a booked space makes being on time possible
+audiobook | goes-with | .5 | | une histoire racontée occupe sans tourner de pages | a story told needs no pages turned
+home-care | same-occasion:illness-and-recovery | .5 | | une aide à domicile s’organise le jour même | help at home can be arranged the same day
+orthopaedic-aids | same-occasion:illness-and-recovery | .5 | | une attelle se choisit sans ordonnance, à la bonne taille | a brace can be bought without prescription, in the right size
+first-aid-course | same-universe | .45 | | la formation aux premiers secours recrute toujours des curieux | first-aid training always welcomes the curious
+public-library | goes-with | .4 | | trois livres empruntés, trois rendez-vous bien remplis | three borrowed books, three waits well spent
+e-reader | goes-with | .4 | | une liseuse tient toute la pile de chevet | an e-reader holds the whole bedside pile
+@retirement-home | Vous êtes dans une maison de retraite | You are in a retirement home
+book | goes-with | .7 | | un roman en grands caractères se lit jusqu’au soir | a large-print novel is read until evening
+audiobook | goes-with | .7 | | une belle voix lit Pagnol à toute la table | a fine voice reads Pagnol to the whole table
+cut-flowers | goes-with | .7 | | un bouquet change une chambre et la journée | a bouquet changes a room and a day
+tablet | goes-with | .65 | | une tablette fait entrer les petits-enfants dans la pièce | a tablet brings the grandchildren into the room
+photo-prints | goes-with | .65 | | un album de famille se feuillette à plusieurs | a family album is leafed through together
+hearing-test | same-universe | .55 | | un bilan auditif se fait parfois sur place | a hearing check can sometimes be done here
+glasses | same-universe | .55 | | un opticien se déplace aussi | an optician makes house calls too
+concert | next-step | .6 | | un concert en matinée laisse la soirée tranquille | a matinée concert leaves a quiet evening
+taxi | next-step | .55 | | un taxi conduit au déjeuner du dimanche | a taxi takes you to Sunday lunch
+restaurant-meal | same-occasion:party | .6 | | les quatre-vingt-dix ans se fêtent au restaurant | a ninetieth birthday is kept at the restaurant
+birthday-cake | same-occasion:party | .6 | | un gâteau, moins de bougies que d’invités | one cake, fewer candles than guests
+genealogy | next-step | .55 | | un arbre généalogique se remplit en posant des questions | a family tree is filled by asking questions
+choir | same-universe | .55 | | les chansons d’autrefois se savent encore par cœur | the old songs are still known by heart
+medical-equipment | same-occasion:illness-and-recovery | .4 | | un coussin bien choisi rend le fauteuil meilleur | a well-chosen cushion improves the armchair
+newspaper-subscription | goes-with | .6 | | le journal du matin arrive au nom de chacun | the morning paper comes addressed by name
 `;

@@ -182,4 +182,20 @@ horse-riding | same-universe | .5 | | la bombe et les bottes mènent au manège 
 campsite | same-occasion:holiday | .55 | summer-holidays | la tente est prête, il lui manque une pelouse | the tent is ready and only needs some grass
 dance-class | next-step | .5 | | un justaucorps attend la barre | a leotard is waiting for the barre
 physiotherapy | same-universe | .45 | | un kinésithérapeute connaît les muscles fatigués | a physiotherapist knows tired muscles
+@baby-shop | Cette boutique équipe les bébés | This shop is for babies
+maternity-photography | same-occasion:birth | .8 | | les dix premiers jours sont les plus faciles à photographier | the first ten days are the easiest to photograph
+maternity-fashion | same-occasion:birth | .75 | | la future maman aussi mérite un rayon | the mother-to-be deserves an aisle of her own
+day-nursery | next-step | .75 | | la poussette roulera bientôt jusqu’à la crèche | the pram will soon roll to the nursery
+diapers | goes-with | .8 | | la première boîte de couches se termine toujours la nuit | the first pack of nappies always runs out at night
+soft-toy | same-universe | .7 | | un doudou se choisit, un second se cache dans l’armoire | one cuddly toy is chosen, a spare hidden in the cupboard
+babysitting | next-step | .65 | | une garde de confiance rend un dîner aux parents | a trusted sitter gives parents their dinner back
+children-fashion | same-universe | .6 | | les vêtements de deux ans arrivent plus vite que prévu | two-year-old sizes come sooner than planned
+family-photography | next-step | .65 | | à trois désormais, un nouveau portrait s’impose | now that you are three, a new portrait is due
+midwifery | same-occasion:birth | .65 | | une sage-femme répond à la question que l’on garde pour soi | a midwife answers the question one keeps to oneself
+painting-and-wallpaper | same-occasion:birth | .6 | | la chambre se peint avant que le lit arrive | the nursery is painted before the cot arrives
+furniture | goes-with | .55 | | un fauteuil à bascule sert aux deux générations | a rocking chair serves both generations
+christening-gift | same-occasion:birth | .6 | | parrain et marraine cherchent une timbale gravée | godparents are looking for an engraved cup
+home-care | same-universe | .45 | | une aide à la maison vaut dix peluches | help at home is worth ten soft toys
+life-insurance | next-step | .4 | | avec un enfant, on pense plus loin | with a child, one thinks further ahead
+children-book | same-universe | .6 | | un imagier en tissu survit aux premières dents | a cloth book survives the first teeth
 `;

@@ -43,4 +43,18 @@ cleaning-service | goes-with | .45 | spring | en période de mue, une aide passe
 coffee | goes-with | .45 | | le séchage laisse le temps d’un café | the drying leaves time for a coffee
 car-accessories | goes-with | .4 | | un tapis lavable garde la voiture aussi propre que lui | a washable mat keeps the car as clean as he is
 furniture | goes-with | .35 | | un canapé déhoussable pardonne les siestes | a sofa with washable covers forgives naps
+@pet-boarding-kennel | Cet endroit accueille les animaux | This place looks after animals
+pet-food | goes-with | .85 | | on apporte ses croquettes habituelles pour le séjour | bring the usual kibble for the stay
+veterinary-care | same-universe | .85 | | les vaccins à jour ouvrent la porte de la pension | up-to-date vaccinations open the kennel door
+pet-insurance | next-step | .8 | | un animal adopté s’assure dès la première semaine | an adopted animal is insured from week one
+pet-accessories | goes-with | .8 | | une couverture qui sent la maison part dans la valise | a blanket that smells of home goes in the bag
+pet-grooming | next-step | .7 | | après trois semaines au grand air, un bain | after three weeks outdoors, a bath
+pet-photography | next-step | .5 | | un portrait au refuge a fait adopter plus d’un vieux chien | a shelter portrait has found many an old dog a home
+pet-treats | goes-with | .7 | | une friandise adoucit le moment de se quitter | a treat softens the goodbye
+travel-agency | same-occasion:holiday | .65 | summer-holidays | le chien est gardé, le voyage peut se choisir | the dog is cared for, the trip can be chosen
+travel-insurance | same-occasion:holiday | .5 | summer-holidays | bagages et annulation s’assurent, le chat est en pension | bags and cancellation are covered, the cat is boarding
+air-travel | same-occasion:holiday | .55 | summer-holidays | un vol lointain se prend l’esprit léger | a long flight is taken with a light heart
+campsite | same-universe | .4 | summer-holidays | et s’il venait, finalement, au camping | or he could come along, after all, to the campsite
+car-accessories | goes-with | .45 | | une caisse bien arrimée fait un trajet calme | a well-strapped crate makes a calm trip
+hiking-gear | next-step | .45 | | un chien qui rentre a des kilomètres en réserve | a dog back home has miles to spare
 `;

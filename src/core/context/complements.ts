@@ -13,6 +13,7 @@ import { SERVICE_COMPLEMENTS } from './complements-service.js';
 import { BEAUTY_COMPLEMENTS } from './complements-style-beauty.js';
 import { CARE_COMPLEMENTS } from './complements-style-care.js';
 import { FASHION_COMPLEMENTS } from './complements-style-fashion.js';
+import { OUTDOORS_COMPLEMENTS } from './complements-style-outdoors.js';
 import { PET_COMPLEMENTS } from './complements-style-pets.js';
 import { UPKEEP_COMPLEMENTS } from './complements-style-upkeep.js';
 import { readTable } from './knowledge-table.js';
@@ -72,6 +73,7 @@ const chapters = [
   BEAUTY_COMPLEMENTS,
   CARE_COMPLEMENTS,
   PET_COMPLEMENTS,
+  OUTDOORS_COMPLEMENTS,
   HOME_COMPLEMENTS,
   CULTURE_COMPLEMENTS,
   VEHICLE_COMPLEMENTS,
