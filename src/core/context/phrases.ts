@@ -1,4 +1,4 @@
-import { isEmptyWord, keyOf, readWords, type Word } from './words.js';
+import { isVague, keyOf, readWords, type Word } from './words.js';
 
 /** A stretch of a text that is a known phrase. */
 export interface PhraseFound {
@@ -18,19 +18,19 @@ interface Stretch extends PhraseFound {
   readonly end: number;
 }
 
-const isPlainNegation = (word: Word): boolean => word.plain === word.stem && word.plain === 'sans';
+const isPlainNegation = (word: Word): boolean => word.plain === 'sans';
 
-/** Negated words make a phrase only with their negation: "sans gluten" is one, "sans viande" does not sell meat. */
+/** What a stretch may be known by: all its words, or those that are not vague when its ends are not. */
 function keysOf(stretch: readonly Word[]): readonly string[] {
-  const negated = stretch.some((word) => word.negated);
-  if (negated && !stretch.some(isPlainNegation)) return [];
-  const full = stretch.filter(({ plain }) => !isEmptyWord(plain));
+  // Negated words make a phrase only with their negation: "sans gluten" is one, "sans viande" sells no meat.
+  if (stretch.some((word) => word.negated) && !stretch.some(isPlainNegation)) return [];
+  const [first, last] = [stretch[0], stretch.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const telling = stretch.filter(({ plain }) => !isVague(plain));
+  if (stretch.length === 1 && telling.length === 0) return [];
   const keys = [keyOf(stretch.map((word) => word.stem))];
-  const first = stretch[0];
-  const last = stretch.at(-1);
-  const bounded =
-    first !== undefined && last !== undefined && !isEmptyWord(first.plain) && !isEmptyWord(last.plain);
-  if (bounded && full.length < stretch.length) keys.push(keyOf(full.map((word) => word.stem)));
+  const isBounded = !isVague(first.plain) && !isVague(last.plain);
+  if (isBounded && telling.length < stretch.length) keys.push(keyOf(telling.map((word) => word.stem)));
   return keys;
 }
 

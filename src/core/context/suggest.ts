@@ -1,4 +1,6 @@
 import { ACTIVITIES } from './activities.js';
+import { ACTIVITY_HINTS } from './activity-hints.js';
+import { readList, readTable } from './knowledge-table.js';
 import { findPhrases, type PhraseFound } from './phrases.js';
 import { PRODUCTS } from './products.js';
 import type { Activity, Product } from './venue.js';
@@ -21,7 +23,7 @@ export interface Suggestions {
 }
 
 /** How much a phrase says of what it points to. A trade's own words say most; what it sells says less. */
-const WEIGHTS = { name: 1, synonym: 0.95, signature: 0.6, sold: 0.3 } as const;
+const WEIGHTS = { name: 1, synonym: 0.95, signature: 0.55, hint: 0.5, sold: 0.25 } as const;
 const MOST_ACTIVITIES = 5;
 const MOST_PRODUCTS = 12;
 
@@ -76,6 +78,9 @@ function pointersToActivities(): Pointers {
         table.add(phrase, activity.id, weight);
       }
     });
+  }
+  for (const [id = '', fr = '', en = ''] of readTable(ACTIVITY_HINTS, 3)) {
+    for (const hint of [...readList(fr, ','), ...readList(en, ',')]) table.add(hint, id, WEIGHTS.hint);
   }
   return table.done();
 }

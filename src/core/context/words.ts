@@ -42,17 +42,31 @@ const SMALL_WORDS = words(`
   the an and are at be been by for from has have in is it its of off or our that their them they this to was we were will
   with you your all also any can very us my`);
 
-/** Words for any shop at all, or for how it sells: alone they tell nothing, and others may stand around them. */
-const EMPTY_WORDS = words(`
-  boutique magasin maison shop store commerce commercant enseigne etablissement societe entreprise centre center cabinet
-  agence artisan artisane artisanal artisanale artisanaux artisanales vente vendre vend vendons specialise specialiste
-  specialisee specialite specialites produit produits article articles gamme large selection qualite petit petite grand
-  grande nouveau nouvelle bon bonne beau belle propose proposons proposer decouvrir decouvrez offrons quality fresh frais
-  fraiche marchand vendeur dealer seller company creation creations unique original originale choix different differents
-  differentes divers autres autre etc atelier`);
+/** Nouns for any shop: left out of a name, so that "magasin de chaussures" is known by its shoes. */
+const SHOP_NOUNS = words(`
+  boutique magasin shop store commerce cabinet agence artisan artisane article articles vente marchand vendeur dealer
+  seller maker`);
+
+/** Words about how shops sell and praise: alone they tell nothing, and they may stand inside a phrase. */
+const VAGUE_WORDS = words(`
+  enseigne etablissement etablissements societe entreprise centre center atelier artisanal artisanale artisanaux artisanales
+  vendre vend vendons specialise specialiste specialisee specialite specialites produit produits gamme large selection
+  qualite petit petite petits grand grande grands nouveau nouvelle nouveaux bon bonne beau belle propose proposons proposer
+  decouvrir decouvrez offrons quality fresh frais fraiche company creation creations unique original originale choix
+  different differents differentes divers autre autres etc telephone tel phone portable site internet web ligne online email
+  mail direct directe directement service services domicile home house maison family famille familial main prix porte
+  retrait livraison delivery drive commande commander commandes order box bowl table street food plate plates carte cartes
+  place lieu monde univers concept quartier social local locaux locale france francais francaise french paris parisien
+  convention jour jours semaine lundi mardi mercredi jeudi vendredi samedi dimanche midi soir heure ouverture ouvert ouverts
+  fermeture ferme fermes temps an ans annee annees depuis equipe passion savoir faire fait faits client clients clientele
+  gratuit gratuite offerte love tap bateau jardin clé cle art arts main objet objets piece pieces mode marque marques
+  musique papier son image decoration vie style collection besoin envie partie sur mesure conseil conseils
+  reservation contact information adresse rue avenue place village ville pays terre saison nature naturel naturelle naturels
+  stock gros detail point vert verte bleu rouge blanc noir noire royal royale roi reine saint sainte`);
 
 export const isSmallWord = (plain: string): boolean => SMALL_WORDS.has(plain);
-export const isEmptyWord = (plain: string): boolean => EMPTY_WORDS.has(plain);
+export const isShopNoun = (plain: string): boolean => SHOP_NOUNS.has(plain);
+export const isVague = (plain: string): boolean => VAGUE_WORDS.has(plain) || SHOP_NOUNS.has(plain);
 
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/graph(?:ers?|es?|ies?|iques?|y|ic|ing)$/, 'graph'],
@@ -114,9 +128,9 @@ export const readWords = (text: string): readonly Word[] =>
 /** What a phrase is looked up by: the stems that carry its meaning, in one order whatever the order they came in. */
 export const keyOf = (stems: readonly string[]): string => [...stems].sort().join(' ');
 
-/** The stems that carry the meaning of a name or a synonym: without empty words, unless there is nothing else. */
+/** The stems that carry the meaning of a name or a synonym: without the nouns for any shop, unless there is nothing else. */
 export function meaningOf(text: string): readonly string[] {
   const all = readWords(text);
-  const full = all.filter(({ plain }) => !isEmptyWord(plain));
+  const full = all.filter(({ plain }) => !isShopNoun(plain));
   return (full.length > 0 ? full : all).map((word) => word.stem);
 }
