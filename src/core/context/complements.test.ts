@@ -122,8 +122,7 @@ test('[CX13] illness and recovery links only places of care to what is sold with
 
 test('[CX14] no alcohol beside schools, sport, care, children or the wheel', () => {
   const ALCOHOL = '1002';
-  const SOBER =
-    /^(toy|children|baby|video-game|comic|driving|car|garage|tyre|petrol|parking|motor|vehicle)/;
+  const SOBER = /^(toy|children|baby|video-game|comic|driving|car|garage|tyre|petrol|parking|motor|vehicle)/;
   const wrong = COMPLEMENTS.filter(
     ({ activityId, productId }) =>
       isProductIn(productId, ALCOHOL) && (activitySetting(activityId) !== null || SOBER.test(activityId)),
