@@ -187,6 +187,8 @@ travel-agency | next-step | .65 | | le Rajasthan se parcourt en dix jours | Raja
 dance-class | same-universe | .55 | | la danse bollywood s’apprend en riant | Bollywood dancing is learnt laughing
 cookbook | next-step | .55 | | un livre de currys sépare le nord du sud | a curry book tells north from south
 non-alcoholic-drinks | goes-with | .55 | | un lassi à la mangue apaise le vindaloo | a mango lassi calms the vindaloo
+novel | same-universe | .45 | | un roman d’Arundhati Roy sent déjà la mousson | an Arundhati Roy novel already smells of the monsoon
+massage | same-universe | .45 | | un massage ayurvédique vient de la même tradition | ayurvedic massage comes from the same tradition
 @oriental-restaurant | Cet endroit est un restaurant oriental | This place is a Middle Eastern restaurant
 spices | goes-with | .75 | | sumac et zaatar continuent le repas à la maison | sumac and za’atar continue the meal at home
 pastry | goes-with | .7 | | un baklava à la fleur d’oranger attend près du thé | an orange-blossom baklava waits near the tea
