@@ -106,8 +106,15 @@ test('[CX13] illness and recovery links only places of care to what is sold with
     'general-medicine',
     'glasses',
     'hearing-aids',
+    'hospital-care',
+    'medical-imaging',
+    'midwifery',
+    'nursing-care',
+    'orthodontics',
     'physiotherapy',
+    'speech-therapy',
   ]);
+  expect([...PRESCRIBED].filter((id) => findProduct(id) === null)).toEqual([]);
   const wrong = COMPLEMENTS.filter(
     ({ activityId, productId, occasion }) =>
       occasion === 'illness-and-recovery' &&

@@ -4,8 +4,11 @@ import { BAKED_FOOD_COMPLEMENTS } from './complements-food-baked.js';
 import { COUNTER_FOOD_COMPLEMENTS } from './complements-food-counters.js';
 import { DRINK_COMPLEMENTS } from './complements-food-drinks.js';
 import { TABLE_COMPLEMENTS } from './complements-food-tables.js';
+import { CULTURE_COMPLEMENTS } from './complements-home-culture.js';
 import { HOME_COMPLEMENTS } from './complements-home.js';
+import { TRAVEL_COMPLEMENTS } from './complements-leisure-travel.js';
 import { LEISURE_COMPLEMENTS } from './complements-leisure.js';
+import { VEHICLE_COMPLEMENTS } from './complements-service-vehicles.js';
 import { SERVICE_COMPLEMENTS } from './complements-service.js';
 import { BEAUTY_COMPLEMENTS } from './complements-style-beauty.js';
 import { CARE_COMPLEMENTS } from './complements-style-care.js';
@@ -72,8 +75,11 @@ const chapters = [
   PET_COMPLEMENTS,
   OUTDOORS_COMPLEMENTS,
   HOME_COMPLEMENTS,
+  CULTURE_COMPLEMENTS,
+  VEHICLE_COMPLEMENTS,
   SERVICE_COMPLEMENTS,
   LEISURE_COMPLEMENTS,
+  TRAVEL_COMPLEMENTS,
 ].flatMap((text) =>
   text
     .split('@')

@@ -1,0 +1,173 @@
+/** What goes with cars, motorcycles and bicycles; laid out as in `complements-food.ts`. */
+export const VEHICLE_COMPLEMENTS = `
+@garage | Cet endroit est un garage | This place is a garage
+roadworthiness-test | next-step | .9 | | après la révision, le contrôle technique se passe l’esprit tranquille | after a service, the roadworthiness test holds no surprises
+car-insurance | goes-with | .85 | | réparations et assurance se regardent ensemble | repairs and insurance are looked at together
+car-rental | goes-with | .8 | | une voiture de location remplace la vôtre pendant les travaux | a rental car stands in for yours during the work
+car-wash | next-step | .75 | | une voiture révisée repart encore mieux propre | a serviced car drives off all the better clean
+roadside-assistance | same-universe | .75 | | une assistance prend le relais loin de votre garagiste | breakdown cover takes over far from your own garage
+car-accessories | goes-with | .75 | | un attelage ou un porte-vélos se monte à l’atelier | a tow bar or a bike rack is fitted in the workshop
+audiobook | goes-with | .35 | | sur la route du retour, un livre audio remplace l’autoradio | on the way home, an audiobook replaces the radio
+electric-car | next-step | .55 | | pour la prochaine, on peut essayer une électrique | for the next one, you could try electric
+child-car-seat | goes-with | .55 | | le siège enfant se vérifie quand la voiture est sur le pont | the child seat can be checked while the car is in
+bike-sharing | goes-with | .55 | | un vélo en libre-service ramène à la maison après le dépôt des clés | a shared bicycle takes you home once the keys are dropped
+roof-box | same-occasion:holiday | .55 | summer-holidays | avant le départ en vacances, on fait la vidange et l’on pose le coffre de toit | before the holidays come an oil change and a roof box
+public-transport-pass | goes-with | .4 | | quelques jours sans voiture se passent bien en tramway | a few days without the car go well by tram
+coffee | goes-with | .4 | | un café le temps de la vidange | a coffee lasts as long as an oil change
+@tyre-centre | Cet endroit est un centre de pneumatiques | This place is a tyre centre
+ski-holiday | same-occasion:holiday | .75 | ski | la route des stations se monte avec de bons pneus | the road to the ski resorts takes good tyres
+car-insurance | goes-with | .75 | | voiture bien chaussée, contrat bien choisi | a well-shod car, a well-chosen policy
+roadworthiness-test | next-step | .8 | | les pneus sont regardés de près au contrôle technique | tyres are looked at closely in the roadworthiness test
+car-wash | same-universe | .7 | | des jantes propres font ressortir des pneus neufs | clean wheels set off new tyres
+roadside-assistance | same-universe | .7 | | pour une crevaison loin de tout, une assistance se déplace | for a puncture far from anywhere, assistance comes out
+car-accessories | goes-with | .7 | | un manomètre et un gonfleur tiennent dans le coffre | a gauge and a pump fit in the boot
+windscreen-repair | same-universe | .6 | | l’éclat du pare-brise se répare pendant la pose des pneus | the chip in the windscreen is mended while the tyres go on
+roof-box | same-occasion:holiday | .55 | ski | skis sur le toit, pneus hiver dessous | skis on top, winter tyres below
+car-care | goes-with | .5 | | une jante brossée demande un produit doux | a brushed wheel needs a gentle cleaner
+used-car | next-step | .4 | | avant d’acheter d’occasion, on regarde d’abord les pneus | buying used, the tyres are the first thing to check
+coffee | goes-with | .4 | | un café, quatre pneus, et c’est reparti | one coffee, four tyres, and off again
+storage-unit | goes-with | .35 | | les roues d’été passent l’hiver au sec | summer wheels spend the winter in the dry
+@car-dealer | Cet endroit est une concession automobile | This place is a car dealership
+car-insurance | next-step | .95 | | la voiture s’assure avant de quitter le parc | the car is insured before it leaves the forecourt
+ev-charger | goes-with | .85 | | une borne à la maison recharge la voiture pendant la nuit | a charger at home fills the car overnight
+car-care | goes-with | .7 | | un traitement garde à la peinture son éclat du premier jour | a treatment keeps the paint as on the first day
+roadside-assistance | goes-with | .65 | | une assistance accompagne les premiers longs trajets | breakdown cover rides along on the first long trips
+child-car-seat | same-occasion:birth | .7 | | la famille s’agrandit, la voiture et le siège auto se choisissent ensemble | the family grows, and car and child seat are chosen together
+winter-tyres | goes-with | .6 | heating | on peut commander les pneus hiver avec la voiture | winter tyres can be ordered with the car
+roof-box | same-occasion:holiday | .6 | summer-holidays | un coffre de toit double le bagage des vacances | a roof box doubles the holiday luggage
+car-accessories | goes-with | .75 | | tapis et porte-vélos se choisissent au modèle exact | mats and bike racks are chosen for the exact model
+driving-lessons | same-universe | .55 | | quelques heures de conduite aident à prendre en main une automatique | a few lessons help in mastering an automatic
+weekend-getaway | next-step | .5 | | une voiture neuve s’étrenne sur une petite route | a new car is best christened on a country road
+solar-panels | same-universe | .5 | | avec un toit solaire, une électrique roule au soleil de midi | with a solar roof, an electric car runs on midday sun
+savings | next-step | .35 | | une voiture se prépare aussi en mettant de côté | a car can also be planned by putting money aside
+car-sharing | same-universe | .4 | | avant de choisir un modèle, l’autopartage permet de l’essayer | before choosing a model, car sharing lets you try one
+@car-wash | Cet endroit est une station de lavage | This place is a car wash
+car-accessories | goes-with | .8 | | l’intérieur aspiré, on peut changer les tapis | once vacuumed, it is time for new mats
+windscreen-repair | same-universe | .7 | | c’est sur un pare-brise propre que l’on voit l’éclat | it is on a clean windscreen that the chip shows
+car-repair | same-universe | .7 | | la carrosserie brille, le garage s’occupe du reste | the bodywork shines, the garage sees to the rest
+tyres | same-universe | .7 | | les flancs lavés montrent l’usure des pneus | washed sidewalls show how worn the tyres are
+used-car | next-step | .65 | | une voiture à vendre se photographie bien propre | a car for sale is photographed clean
+car-insurance | same-universe | .5 | | entretenir et bien assurer sa voiture vont de pair | keeping a car and insuring it well go together
+roadworthiness-test | next-step | .55 | | un châssis propre facilite le contrôle technique | a clean chassis makes the roadworthiness test easier
+pet-grooming | same-universe | .4 | | après la voiture, c’est parfois le tour du chien | after the car, it may be the dog’s turn
+wedding-venue | same-occasion:engagement | .4 | weddings | la voiture des mariés arrive lustrée devant la salle | the wedding car arrives polished at the venue
+campsite | same-occasion:holiday | .4 | summer-holidays | au retour du camping, le sable part au lavage | back from the campsite, the sand is washed away
+coffee | goes-with | .45 | | un programme complet laisse le temps d’un café | a full programme leaves time for a coffee
+audiobook | goes-with | .35 | | un chapitre écouté entre les rouleaux, et la voiture est propre | one chapter between the brushes, and the car is clean
+dry-cleaning | same-universe | .4 | | les plaids de la banquette se confient au pressing | the rugs from the back seat go to the dry cleaner
+@vehicle-inspection-centre | Cet endroit est un centre de contrôle technique | This place is a vehicle inspection centre
+car-repair | next-step | .95 | | un garage reprend la liste, point par point | a garage works through the list, item by item
+tyres | next-step | .85 | | des pneus à la limite se changent avant la contre-visite | borderline tyres are changed before the retest
+windscreen-repair | next-step | .8 | | un impact devant le conducteur se répare en une heure | a chip in front of the driver is mended in an hour
+car-insurance | same-universe | .7 | | procès-verbal, carte grise et contrat se rangent ensemble | test report, registration and policy are kept together
+used-car | next-step | .7 | | pour vendre d’occasion, le procès-verbal doit être récent | to sell used, the test report must be recent
+car-wash | goes-with | .65 | | une plaque et des phares propres se lisent mieux | clean plates and headlamps are easier to read
+car-accessories | goes-with | .6 | | une ampoule ou un balai d’essuie-glace se change sur place | a bulb or a wiper blade is changed on the spot
+roadside-assistance | same-universe | .5 | | une voiture contrôlée voyage loin, une assistance la suit | a tested car travels far, and breakdown cover follows
+electric-car | next-step | .5 | | quand la liste est longue, on pense à la suivante | when the list is long, one thinks of the next car
+campervan-rental | same-occasion:holiday | .4 | summer-holidays | avant l’été, certains préfèrent louer un fourgon aménagé | before summer, some would rather hire a campervan
+car-sharing | same-universe | .45 | | l’autopartage roule sans contrôle à prévoir | car sharing drives with no test to plan
+coffee | goes-with | .45 | | le contrôle dure le temps d’un café et d’un journal | the test lasts a coffee and a newspaper
+winter-tyres | next-step | .55 | heating | le contrôle d’automne est le moment de penser à l’hiver | an autumn test is the time to think of winter
+@petrol-station | Cet endroit est une station-service | This place is a petrol station
+roadside-assistance | same-universe | .75 | | sur un long trajet, une assistance voyage avec vous | on a long drive, breakdown cover travels with you
+coffee | goes-with | .75 | | toutes les deux heures, une pause et un café | every two hours, a break and a coffee
+tyres | goes-with | .7 | | à la borne de gonflage, on voit l’état des pneus | at the air pump you see how the tyres are
+sandwich | goes-with | .65 | | un bon sandwich se mange debout, face à la route | a good sandwich is eaten standing, facing the road
+audiobook | goes-with | .65 | | une histoire bien lue raccourcit l’autoroute | a well-read story shortens the motorway
+car-insurance | same-universe | .55 | | plein fait, pneus gonflés, contrat à jour | tank full, tyres pumped, policy up to date
+car-accessories | goes-with | .65 | | lave-glace, raclette et chargeur tiennent dans la boîte à gants | screenwash, scraper and charger live in the glove box
+hotel-stay | next-step | .6 | | une nuit d’étape coupe un long voyage | a night’s stop breaks a long journey
+amusement-park | same-occasion:holiday | .5 | summer-holidays | les panneaux bruns annoncent parfois un parc de loisirs | the brown signs sometimes point to a fun park
+winter-tyres | next-step | .5 | heating | aux premières gelées, on regarde ses gommes | with the first frosts, one checks the rubber
+campsite | same-occasion:holiday | .55 | summer-holidays | le plein fait, le camping est au bout de la route | tank full, and the campsite is at the end of the road
+travel-guide | same-occasion:holiday | .5 | summer-holidays | un guide propose un détour qui vaut l’arrêt | a guide suggests a detour worth the stop
+electric-car | next-step | .4 | | le prochain plein sera peut-être une recharge | the next fill-up may be a charge
+@charging-station | Cet endroit est une station de recharge | This place is a charging station
+ev-charger | next-step | .9 | | à la maison, une borne charge pendant que l’on dort | at home, a charger works while you sleep
+coffee | goes-with | .8 | | vingt minutes de charge, c’est la durée d’un café | twenty minutes on charge is the length of a coffee
+solar-panels | same-universe | .75 | | des panneaux sur le toit font rouler une partie de l’année | panels on the roof drive you part of the year
+electric-car | same-universe | .7 | | la génération suivante charge encore plus vite | the next generation charges even faster
+car-wash | goes-with | .5 | | pleine et propre, la voiture repart en beauté | charged and clean, the car leaves in style
+book | goes-with | .65 | | une charge rapide donne deux bons chapitres | a rapid charge gives two good chapters
+restaurant-meal | goes-with | .65 | | le plat du jour tient dans une charge complète | the dish of the day fits in a full charge
+car-insurance | same-universe | .5 | | certains contrats couvrent aussi la batterie et le câble | some policies cover battery and cable too
+car-sharing | same-universe | .5 | | une électrique s’essaie bien en autopartage | an electric car is easily tried through car sharing
+audiobook | goes-with | .45 | | moteur éteint, un livre audio s’écoute dans un vrai silence | with the motor off, an audiobook has true silence
+weekend-getaway | same-occasion:holiday | .45 | | une escapade se trace de borne en borne | a short break is plotted from charger to charger
+guided-tour | next-step | .4 | | le temps d’une charge, une visite à pied est possible | a charge leaves time for a walking tour
+e-bike | same-universe | .5 | | pour les petits trajets, le vélo électrique se branche aussi | for short trips, an electric bicycle plugs in too
+@car-rental-agency | Cet endroit loue des voitures | This place rents cars
+hotel-stay | next-step | .85 | | la première étape se réserve avant le départ | the first stop is booked before setting off
+travel-insurance | goes-with | .8 | | une assurance voyage complète celle de la location | travel insurance completes the rental cover
+guided-tour | next-step | .65 | | garez-vous, un guide vous raconte le reste | park, and a guide will tell you the rest
+moving-service | same-occasion:moving-home | .65 | | pour un piano ou un troisième étage, mieux vaut des déménageurs que l’utilitaire | for a piano or a third floor, movers beat a hired van
+child-car-seat | goes-with | .65 | | le siège enfant se réserve avec la voiture | the child seat is booked with the car
+travel-guide | same-occasion:holiday | .65 | | un guide de la région connaît les petites routes | a regional guide knows the back roads
+holiday-rental | same-occasion:holiday | .6 | | une maison de vacances loin de la gare va avec une voiture | a holiday house far from the station goes with a car
+train-travel | goes-with | .6 | | le train jusqu’à la ville, puis la voiture jusqu’à la mer | the train to the town, then the car to the sea
+storage-unit | same-occasion:moving-home | .5 | | l’utilitaire loué, il reste à trouver où poser les cartons | with the van hired, the boxes still need a place
+luggage | same-occasion:holiday | .5 | summer-holidays | deux valises souples remplissent mieux un coffre inconnu | two soft cases fill an unknown boot better
+ski-holiday | same-occasion:holiday | .5 | ski | la station se rejoint en voiture équipée | the resort is reached in an equipped car
+campsite | same-occasion:holiday | .5 | summer-holidays | le fourgon loué cherche sa place sous les pins | the hired van looks for a pitch under the pines
+car-sharing | same-universe | .45 | | pour une heure plutôt qu’un jour, l’autopartage suffit | for an hour rather than a day, car sharing will do
+@parking-garage | Cet endroit est un parking | This place is a car park
+car-wash | goes-with | .8 | | pendant vos courses, la voiture peut passer au lavage | while you shop, the car can be washed
+ev-charger | same-universe | .6 | | une voiture garée toute la nuit a tout son temps pour charger | a car parked all night has time to charge
+car-sharing | same-universe | .65 | | les voitures partagées ont leurs places réservées | shared cars have bays of their own
+theatre-season | next-step | .6 | | la voiture posée, le lever de rideau est à quelques pas | car parked, the curtain is a short walk away
+cinema-ticket | next-step | .6 | | garé à l’heure, on ne manque pas le début du film | parked in time, you do not miss the start of the film
+restaurant-meal | next-step | .6 | | une place trouvée, la table est vite rejointe | a space found, the table is soon reached
+public-transport-pass | same-universe | .55 | | on laisse la voiture ici et l’on finit en tramway | leave the car here and finish by tram
+bike-sharing | next-step | .55 | | le dernier kilomètre se fait gaiement à vélo | the last kilometre is a cheerful bicycle ride
+car-insurance | same-universe | .45 | | une voiture qui dort au garage s’assure parfois moins cher | a car kept in a garage is sometimes cheaper to insure
+car-care | goes-with | .45 | | un coup de chiffon sur les poignées, et la voiture paraît neuve | a wipe of the handles and the car looks new
+museum | same-occasion:holiday | .4 | | en visite pour la journée, on se gare puis on marche jusqu’au musée | in town for the day, park and walk to the museum
+umbrella | goes-with | .35 | autumn | un parapluie vit bien dans le coffre | an umbrella lives well in the boot
+@bicycle-shop | Ce magasin vend et répare des vélos | This shop sells and mends bicycles
+campsite | same-occasion:holiday | .75 | summer-holidays | une véloroute mène de camping en camping | a cycle route leads from campsite to campsite
+sportswear | goes-with | .75 | | un cuissard bien coupé se remercie au trentième kilomètre | well-cut shorts are welcome at the thirtieth kilometre
+hiking-gear | same-universe | .6 | | une veste imperméable sert à vélo comme à pied | a waterproof jacket serves on the bike as on foot
+train-travel | same-occasion:holiday | .65 | | le train emmène le vélo jusqu’au début de la balade | the train takes the bicycle to the start of the ride
+travel-guide | same-occasion:holiday | .6 | summer-holidays | un guide à vélo indique les côtes et les cafés | a cycling guide marks the climbs and the cafés
+guided-tour | next-step | .55 | | une ville visitée à vélo se retient mieux | a town toured by bicycle is better remembered
+repair-cafe | same-universe | .6 | | au café réparation, on apprend à changer une chambre à air | at the repair café you learn to change an inner tube
+home-insurance | next-step | .45 | | un beau vélo peut s’ajouter au contrat de la maison | a good bicycle can be added to the home policy
+picnic-hamper | goes-with | .5 | summer | un pique-nique tient dans une sacoche | a picnic fits in a pannier
+phone-accessories | goes-with | .5 | | un support sur le guidon montre l’itinéraire | a mount on the handlebar shows the way
+school-supplies | same-occasion:back-to-school | .45 | back-to-school | à la rentrée, le vélo, le cartable et l’antivol sortent ensemble | in September, bicycle, school bag and lock come out together
+sunglasses | goes-with | .45 | | des verres enveloppants coupent le vent | wrap-around lenses keep the wind out
+public-transport-pass | same-universe | .4 | winter | les jours de pluie, le tramway relaie le vélo | on rainy days the tram relieves the bicycle
+kids-sport-club | same-universe | .45 | | l’école de cyclisme apprend le virage aux enfants | cycling school teaches children how to corner
+massage | next-step | .4 | | après cent kilomètres, un massage est le bienvenu | after a hundred kilometres, a massage is welcome
+@motorcycle-shop | Ce magasin vend des motos et des scooters | This shop sells motorcycles and scooters
+driving-lessons | next-step | .85 | | le permis moto se prépare en quelques semaines | the motorcycle licence takes a few weeks
+roadside-assistance | goes-with | .7 | | une assistance sait aussi rapatrier un deux-roues | breakdown cover can bring a motorcycle home too
+leather-goods | goes-with | .65 | | des gants et une sacoche de cuir vieillissent bien sur la route | leather gloves and a bag age well on the road
+guest-house | same-occasion:holiday | .55 | | les petites routes mènent à de bonnes chambres d’hôtes | back roads lead to good guest houses
+travel-guide | same-occasion:holiday | .5 | summer-holidays | un guide des cols trace l’été | a guide to mountain passes maps out the summer
+tyres | goes-with | .55 | | un train de pneus change la tenue en courbe | a set of tyres changes how it corners
+campsite | same-occasion:holiday | .5 | summer-holidays | une tente légère se roule derrière la selle | a light tent rolls up behind the saddle
+phone-accessories | goes-with | .5 | | un téléphone bien fixé guide sans que l’on s’arrête | a well-fixed phone guides you without a stop
+first-aid-course | next-step | .5 | | les gestes de premiers secours se partagent entre motards | first-aid skills are shared among riders
+photography-class | same-universe | .35 | | un virage au soleil couchant mérite une vraie photo | a bend at sunset deserves a proper picture
+festival | same-universe | .4 | summer | l’été, on rejoint un festival par la route des crêtes | in summer, a festival is reached by the ridge road
+garden-tools | same-universe | .35 | spring | au printemps, la moto et le jardin sortent en même temps | in spring, the motorcycle and the garden come out together
+parking | goes-with | .45 | | une place fermée la nuit convient à une belle machine | a closed bay at night suits a fine machine
+car-care | goes-with | .5 | | un bon polish ravive le réservoir | a good polish brightens the tank
+@driving-school | Cet endroit est une auto-école | This place is a driving school
+car-insurance | next-step | .95 | | le permis en poche, vient la première assurance | licence in hand, the first insurance comes next
+used-car | next-step | .9 | | une première voiture s’achète souvent d’occasion | a first car is often bought used
+first-aid-course | same-universe | .75 | | les premiers secours s’apprennent avant de prendre la route | first aid is well learnt before taking to the road
+eye-test | goes-with | .7 | | une vue contrôlée, et les panneaux se lisent de loin | eyes tested, and signs are read from afar
+car-sharing | next-step | .65 | | un jeune permis s’entretient en autopartage | a new licence stays fresh with car sharing
+public-transport-pass | same-universe | .45 | | d’ici l’examen, le tramway emmène à l’heure | until the test, the tram gets you there on time
+bicycle | same-universe | .5 | | qui roule à vélo comprend mieux la rue | those who cycle understand the street better
+child-car-seat | next-step | .35 | | un siège auto bien posé s’apprend aussi | fitting a child seat can be learnt too
+bank-account | next-step | .4 | | un premier budget de voiture se prépare à la banque | a first car budget is planned at the bank
+student-housing | same-occasion:back-to-school | .45 | back-to-school | le permis l’été, le logement étudiant à la rentrée | the licence in summer, student housing in September
+book | goes-with | .4 | | le code révisé, un roman fait passer l’attente | rules revised, a novel passes the wait
+identity-photo | goes-with | .6 | | le dossier du permis demande une photo récente | the licence form asks for a recent photo
+car-accessories | goes-with | .4 | | un disque A et un rétroviseur d’apprenti équipent la voiture familiale | learner plates and a second mirror equip the family car
+campsite | same-occasion:holiday | .35 | summer-holidays | le premier été avec permis se passe souvent sous la tente entre amis | the first summer with a licence is often spent camping with friends
+`;
