@@ -48,10 +48,10 @@ theatre-season | goes-with | .5 | | une boîte de chocolats accompagne une soir�
 greeting-card | goes-with | .65 | | un mot accompagne le ballotin | a note goes with the box
 spirits | goes-with | .45 | | un vieux rhum s’entend avec un chocolat corsé | an old rum gets on with dark chocolate
 jewellery | same-universe | .45 | valentine | l’écrin se cache parfois derrière les pralinés | the jewel box sometimes hides behind the pralines
-wedding-registry | same-occasion:engagement | .4 | | les dragées du mariage rappellent la liste à préparer | sugared almonds remind couples of the list to write
 toy | same-universe | .45 | easter | à Pâques, une peluche garde le panier d’œufs | at Easter, a soft toy guards the basket of eggs
 engagement-dinner | same-occasion:engagement | .45 | valentine | une table pour deux suit parfois la boîte de pralines | a table for two sometimes follows the box of pralines
 biscuits | same-universe | .5 | | un palet breton se trempe dans le chocolat fondu | a Breton shortbread is dipped in melted chocolate
+christening-gift | same-occasion:birth | .5 | | les dragées du baptême accompagnent un cadeau gravé | christening almonds go with an engraved present
 @confectioner | Cette boutique est une confiserie | This shop is a sweet shop
 children-party | same-occasion:party | .85 | | les bonbons sont de toutes les fêtes d’enfants | sweets are part of every children’s party
 party-supplies | same-occasion:party | .75 | | on décore la table autour des bonbons | the table is decorated around the sweets
@@ -63,11 +63,11 @@ costume | same-occasion:party | .55 | autumn | les déguisements sortent quand o
 birthday-cake | same-occasion:party | .65 | | des dragées décorent le gâteau d’anniversaire | sugar-coated almonds decorate the birthday cake
 gift-basket | goes-with | .5 | end-of-year | les calissons remplissent les paniers de Noël | calissons fill the Christmas hampers
 greeting-card | goes-with | .45 | | une carte se glisse dans le sachet | a card slips into the bag of sweets
-baby-equipment | same-occasion:birth | .4 | | on vient choisir les dragées d’une naissance | people choose sugared almonds for a new baby here
 dental-hygiene | next-step | .4 | | après les bonbons, un bon brossage | after sweets, a good brushing
 circus | next-step | .55 | | la barbe à papa et le chapiteau vont ensemble | candyfloss and the big top go together
 donuts | same-universe | .55 | | une gaufre au sucre est une cousine chaude du caramel | a sugar waffle is caramel’s warm cousin
 soft-toy | same-universe | .5 | | une peluche tient le paquet de dragées | a soft toy holds the bag of sugared almonds
+christening-gift | same-occasion:birth | .5 | | la marraine commande les dragées, puis cherche une médaille | the godmother orders the sugared almonds, then looks for a medal
 @ice-cream-parlour | Vous êtes chez un glacier | This is an ice-cream parlour
 cinema-ticket | next-step | .65 | | une glace, puis un film | an ice cream, then a film
 swimming | same-universe | .6 | summer | la piscine et les glaces font l’été | the pool and ice cream make summer
@@ -78,7 +78,6 @@ children-party | same-occasion:party | .7 | | un anniversaire d’enfant se fêt
 crepes | same-universe | .6 | | une boule de vanille fond sur la crêpe chaude | a scoop of vanilla melts on a warm crêpe
 coffee | goes-with | .55 | | un expresso versé sur la vanille devient affogato | espresso poured over vanilla becomes affogato
 zoo-visit | next-step | .5 | | les enfants goûtent, puis vont voir les otaries | children have their treat, then see the sea lions
-museum | next-step | .4 | summer | l’été, le musée offre l’ombre après la glace | in summer, the museum offers shade after ice cream
 sunscreen | goes-with | .5 | summer | en terrasse, on pense à la crème avant la crème glacée | on the terrace, sun cream comes before ice cream
 birthday-cake | same-universe | .55 | | l’omelette norvégienne a un cousin chez le pâtissier | baked Alaska has a cousin at the pastry shop
 donuts | same-universe | .6 | | une gaufre liégeoise accueille très bien la chantilly | a Liège waffle welcomes whipped cream

@@ -16,6 +16,7 @@ garden-furniture | next-step | .45 | summer | les grillades se partagent autour 
 foie-gras | same-universe | .55 | end-of-year | avant la volaille farcie, une tranche de foie gras | before the stuffed bird, a slice of foie gras
 firewood | goes-with | .45 | summer | un feu de sarments parfume la côte de bœuf | vine-cutting embers scent a rib of beef
 private-chef | next-step | .45 | | un chef à domicile cuit le gigot pendant que l’on trinque | a private chef cooks the lamb while you raise a glass
+eggs-and-dairy | goes-with | .4 | | un œuf au plat coiffe le tartare poêlé | a fried egg crowns the patty
 @fishmonger | Cette boutique est une poissonnerie | This shop is a fishmonger
 wine | goes-with | .85 | | un blanc sec met en valeur le poisson | a dry white brings out the fish
 vegetables | goes-with | .75 | | le fenouil et le poireau aiment le cabillaud | fennel and leek are fond of cod
@@ -106,7 +107,6 @@ school-supplies | same-occasion:back-to-school | .6 | back-to-school | les cahie
 cheese | same-universe | .5 | | le fromager du quartier complète les courses | the local cheesemonger completes the shopping
 fuel | next-step | .5 | | le plein se fait souvent en repartant | the tank is often filled on the way out
 barbecue | goes-with | .5 | summer | les brochettes du samedi attendent leurs braises | Saturday’s skewers are waiting for their coals
-moving-service | same-occasion:moving-home | .35 | | premier plein du frigo, dernier carton du déménagement | the first full fridge means the last moving box
 meal-kit | same-universe | .5 | | une box à cuisiner remplace un soir de liste | a meal kit replaces one evening’s list
 water-softener | next-step | .45 | | une carafe filtrante allège le chariot de trois packs | a filter jug lightens the trolley by three packs
 refrigerator | next-step | .55 | | un grand réfrigérateur range la semaine d’un coup | a big fridge stores the week in one go
@@ -153,10 +153,8 @@ horse-riding | same-universe | .5 | | la campagne se parcourt aussi à cheval | 
 picnic-hamper | goes-with | .6 | summer | tomates, œufs durs et fromage de chèvre se mangent sur l’herbe | tomatoes, boiled eggs and goat’s cheese are for eating on the grass
 hiking-gear | same-universe | .45 | | le sentier passe souvent devant la ferme | the footpath often runs past the farm
 zero-waste-products | goes-with | .5 | | les œufs se rapportent dans leur boîte, les carottes dans un filet | eggs go home in their box, carrots in a net
-children-book | same-universe | .4 | | les petits reconnaissent les bêtes de leur imagier | little ones spot the animals from their picture book
 botanical-garden | same-universe | .45 | spring | les variétés anciennes se retrouvent au jardin conservatoire | heritage varieties grow in the botanical garden too
 castle-visit | next-step | .4 | summer | le château se visite entre la ferme et le déjeuner | the castle fits between the farm and lunch
-riding-gear | same-universe | .35 | | la sellerie n’est jamais loin de la grange | the tack room is never far from the barn
 @frozen-food-shop | Ce magasin vend des surgelés | This shop sells frozen food
 appliances | goes-with | .75 | | un bon congélateur garde les provisions | a good freezer keeps provisions
 bread | goes-with | .6 | | du pain frais complète le repas | fresh bread completes the meal
@@ -220,7 +218,6 @@ kitchenware | goes-with | .6 | | une sauteuse à la taille du panier simplifie d
 zero-waste-products | goes-with | .6 | | un cabas, trois filets et plus un seul sachet | one tote, three nets and not a bag more
 cookbook | next-step | .55 | | un livre de saison met de l’ordre dans le panier | a seasonal cookbook puts order in the basket
 brunch | same-universe | .55 | | le brunch se prend entre le poissonnier et le fromager | brunch is had between fish and cheese
-seafood-platter | same-universe | .6 | end-of-year | les huîtres s’ouvrent au banc, le plateau se réserve | oysters are opened at the stall, platters are booked
 guided-tour | same-occasion:holiday | .5 | | un guide raconte les halles et ce qu’on y vendait | a guide tells the story of the halls and their trade
 picnic-hamper | goes-with | .5 | summer | tout le pique-nique est là, sauf le panier | the whole picnic is here, except the hamper
 local-association | same-universe | .45 | | les jardiniers du quartier y tiennent parfois un stand | the local gardeners sometimes hold a stall

@@ -17,6 +17,7 @@ taxi | next-step | .5 | | un taxi ramène après la dégustation | a taxi brings
 foie-gras | goes-with | .6 | end-of-year | un jurançon moelleux appelle le foie gras | a sweet Jurançon calls for foie gras
 private-chef | next-step | .5 | | un chef à domicile part de la bouteille pour écrire le menu | a private chef starts from the bottle to write the menu
 non-alcoholic-drinks | same-universe | .5 | | un jus de raisin de cépage se sert dans les mêmes verres | varietal grape juice is served in the same glasses
+appliances | next-step | .5 | | une cave de service garde les rouges à quinze degrés | a wine cabinet keeps the reds at fifteen degrees
 @tea-shop | Cette boutique est une maison de thé | This shop is a tea merchant
 pastry | goes-with | .85 | | un gâteau accompagne la tasse | a cake goes with the cup
 tableware | goes-with | .8 | | une belle théière fait un bon thé | a fine teapot makes good tea
@@ -29,7 +30,6 @@ gift-box | goes-with | .6 | end-of-year | trois boîtes de thé font un coffret 
 travel-agency | next-step | .5 | | ces thés viennent de pays à découvrir | these teas come from lands to discover
 candles | same-universe | .5 | winter | une bougie allumée tient compagnie à la théière | a lit candle keeps the teapot company
 reading-club | same-universe | .5 | | un club de lecture vide bien des théières | a reading club empties many a teapot
-knitting-wool | same-universe | .4 | winter | une pelote et une tasse occupent la soirée d’hiver | a ball of wool and a cup fill a winter evening
 biscuits | goes-with | .75 | | un sablé pur beurre se trempe trois secondes | an all-butter shortbread is dunked for three seconds
 retreat | same-universe | .4 | | une retraite au calme laisse infuser les idées | a quiet retreat lets ideas steep
 @coffee-roaster | Cette boutique torréfie le café | This shop roasts coffee
@@ -47,6 +47,7 @@ zero-waste-products | goes-with | .5 | | une tasse à emporter réutilisable sui
 office-furniture | same-universe | .4 | | au bureau, le coin café se meuble aussi | the office coffee corner needs furnishing too
 biscuits | goes-with | .6 | | un spéculoos au bord de la soucoupe n’y reste pas | a speculoos on the saucer never stays there
 donuts | goes-with | .5 | | un beignet au sucre et un café long font un matin | a sugared doughnut and a long coffee make a morning
+eggs-and-dairy | goes-with | .5 | | un lait entier fait la mousse du cappuccino | whole milk makes the cappuccino’s foam
 @cafe | Cet endroit est un café | This place is a café
 newspaper-subscription | goes-with | .8 | | le journal se déplie au comptoir | the paper is opened at the counter
 book | goes-with | .75 | | un roman se lit bien en terrasse | a novel reads well on a terrace
@@ -75,7 +76,6 @@ cut-flowers | goes-with | .6 | | un bouquet prolonge l’après-midi | a bouquet
 chocolate | goes-with | .6 | | quelques orangettes rentrent bien à la maison | some orange sticks travel home well
 honey-and-jam | goes-with | .55 | | la gelée de coings du goûter existe en pot | the quince jelly at tea-time comes in jars
 theatre-season | next-step | .5 | | la matinée au théâtre finit à l’heure du thé | a theatre matinée ends in time for tea
-party-supplies | same-occasion:party | .4 | | un anniversaire entre amis se prépare aussi autour d’un gâteau | a birthday among friends is also planned over cake
 floral-workshop | same-universe | .45 | | un atelier floral le matin, un darjeeling ensuite | a floral workshop in the morning, a Darjeeling after
 knitting-wool | same-universe | .45 | | les tricoteuses tiennent salon autour d’une théière | knitters hold court around a teapot
 novel | goes-with | .65 | | trois chapitres du roman de la rentrée font une théière | three chapters of the new novel make one teapot
@@ -92,9 +92,7 @@ festival | same-universe | .65 | summer | on parle des festivals au comptoir | f
 charcuterie | goes-with | .55 | | une planche accompagne le verre | a board goes with the glass
 public-transport-pass | next-step | .6 | | le dernier métro ramène chacun sans volant à tenir | the last metro takes everyone home with no wheel to hold
 vinyl-record | same-universe | .55 | | la musique du bar s’écoute aussi chez soi | the bar’s music can be played at home
-theatre-season | next-step | .5 | | le rideau tombe tard, le comptoir reste ouvert | the curtain falls late and the bar stays open
 board-game | same-universe | .45 | | une partie de dés se joue au coin du zinc | a game of dice is played at the corner of the bar
-party-supplies | same-occasion:party | .4 | | un anniversaire se fête entre amis, guirlande comprise | a birthday is kept among friends, garland included
 nightclub-evening | next-step | .65 | | quand le bar baisse le rideau, la piste ouvre | when the bar closes, the dance floor opens
 karaoke | next-step | .6 | | la bande a déjà choisi sa chanson | the gang has already chosen its song
 billiards | same-universe | .5 | | une queue de billard donne une contenance | a billiard cue gives you something to do
@@ -180,7 +178,6 @@ noodles-and-asian | goes-with | .65 | | un bol de nouilles précède volontiers 
 console | same-universe | .5 | | on débriefe la partie entre deux gorgées | the game is discussed between two sips
 phone-accessories | same-universe | .55 | | une coque pastel va avec le gobelet | a pastel phone case goes with the cup
 soft-toy | same-universe | .5 | | les peluches japonaises ont la même bouille ronde | Japanese soft toys have the same round face
-concert | next-step | .5 | | les fans de K-pop se donnent rendez-vous ici avant la salle | K-pop fans meet here before the show
 language-course | same-universe | .45 | | quelques mots de coréen font sourire la vendeuse | a few words of Korean make the staff smile
 karaoke | next-step | .6 | | la voix bien sucrée, on passe au micro | sugar on the voice, on to the microphone
 birthday-cake | same-occasion:party | .45 | | entre amis, un gobelet chacun et un gâteau pour tous | among friends, a cup each and a cake for all
@@ -189,18 +186,18 @@ zero-waste-products | goes-with | .4 | | une paille en inox a le bon diamètre p
 tea | goes-with | .6 | | un thé à la menthe se verse de haut | mint tea is poured from on high
 pastry | goes-with | .55 | | une corne de gazelle passe d’une main à l’autre | an almond pastry goes from hand to hand
 couscous | next-step | .55 | | un tajine attend ceux qui ont faim | a tagine awaits the hungry
-concert | next-step | .5 | | l’oud et la darbouka se jouent aussi sur scène | oud and darbuka are played on stage too
 taxi | next-step | .55 | | un taxi raccompagne les derniers | a taxi sees the last ones home
 board-game | same-universe | .5 | | le backgammon se joue jusqu’au bout de la nuit | backgammon is played into the night
 travel-agency | same-occasion:holiday | .5 | | de Fès à Istanbul, ces lampes montrent le chemin | from Fez to Istanbul, these lamps show the way
-lighting | same-universe | .4 | | une lanterne ajourée fait danser les murs chez soi | a pierced lantern makes your own walls dance
-carpet | same-universe | .4 | | un kilim ramène un peu de cette salle au salon | a kilim takes a little of this room home
 karaoke | next-step | .4 | | une voix se lance, la table reprend le refrain | one voice begins and the table takes up the chorus
+dance-class | same-universe | .45 | | la danse orientale a son cours du lundi | oriental dance has its Monday class
+comedy-show | next-step | .45 | | un humoriste joue à guichets fermés deux rues plus loin | a comedian is selling out two streets away
+public-transport-pass | next-step | .5 | | le bus de minuit passe au coin | the midnight bus stops on the corner
+air-travel | same-occasion:holiday | .45 | | Istanbul est à trois heures et demie de vol | Istanbul is three and a half hours away by plane
 @cbd-shop | Cette boutique vend du chanvre bien-être | This shop sells hemp products
 tea | goes-with | .6 | | un thé de fin de journée accompagne le fauteuil | a late-afternoon tea goes with the armchair
 herbal-tea | same-universe | .6 | | tilleul et camomille sont de vieux amis du soir | lime blossom and camomile are old evening friends
 candles | same-universe | .5 | | une bougie baisse la lumière d’un cran | a candle takes the light down a notch
-book | goes-with | .5 | | un gros roman attendait une soirée sans écran | a thick novel was waiting for an evening without screens
 yoga-class | same-universe | .55 | | le yoga du soir se termine couché sur le dos | evening yoga ends lying on your back
 vinyl-record | same-universe | .5 | | un disque de dub remplit bien une pièce | a dub record fills a room nicely
 concert | next-step | .45 | | le reggae se joue aussi sur scène ce mois-ci | reggae is also on stage this month

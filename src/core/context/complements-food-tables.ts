@@ -50,7 +50,7 @@ spa-hotel | next-step | .55 | | une nuit au calme et un soin prolongent le dîne
 wedding-venue | same-occasion:engagement | .5 | weddings | les repas de noces se rêvent parfois à cette table | wedding feasts are sometimes dreamt up at this table
 fine-food | same-universe | .6 | | le sel fumé et le vinaigre du chef s’achètent aussi | the chef’s smoked salt and vinegar are for sale too
 champagne | goes-with | .6 | | quelques bulles ouvrent le menu | a few bubbles open the menu
-taxi | next-step | .6 | | un taxi laisse savourer le dernier verre | a taxi lets you savour the last glass
+taxi | next-step | .6 | | un taxi vous attend quand la cuisine s’éteint | a taxi awaits when the kitchen goes dark
 evening-wear | goes-with | .5 | | une table étoilée donne une occasion à la robe | a starred table gives the dress an occasion
 private-chef | same-universe | .55 | | un chef de cette école cuisine aussi à domicile | a chef of this school cooks at home too
 engagement-dinner | same-occasion:engagement | .7 | valentine | une table fleurie et un violon se commandent | a flowered table and a violin can be ordered
@@ -68,7 +68,6 @@ children-party | same-occasion:party | .6 | | une tablée de huit ans partage tr
 sports-event | next-step | .5 | | le coup d’envoi est à vingt et une heures, la pizza à vingt | kick-off is at nine, pizza is at eight
 escape-game | next-step | .5 | | l’équipe se forme à table, l’énigme attend | the team forms at the table, the puzzle awaits
 train-travel | same-occasion:holiday | .45 | | l’Italie se rejoint aussi en train | Italy can be reached by train too
-moving-service | same-occasion:moving-home | .35 | | le soir du déménagement finit souvent dans un carton à pizza | moving day often ends in a pizza box
 arcade-games | next-step | .5 | | une partie d’arcade tient entre la commande et la pizza | one arcade game fits between order and pizza
 @japanese-restaurant | Cet endroit est un restaurant japonais | This place is a Japanese restaurant
 comics | same-universe | .75 | | les mangas viennent du même pays | manga comes from the same country
@@ -82,7 +81,6 @@ tableware | goes-with | .6 | | un grès bleu et des baguettes laquées changent 
 martial-arts | same-universe | .5 | | le judo et l’aïkido se saluent dans la même langue | judo and aikido bow in the same language
 pottery-class | next-step | .5 | | on façonne son propre bol à ramen en deux séances | two sessions are enough to shape your own ramen bowl
 museum | same-universe | .45 | | les estampes d’Hokusai se regardent au musée | Hokusai’s prints are there to be seen in museums
-plants | same-universe | .4 | | un bonsaï demande autant de patience qu’un bouillon | a bonsai takes as much patience as a broth
 fish | same-universe | .45 | | le saumon cru se choisit chez un bon poissonnier | raw salmon is chosen at a good fishmonger’s
 manga | same-universe | .7 | | le tome suivant se lit au comptoir, baguettes posées | the next volume is read at the counter, chopsticks down
 karaoke | next-step | .55 | | au Japon, la soirée finirait au karaoké | in Japan, the evening would end in karaoke
@@ -99,7 +97,6 @@ train-travel | same-occasion:holiday | .45 | summer-holidays | Quimper et Saint-
 ice-cream | goes-with | .6 | | une boule de caramel au beurre salé coiffe la crêpe | a scoop of salted caramel tops the crêpe
 cheese | goes-with | .5 | | l’emmental de la complète a de grands cousins | the cheese in the galette has grand cousins
 zoo-visit | next-step | .45 | | les enfants ont droit au sucre, puis aux manchots | the children get sugar, then penguins
-umbrella | same-universe | .35 | | en Bretagne, dit-on, il ne pleut que sur ceux qui oublient leur parapluie | in Brittany, they say, it only rains on those without umbrellas
 castle-visit | next-step | .45 | summer-holidays | le fort et ses remparts se visitent après la galette | the fort and its ramparts come after the galette
 @burger-restaurant | Cet endroit est un restaurant de burgers | This place is a burger restaurant
 cinema-ticket | next-step | .8 | | burger puis film, la soirée est faite | a burger then a film makes the evening
@@ -126,9 +123,8 @@ public-transport-pass | same-universe | .5 | | on mange souvent entre deux traje
 ice-cream | goes-with | .6 | | un cornet suit le cornet de frites | one cone follows another
 fruit-juice | goes-with | .55 | | un jus d’orange pressé accompagne la salade | a pressed orange juice goes with the salad
 guided-tour | next-step | .45 | | la visite guidée repart à quatorze heures | the guided tour sets off again at two
-gym-membership | next-step | .4 | | une pause courte laisse le temps d’une séance | a short lunch leaves time for a workout
 headphones | goes-with | .45 | | un podcast tient compagnie à la pause de midi | a podcast keeps the lunch break company
-amusement-park | next-step | .5 | | la file des montagnes russes avance mieux le ventre plein | the rollercoaster queue goes faster on a full stomach
+amusement-park | next-step | .5 | | la journée au parc commence par un déjeuner vite servi | a day at the park starts with a quick lunch
 train-travel | goes-with | .45 | | le sandwich se mange à bord, côté fenêtre | the sandwich is eaten on board, by the window
 laser-game | next-step | .55 | | l’anniversaire enchaîne nuggets et laser game | the birthday runs from nuggets to laser tag
 soft-play | next-step | .5 | | les chaussettes aux pieds, les petits filent au toboggan | in their socks, the little ones dash to the slide
@@ -155,7 +151,6 @@ picnic-hamper | goes-with | .5 | summer | quatre sandwichs et une nappe font un 
 public-transport-pass | same-universe | .5 | | on déjeune souvent entre deux stations | lunch is often had between two stations
 magazine | goes-with | .5 | | un magazine tient dans l’autre main | a magazine fits in the other hand
 train-travel | same-occasion:holiday | .5 | summer-holidays | le sandwich est meilleur que celui du wagon-bar, dit-on | the sandwich beats the buffet car’s, they say
-museum | next-step | .45 | | une pause déjeuner suffit pour une salle du musée | a lunch break is long enough for one museum room
 catering | same-universe | .5 | | pour vingt collègues, un plateau se commande | for twenty colleagues, a platter can be ordered
 gym-membership | next-step | .4 | | le club d’à côté a un cours à midi et quart | the gym next door has a class at a quarter past twelve
 zero-waste-products | goes-with | .45 | | une gourde et une boîte à goûter servent tous les midis | a flask and a lunch box serve every noon
@@ -171,7 +166,6 @@ travel-agency | next-step | .55 | | une semaine en Toscane commence par une tabl
 coffee-beans | goes-with | .6 | | le ristretto du patron sort d’un grain que l’on trouve moulu | the owner’s ristretto comes from beans you can buy
 engagement-dinner | same-occasion:engagement | .6 | valentine | deux bougies, une nappe à carreaux et une question | two candles, a checked cloth and a question
 fine-food | same-universe | .6 | | burrata et bresaola existent aussi à emporter chez soi | burrata and bresaola can be had at home too
-scooter | same-universe | .35 | | la ville se traverse aussi à l’italienne, sur deux petites roues | towns can be crossed the Italian way, on two small wheels
 @asian-restaurant | Cet endroit est un restaurant asiatique | This place is an Asian restaurant
 tea | goes-with | .75 | | un thé au jasmin accompagne les raviolis vapeur | jasmine tea goes with the dumplings
 travel-agency | next-step | .7 | | la baie d’Along se visite à la bonne saison | Ha Long Bay is best seen in season
@@ -183,7 +177,6 @@ language-course | same-universe | .5 | | dire merci en vietnamien est une premi�
 kitchenware | goes-with | .55 | | un panier vapeur en bambou tient sur toutes les casseroles | a bamboo steamer sits on any pan
 massage | same-universe | .5 | | un massage thaï délasse après le repas et avant la semaine | a Thai massage relaxes after the meal and before the week
 karaoke | next-step | .55 | | à la table d’à côté, on parle déjà de karaoké | the next table is already talking karaoke
-plants | same-universe | .35 | | un bambou dans l’entrée porte bonheur, dit-on | bamboo in the hall brings luck, they say
 @indian-restaurant | Cet endroit est un restaurant indien | This place is an Indian restaurant
 spices | goes-with | .8 | | cardamome et garam masala s’emportent en sachet | cardamom and garam masala can go home in a packet
 cooking-class | next-step | .75 | | un cours livre le secret du naan au fromage | a class gives away the secret of cheese naan
@@ -191,11 +184,11 @@ tea | goes-with | .75 | | un thé chaï se prépare avec du lait et du gingembre
 yoga-class | same-universe | .65 | | le yoga vient du même pays | yoga comes from the same country
 air-travel | same-occasion:holiday | .6 | | Delhi et Bombay sont au bout de la piste | Delhi and Mumbai are at the end of the runway
 travel-agency | next-step | .65 | | le Rajasthan se parcourt en dix jours | Rajasthan takes ten days to cross
-fabric | same-universe | .5 | | la soie des saris se vend aussi au mètre | sari silk is sold by the metre too
 dance-class | same-universe | .55 | | la danse bollywood s’apprend en riant | Bollywood dancing is learnt laughing
 cookbook | next-step | .55 | | un livre de currys sépare le nord du sud | a curry book tells north from south
 non-alcoholic-drinks | goes-with | .55 | | un lassi à la mangue apaise le vindaloo | a mango lassi calms the vindaloo
-essential-oils | same-universe | .35 | | le santal parfume aussi une maison | sandalwood scents a home too
+novel | same-universe | .45 | | un roman d’Arundhati Roy sent déjà la mousson | an Arundhati Roy novel already smells of the monsoon
+massage | same-universe | .45 | | un massage ayurvédique vient de la même tradition | ayurvedic massage comes from the same tradition
 @oriental-restaurant | Cet endroit est un restaurant oriental | This place is a Middle Eastern restaurant
 spices | goes-with | .75 | | sumac et zaatar continuent le repas à la maison | sumac and za’atar continue the meal at home
 pastry | goes-with | .7 | | un baklava à la fleur d’oranger attend près du thé | an orange-blossom baklava waits near the tea
@@ -206,7 +199,6 @@ dance-class | same-universe | .5 | | la danse orientale a ses cours du soir | or
 concert | next-step | .55 | | un oud joue ce soir à la salle d’à côté | an oud is playing next door tonight
 air-travel | same-occasion:holiday | .55 | | trois heures d’avion changent la couleur du ciel | three hours’ flight changes the colour of the sky
 olive-oil | goes-with | .6 | | l’huile de l’oliveraie nappe encore le labneh | oil from the grove still coats the labneh
-carpet | same-universe | .4 | | un tapis berbère réchauffe un salon | a Berber rug warms a living room
 dried-fruit-and-nuts | goes-with | .6 | | dattes et pistaches se picorent au retour | dates and pistachios are nibbled on the way home
 wedding-catering | same-occasion:engagement | .5 | weddings | couscous royal et pastilla nourrissent les grandes noces | royal couscous and pastilla feed great weddings
 @seafood-restaurant | Cet endroit est un restaurant de la mer | This place is a seafood restaurant
@@ -219,8 +211,6 @@ beach-holiday | same-occasion:holiday | .6 | summer-holidays | une semaine les p
 champagne | goes-with | .6 | end-of-year | des bulles brutes aiment l’iode | brut bubbles love the sea
 tableware | goes-with | .45 | | une pince, une curette et la table est mise | crackers, a pick and the table is set
 hotel-stay | next-step | .55 | | une chambre avec vue prolonge la marée | a room with a view prolongs the tide
-theatre-season | next-step | .5 | | les huîtres se dégustent avant le lever de rideau | oysters are eaten before curtain-up
-museum | same-universe | .45 | | le musée de la mer explique ce qu’il y avait dans l’assiette | the maritime museum explains what was on the plate
 taxi | next-step | .5 | | un taxi attend devant l’écailler | a taxi waits by the oyster stall
 @brasserie | Cet endroit est une brasserie | This place is a brasserie
 theatre-season | next-step | .8 | | on sert tard pour ceux qui sortent du théâtre | supper is served late for theatregoers
@@ -248,6 +238,5 @@ health-top-up-insurance | same-universe | .5 | | la complémentaire de l’entre
 holiday-rental | same-occasion:holiday | .55 | summer-holidays | les congés se posent, il reste à trouver la maison | leave is booked, now to find the house
 school-supplies | same-occasion:back-to-school | .4 | back-to-school | la liste de rentrée circule de table en table | the school list goes round from table to table
 meal-kit | next-step | .45 | | un dîner prêt à cuisiner attend les retours tardifs | a ready-to-cook dinner awaits those home late
-retirement-savings | same-universe | .4 | | entre le plateau et le café, on parle parfois d’épargne retraite | between tray and coffee, talk sometimes turns to pensions
 theatre-season | next-step | .45 | | le comité d’entreprise a des places pour jeudi | the works council has seats for Thursday
 `;

@@ -16,6 +16,9 @@ theatre-season | next-step | .55 | | une belle coiffure mérite une sortie | fin
 perfume | same-universe | .5 | | un voile de parfum se pose aussi sur les cheveux | a mist of scent settles on the hair too
 evening-wear | same-occasion:party | .5 | end-of-year | un chignon du soir attend sa robe | an evening updo is waiting for its dress
 coffee | goes-with | .4 | | un café patiente avec vous jusqu’au rinçage | a coffee keeps you company until the rinse
+hair-dryer | goes-with | .7 | | le brushing du lendemain demande un bon séchoir | the next day’s blow-dry takes a good dryer
+eyelash-extensions | same-universe | .5 | | le regard se soigne dans le même rendez-vous | brows and lashes fit in the same appointment
+hen-party | same-occasion:engagement | .4 | weddings | les demoiselles d’honneur réservent à cinq | the bridesmaids book five chairs
 @barber | Vous êtes chez un barbier | This place is a barber’s
 tailored-suit | goes-with | .8 | | un costume va avec une barbe bien taillée | a suit goes with a trimmed beard
 men-fashion | goes-with | .8 | | une chemise neuve va avec une nouvelle coupe | a new shirt goes with a new haircut
@@ -31,7 +34,9 @@ coffee-beans | goes-with | .55 | | un bon café accompagne l’attente | good co
 sports-event | same-universe | .55 | | on refait le match dans le fauteuil, autant l’avoir vu | the match is replayed in the chair, best to have seen it
 shoe-repair | same-universe | .5 | | des chaussures bien cirées finissent l’allure | polished shoes finish the look
 gym-membership | same-universe | .5 | | la salle de sport est l’autre rendez-vous de la semaine | the gym is the week’s other appointment
-motorcycle | same-universe | .4 | | la moto est une autre belle mécanique | a motorcycle is another style of one’s own
+motorcycle | same-universe | .4 | | un casque attend souvent au portemanteau | a helmet often hangs on the coat rack
+shirt-and-tie | goes-with | .6 | | un col italien encadre une barbe nette | a spread collar frames a neat beard
+hen-party | same-occasion:engagement | .4 | weddings | les garçons d’honneur passent tous avant la fête | the groomsmen all call in before the party
 @beauty-salon | Cet endroit est un institut de beauté | This place is a beauty salon
 haircut | goes-with | .8 | | une coiffure complète le soin | a haircut completes the treatment
 perfume | goes-with | .75 | | un parfum se choisit au même moment | perfume is chosen at the same time
@@ -47,6 +52,11 @@ gift-card | goes-with | .6 | parents-days | un soin s’offre d’une simple car
 tea | goes-with | .5 | | une verveine attend au sortir de la cabine | a verbena tea awaits outside the treatment room
 candles | goes-with | .5 | | la même bougie se rallume dans la salle de bains | the same candle can be lit in your bathroom
 evening-wear | same-occasion:party | .5 | end-of-year | d’abord le soin, ensuite la robe | first the treatment, then the dress
+essential-oils | goes-with | .5 | | la rose et le néroli parfument aussi le bain | rose and neroli scent the bath too
+nail-art | same-universe | .55 | | un motif sur l’annulaire signe la manucure | a pattern on the ring finger signs the manicure
+eyelash-extensions | same-universe | .55 | | le soin du visage laisse la place au regard | after the facial, the eyes have their turn
+hen-party | same-occasion:engagement | .5 | weddings | avant le mariage, les amies réservent l’institut entier | before the wedding, the friends book the whole salon
+massage | same-universe | .65 | | une heure de massage vaut une semaine de bonnes résolutions | an hour’s massage is worth a week of good resolutions
 @nail-salon | Cet endroit est un salon de manucure | This place is a nail salon
 jewellery | goes-with | .8 | | une bague se remarque sur une main soignée | a ring is noticed on a cared-for hand
 haircut | goes-with | .75 | | du bout des doigts à la pointe des cheveux, il n’y a qu’un pas | from fingertips to hair tips is but a step
@@ -63,6 +73,8 @@ phone-accessories | same-universe | .45 | | une coque assortie au vernis ne pass
 soap | next-step | .45 | | un savon surgras ménage les mains et le vernis | a rich soap is kind to hands and varnish
 audiobook | goes-with | .4 | | les deux mains prises, il reste les oreilles pour un roman | both hands taken, the ears are free for a novel
 sunscreen | same-occasion:holiday | .35 | summer-holidays | pieds vernis, sandales et crème solaire partent ensemble | painted toes, sandals and sun cream leave together
+costume-jewellery | goes-with | .65 | | trois anneaux fins changent la main du jour | three thin rings change today’s hand
+eyelash-extensions | same-universe | .6 | | des cils au bout des doigts, les mêmes mains minutieuses | from lashes to fingertips, the same careful hands
 @spa | Cet endroit est un spa | This place is a spa
 yoga-class | same-universe | .85 | | le yoga prolonge la détente | yoga prolongs the calm
 spa-hotel | next-step | .85 | | deux jours de thalasso commencent là où la séance finit | two days by the sea begin where the session ends
@@ -78,7 +90,11 @@ bedding | goes-with | .45 | | un drap de lin garde la sensation du peignoir | li
 bathroom-renovation | same-universe | .45 | | une douche à l’italienne ramène un peu du spa chez soi | a walk-in shower brings a little of the spa home
 wedding-planning | same-occasion:engagement | .45 | weddings | les témoins offrent le spa, une organisatrice garde la liste | the bridesmaids book the spa, a planner keeps the list
 fruit-juice | goes-with | .45 | | un jus frais attend sur le transat | a fresh juice waits by the lounger
-book | goes-with | .5 | | un roman se lit mieux en peignoir | a novel reads better in a bathrobe
+essential-oils | goes-with | .6 | | l’eucalyptus du hammam tient en petit flacon | the steam room’s eucalyptus comes in a small bottle
+bath-and-towels | goes-with | .55 | | un peignoir nid-d’abeilles sèche vite et pèse peu | a waffle robe dries fast and weighs little
+retreat | next-step | .6 | | cinq jours sans réveil prolongent l’après-midi | five days without an alarm prolong the afternoon
+hot-tub | same-universe | .45 | | un spa de jardin fume joliment sous la neige | a garden hot tub steams prettily in the snow
+novel | goes-with | .5 | | un roman se lit mieux en peignoir | a novel reads better in a bathrobe
 @perfumery | Cette boutique est une parfumerie | This shop sells perfume and cosmetics
 beauty-treatment | next-step | .8 | | un soin du visage met la peau en valeur | a facial brings out the skin
 make-up-lesson | next-step | .8 | | une leçon de maquillage apprend les bons gestes | a make-up lesson teaches the right gestures
@@ -94,6 +110,8 @@ haircut | same-universe | .5 | | une nouvelle tête va bien à un nouveau parfum
 handbag | goes-with | .5 | | un vaporisateur de poche cherche un joli sac | a pocket atomiser looks for a pretty bag
 guided-tour | same-occasion:holiday | .4 | summer-holidays | à Grasse, on visite les champs de rose et de jasmin | in Grasse, one visits the rose and jasmine fields
 floral-workshop | next-step | .45 | | un atelier floral exerce aussi le nez | a floral workshop trains the nose too
+essential-oils | same-universe | .5 | | la bergamote et le vétiver existent aussi à l’état pur | bergamot and vetiver also come neat
+nail-art | same-universe | .45 | | le vernis du rayon trouve ailleurs des mains d’artiste | the varnish on the shelf finds an artist’s hand elsewhere
 @tattoo-studio | Cet endroit est un salon de tatouage | This place is a tattoo studio
 painting-class | same-universe | .75 | | le dessin s’apprend aussi sur papier | drawing can be learnt on paper too
 art-gallery | same-universe | .7 | | une galerie montre d’autres dessins | a gallery shows other drawings
@@ -109,6 +127,9 @@ shave | same-universe | .45 | | le barbier est souvent l’autre artiste de la s
 motorcycle-gear | same-universe | .45 | | blouson de cuir et grands dessins font route ensemble | leather jackets and large designs ride together
 headphones | goes-with | .5 | | trois heures de fauteuil s’écoutent au casque | three hours in the chair pass with headphones on
 exhibition | next-step | .5 | | une exposition de gravures montre d’autres aiguilles | an exhibition of engravings shows other needles
+skateboard | same-universe | .5 | | les planches de skate se couvrent des mêmes dessins | skateboards wear the same drawings
+guitar | same-universe | .45 | | le guitariste attend son tour dans le canapé | the guitarist is waiting his turn on the sofa
+manga | same-universe | .55 | | une carpe de manga finit parfois sur une épaule | a manga carp sometimes ends up on a shoulder
 @massage-parlour | Cet endroit propose des massages bien-être | This place offers wellness massage
 yoga-class | same-universe | .75 | | le tapis de yoga continue ce que les mains ont commencé | the yoga mat carries on what the hands began
 essential-oils | goes-with | .7 | | quelques gouttes de lavande prolongent la séance | a few drops of lavender prolong the session
@@ -123,7 +144,6 @@ spa-hotel | next-step | .65 | | un hôtel avec bassin prolonge l’apesanteur | 
 mattress | next-step | .45 | | le dos détendu remarque soudain son matelas | a rested back suddenly notices its mattress
 osteopathy | same-universe | .45 | | un ostéopathe regarde plus loin que le nœud | an osteopath looks beyond the knot
 swimming | same-universe | .45 | | nager doucement étire ce que l’on vient de dénouer | a slow swim stretches what has been unknotted
-book | goes-with | .35 | | un roman attend au repos, thé à portée de main | a novel awaits the rest, tea within reach
 @adult-shop | Cette boutique est réservée aux adultes | This shop is for adults only
 weekend-getaway | next-step | .55 | valentine | un week-end à deux ferme la porte sur le reste | a weekend for two shuts the door on the rest
 candles | goes-with | .55 | | une lumière basse suffit à changer une pièce | low light is enough to change a room

@@ -14,7 +14,13 @@ dental-care | same-universe | .5 | | un contrôle dentaire se réserve à l’av
 bicycle | same-universe | .45 | | aller au travail à vélo compte comme une sortie | cycling to work counts as exercise
 hiking-gear | goes-with | .45 | spring | pansements pour ampoules et bonnes chaussettes vont en randonnée ensemble | blister plasters and good socks go hiking together
 travel-agency | same-occasion:holiday | .4 | summer-holidays | la trousse de voyage se prépare avant la valise | the travel kit is packed before the suitcase
-pet-accessories | same-universe | .35 | | le chien attend dehors, il mérite une laisse neuve | the dog waits outside and deserves a new lead
+blood-donation | same-universe | .55 | | la collecte de sang passe ce mois-ci dans la commune | the blood drive comes to town this month
+herbal-tea | same-universe | .5 | winter | thym, miel et citron réchauffent novembre | thyme, honey and lemon warm November
+emergency-call | same-universe | .5 | | une téléassistance laisse vivre chez soi l’esprit tranquille | a personal alarm means living at home with an easy mind
+orthopaedic-aids | same-occasion:illness-and-recovery | .55 | | une genouillère s’essaie avant de s’acheter | a knee support is tried on before it is bought
+podiatry | same-universe | .45 | | un podologue s’occupe de ce qui porte tout le reste | a podiatrist looks after what carries all the rest
+meals-on-wheels | same-occasion:illness-and-recovery | .5 | | le portage de repas soulage une semaine fatiguée | meals on wheels ease a tired week
+senior-residence | same-universe | .4 | | certaines résidences ont un jardin, un salon et de bons voisins | some residences have a garden, a lounge and good neighbours
 @optician | Vous êtes chez un opticien | This shop is an optician
 book | goes-with | .85 | | de bonnes lunettes donnent envie de lire | good glasses make you want to read
 cinema-ticket | next-step | .75 | | un film se regarde d’un œil neuf | a film is seen with fresh eyes
@@ -26,11 +32,12 @@ haircut | goes-with | .6 | | une monture s’accorde à la coupe | a frame goes 
 lighting | goes-with | .55 | winter | une bonne lampe repose les yeux | a good lamp rests the eyes
 hat | goes-with | .55 | summer | un chapeau protège aussi du soleil | a hat protects from the sun too
 ski-holiday | same-occasion:holiday | .45 | ski | la neige éblouit, le masque et les verres s’y préparent | snow is dazzling, so goggles and lenses get ready
-car-accessories | goes-with | .35 | | une paire de soleil reste volontiers dans la boîte à gants | a pair of sunglasses likes to live in the glove box
 driving-lessons | next-step | .45 | | on conduit mieux en voyant bien | you drive better when you see well
 school-supplies | same-occasion:back-to-school | .5 | back-to-school | voir le tableau, puis remplir le cahier | see the board, then fill the notebook
 camera | same-universe | .5 | | un objectif, c’est encore une affaire de verres | a camera lens is a matter of glass as well
 swimming | goes-with | .4 | | des lunettes de piscine existent aussi à la vue | swimming goggles come with prescription lenses too
+novel | goes-with | .65 | | les petits caractères du roman n’attendaient que vous | the novel’s small print was only waiting for you
+glasses-accessories | goes-with | .6 | | un cordon et un étui rigide sauvent bien des montures | a cord and a hard case save many a frame
 @hearing-aid-centre | Cet endroit est un centre auditif | This place is a hearing-aid centre
 concert | next-step | .85 | | la musique mérite d’être bien entendue | music deserves to be heard well
 theatre-season | next-step | .85 | | une saison théâtrale se savoure réplique par réplique | a theatre season is savoured line by line
@@ -46,6 +53,11 @@ restaurant-meal | next-step | .5 | | une grande tablée se suit mieux, place au 
 turntable | same-universe | .5 | | les vieux disques ont encore des choses à dire | old records still have things to say
 music-lessons | same-universe | .45 | | un instrument se reprend à tout moment | an instrument can be taken up again at any time
 guided-tour | next-step | .5 | | une visite guidée se suit jusqu’à la dernière anecdote | a guided tour is followed to the last anecdote
+radio-and-podcast | next-step | .75 | | la radio du matin redevient une compagnie | morning radio becomes good company again
+smart-speaker | goes-with | .5 | | une enceinte se règle enfin à un volume qui convient à tous | the speaker finds a volume that suits everyone
+piano | next-step | .45 | | les aigus du piano ne demandent qu’à revenir | the piano’s high notes only ask to come back
+cruise | next-step | .4 | | une conférence à bord se suit du premier rang comme du dernier | a talk on board can be followed from the front row or the back
+language-course | next-step | .45 | | un cours de langue demande surtout de bien entendre | a language course is mostly a matter of hearing well
 @medical-supplies-shop | Cette boutique vend du matériel médical | This shop sells medical supplies
 home-care | same-occasion:illness-and-recovery | .8 | | une aide à domicile accompagne les premiers jours | help at home sees you through the first days
 bathroom-renovation | next-step | .65 | | une douche de plain-pied simplifie le matin | a level-access shower makes mornings easier
@@ -60,6 +72,11 @@ audiobook | goes-with | .5 | | un roman lu par un comédien remplit un après-mi
 furniture | goes-with | .5 | | un fauteuil releveur se choisit aussi pour son tissu | a riser chair is chosen for its fabric too
 electrician | next-step | .4 | | un éclairage automatique guide jusqu’au couloir | automatic lights show the way down the hall
 baby-equipment | same-occasion:birth | .4 | | le tire-lait se loue, la poussette s’essaie | a breast pump is hired, a pram is tried out
+stairlift | goes-with | .7 | | un monte-escalier rend l’étage à toute la famille | a stairlift gives the upstairs back to the family
+emergency-call | goes-with | .65 | | une montre d’appel se porte comme une autre | an alarm watch is worn like any other
+meals-on-wheels | same-occasion:illness-and-recovery | .6 | | un déjeuner porté à midi laisse une matinée de repos | a lunch brought at noon leaves a morning’s rest
+first-aid-kit | goes-with | .55 | | pansements et ciseaux se rangent dans une trousse bien faite | plasters and scissors fit in a well-made kit
+senior-residence | next-step | .45 | | une résidence services s’occupe de l’ascenseur et du déjeuner | a serviced residence sees to the lift and the lunch
 @dentist | Vous êtes dans un cabinet dentaire | You are at a dental practice
 dental-hygiene | goes-with | .9 | | une bonne brosse prolonge le soin | a good toothbrush prolongs the care
 health-top-up-insurance | next-step | .7 | | une complémentaire santé aide à payer les soins | top-up insurance helps pay for care
@@ -67,13 +84,14 @@ book | goes-with | .65 | | trois pages et l’on vous appelle | three pages in a
 magazine | goes-with | .65 | | un magazine fait oublier l’attente | a magazine passes the wait
 portrait-photography | next-step | .55 | | un beau sourire mérite un portrait | a fine smile deserves a portrait
 audiobook | goes-with | .5 | | un livre audio emmène ailleurs | an audiobook turns the mind elsewhere
-headphones | goes-with | .5 | | un casque adoucit le bruit de la roulette | headphones soften the sound of the drill
+headphones | goes-with | .5 | | deux chansons au casque et c’est votre tour | two songs on headphones and it is your turn
 comedy-show | next-step | .5 | | un beau sourire aime les occasions de rire | a fine smile likes a reason to laugh
 children-book | goes-with | .5 | | un album raconte la petite souris aux plus jeunes | a picture book tells little ones about the tooth fairy
 identity-photo | next-step | .35 | | sur la photo d’identité on ne sourit pas, gardez-le pour la suite | no smiling on identity photos, so save it for after
 glasses | same-universe | .45 | | le rendez-vous suivant est peut-être chez l’opticien | the next appointment may be at the optician’s
-meal-delivery | same-occasion:illness-and-recovery | .45 | | une soupe livrée tombe bien après une extraction | a delivered soup is welcome after an extraction
+meal-delivery | same-occasion:illness-and-recovery | .45 | | un dîner tout doux se fait livrer ce soir | a gentle dinner can be delivered tonight
 ice-cream | same-occasion:illness-and-recovery | .35 | | après certains soins, le praticien lui-même conseille une glace | after some treatments, the dentist may well suggest ice cream
+orthodontics | same-universe | .4 | | l’orthodontiste voit les plus jeunes l’étage au-dessus | the orthodontist sees the youngest one floor up
 @doctor | Vous êtes dans une salle d’attente | You are in a waiting room
 book | goes-with | .8 | | un livre fait oublier l’attente | a book passes the wait
 first-aid-course | same-universe | .7 | | les gestes qui sauvent tiennent en une journée de formation | life-saving skills take a single day to learn
@@ -90,6 +108,9 @@ puzzle | goes-with | .45 | | un mot croisé fait passer un quart d’heure | a c
 museum | next-step | .45 | | une exposition change les idées | an exhibition takes the mind elsewhere
 kids-sport-club | same-occasion:back-to-school | .5 | back-to-school | le certificat signé, le club de sport attend | once the certificate is signed, the sports club awaits
 travel-insurance | same-occasion:holiday | .4 | summer-holidays | les vaccins sont à jour, l’assurance du voyage peut suivre | vaccinations are up to date, travel cover can follow
+blood-donation | same-universe | .6 | | un don de sang se prend en rendez-vous près d’ici | a blood donation can be booked nearby
+sports-club | next-step | .5 | back-to-school | marche nordique ou badminton, le club accueille sans chronomètre | Nordic walking or badminton, the club keeps no stopwatch
+podiatry | same-universe | .4 | | un podologue regarde comment vous marchez | a podiatrist looks at how you walk
 @hospital | Vous êtes dans un hôpital | You are in a hospital
 home-care | same-occasion:illness-and-recovery | .8 | | le retour à la maison se prépare avec une aide à domicile | coming home is easier with help arranged
 book | goes-with | .8 | | un bon roman fait traverser les longues journées | a good novel carries you through long days
@@ -107,6 +128,13 @@ maternity-photography | same-occasion:birth | .5 | | les premiers jours ne se ph
 hotel-stay | goes-with | .5 | | un hôtel loge les proches en visite | a hotel lodges visiting relatives
 toy | goes-with | .45 | | une peluche tient compagnie aux petits patients | a soft toy keeps little patients company
 babysitting | same-universe | .4 | | une garde d’enfants rend service pendant les visites | childcare is a help during visits
+blood-donation | same-universe | .65 | | une poche de sang donnée ici soigne à l’étage | a pint given here heals upstairs
+nightwear | goes-with | .55 | | un pyjama neuf et des chaussons tiennent dans le sac d’entrée | new pyjamas and slippers fit in the admission bag
+streaming-subscription | goes-with | .45 | | une série fait passer les soirées de chambre | a series fills the evenings in the room
+motel | goes-with | .45 | | un hôtel simple permet de revenir demain matin | a simple hotel means being back tomorrow morning
+wheelchair | same-occasion:illness-and-recovery | .5 | | un fauteuil se loue le temps de reprendre pied | a wheelchair can be hired until you are back on your feet
+radio-and-podcast | goes-with | .5 | | un podcast raconte autre chose que la météo du couloir | a podcast talks of something other than the corridor
+health-top-up-insurance | next-step | .5 | | une complémentaire santé prend en charge la chambre particulière | top-up insurance pays for a private room
 @medical-laboratory | Vous êtes dans un laboratoire d’analyses | You are in a medical laboratory
 viennoiserie | next-step | .75 | | après une prise de sang à jeun, un bon petit déjeuner | after a fasting test, a good breakfast
 coffee | next-step | .7 | | un café attend après la prise de sang | a coffee awaits after the test
@@ -120,6 +148,8 @@ fruit-juice | next-step | .55 | | un jus d’orange frais remet sur pied | a fre
 puzzle | goes-with | .5 | | une grille de sudoku occupe l’attente | a sudoku grid fills the wait
 home-care | same-occasion:illness-and-recovery | .4 | | une aide à domicile évite de se presser le matin | help at home takes the rush out of mornings
 e-reader | goes-with | .45 | | une liseuse tient dans la poche du manteau | an e-reader fits in a coat pocket
+blood-donation | same-universe | .7 | | le don du sang commence par le même geste | giving blood begins in just the same way
+biscuits | next-step | .45 | | un biscuit dans la poche attend la fin du prélèvement | a biscuit in the pocket waits for the test to end
 @physiotherapist | Vous êtes chez un kinésithérapeute | You are at a physiotherapist’s
 swimming | next-step | .8 | | la piscine entretient le mouvement | the pool keeps you moving
 yoga-class | next-step | .75 | | le yoga entretient la souplesse | yoga keeps you supple
@@ -135,6 +165,11 @@ office-furniture | goes-with | .5 | | un siège bien réglé accompagne une bonn
 massage | same-universe | .55 | | un massage bien-être dénoue ce qui reste | a wellness massage unknots the rest
 running-club | next-step | .5 | | un club de course reprend à votre pas | a running club starts again at your pace
 health-top-up-insurance | same-universe | .45 | | une complémentaire santé suit aussi les séances | top-up insurance follows the sessions too
+pilates-class | next-step | .75 | | le pilates entretient les muscles que l’on oublie | Pilates keeps up the muscles we forget
+orthopaedic-aids | same-occasion:illness-and-recovery | .6 | | une chevillère tient compagnie aux premiers pas dehors | an ankle support comes along for the first steps out
+fitness-equipment | goes-with | .5 | | un vélo d’appartement travaille devant les informations | an exercise bike works during the news
+golf | next-step | .35 | | le swing se reprend en douceur au practice | the swing comes back gently at the range
+osteopathy | same-universe | .5 | | un ostéopathe travaille parfois la porte à côté | an osteopath often works next door
 @osteopath | Vous êtes chez un ostéopathe | You are at an osteopath’s
 mattress | goes-with | .8 | | un tiers de la vie se passe sur un matelas | a third of life is spent on a mattress
 yoga-class | next-step | .8 | | quelques postures chaque matin prolongent la séance | a few postures each morning prolong the session
@@ -149,6 +184,9 @@ baby-equipment | same-occasion:birth | .5 | | un porte-bébé bien réglé plaî
 bicycle | next-step | .45 | | un vélo bien réglé vous tient droit | a well-adjusted bicycle holds you upright
 home-care | same-occasion:illness-and-recovery | .4 | | une aide à la maison porte les sacs quelques jours | help at home carries the bags for a few days
 gardening-service | next-step | .4 | gardening | un jardinier peut se pencher à votre place | a gardener can do the bending for you
+pilates-class | next-step | .7 | | le pilates tient ce que l’ostéopathe a remis en place | Pilates holds what the osteopath put right
+desk | goes-with | .55 | | un bureau à bonne hauteur laisse les épaules basses | a desk at the right height keeps the shoulders low
+podiatry | same-universe | .45 | | un bilan chez le podologue explique parfois le dos | a podiatrist’s check sometimes explains the back
 @herbalist | Cette boutique est une herboristerie | This shop is a herbalist
 tea | same-universe | .75 | | un thé blanc voisine bien avec la verveine | white tea makes a good neighbour for verbena
 honey-and-jam | goes-with | .7 | winter | une cuillère de miel de thym adoucit la tisane | a spoonful of thyme honey softens the infusion
@@ -158,7 +196,6 @@ garden-tools | next-step | .55 | gardening | la menthe et la sauge poussent sans
 botanical-garden | next-step | .6 | | au jardin botanique, chaque simple porte son nom | in the botanical garden, every herb wears its name
 candles | same-universe | .5 | | une bougie à la lavande répond à la tisane du soir | a lavender candle answers the evening infusion
 massage | same-universe | .55 | | l’arnica se masse aussi entre des mains expertes | arnica oil is best in expert hands
-book | goes-with | .55 | | un livre de botanique distingue la camomille de ses cousines | a botany book tells camomile from its cousins
 soap | same-universe | .6 | | un savon à l’huile de laurier sèche sur la même étagère | laurel-oil soap dries on the same shelf
 spices | same-universe | .55 | | le curcuma et le gingembre ont un pied dans chaque bocal | turmeric and ginger belong in both sets of jars
 hiking-gear | next-step | .4 | spring | le serpolet se reconnaît mieux en chaussures de marche | wild thyme is best recognised in walking boots
@@ -170,7 +207,6 @@ painting-class | next-step | .55 | | la couleur se passe de mots | colour needs 
 choir | next-step | .5 | | chanter à plusieurs fait respirer ensemble | singing together is breathing together
 public-library | goes-with | .5 | | la bibliothèque a des fauteuils et du silence | the library has armchairs and silence
 pottery-class | next-step | .5 | | la terre occupe les mains et repose la tête | clay keeps the hands busy and rests the head
-museum | same-universe | .4 | | une salle de musée se traverse à son rythme | a museum room is crossed at your own pace
 health-top-up-insurance | goes-with | .5 | | certaines complémentaires santé remboursent quelques séances | some top-up policies pay for a few sessions
 local-association | same-universe | .45 | | une association de quartier garde toujours une chaise libre | a local club always keeps a chair free
 writing-workshop | next-step | .5 | | un atelier d’écriture commence par une page blanche et du thé | a writing workshop starts with a blank page and tea
@@ -182,12 +218,12 @@ medical-equipment | same-occasion:illness-and-recovery | .65 | | une potence ou 
 first-aid-course | same-universe | .65 | | une infirmière enseigne parfois le secourisme le samedi | nurses sometimes teach first aid on Saturdays
 meals-on-wheels | same-occasion:illness-and-recovery | .6 | | un repas porté chaud garde le midi facile | a hot meal brought round keeps lunch simple
 health-top-up-insurance | next-step | .55 | | une complémentaire santé complète le tiers payant | top-up insurance completes direct billing
-book | goes-with | .55 | | un recueil de nouvelles se lit entre deux numéros | a short story fits between two numbers
 taxi | goes-with | .5 | | un taxi dépose devant la porte | a taxi drops you at the door
 emergency-call | goes-with | .55 | | un médaillon de téléassistance tranquillise aussi les enfants | an alarm pendant reassures the children too
 travel-insurance | same-occasion:holiday | .45 | summer-holidays | le carnet de vaccination tamponné, le voyage s’assure | with the jabs stamped, the trip can be insured
 blood-donation | same-universe | .5 | | donner son sang prend moins d’une heure | giving blood takes less than an hour
 magazine | goes-with | .45 | | les magazines de la table basse s’emportent en abonnement | the coffee-table magazines can come home by subscription
+nightwear | goes-with | .35 | | une veste de pyjama boutonnée simplifie les soins | a buttoned pyjama top makes care simpler
 @midwife | Vous êtes chez une sage-femme | You are at a midwife’s
 baby-equipment | same-occasion:birth | .85 | | le berceau se monte à deux, de préférence avant | the cot is put up by two, preferably beforehand
 maternity-fashion | same-occasion:birth | .75 | | une robe qui s’arrondit avec vous tient jusqu’au terme | a dress that rounds out with you lasts to term
@@ -200,8 +236,9 @@ swimming | goes-with | .6 | | dans l’eau, le ventre ne pèse plus rien | in th
 day-nursery | next-step | .65 | | l’inscription en crèche se fait étonnamment tôt | nursery places are booked surprisingly early
 health-top-up-insurance | next-step | .5 | | la complémentaire santé accueille aussi le nouveau-né | the top-up policy covers the newborn too
 home-care | same-universe | .5 | | une aide à la maison laisse dormir les parents | help at home lets parents sleep
-book | goes-with | .45 | | un livre de prénoms anime les dîners | a book of names livens up dinners
 first-aid-course | next-step | .55 | | les premiers secours du nourrisson s’apprennent en une matinée | infant first aid takes one morning to learn
+diapers | goes-with | .65 | | un paquet taille un suffit à la valise de maternité | one newborn pack is enough for the hospital bag
+christening-gift | same-universe | .35 | | un prénom choisi, il se grave déjà | once chosen, a name can already be engraved
 @speech-therapist | Vous êtes chez un orthophoniste | You are at a speech therapist’s
 children-book | goes-with | .8 | | un album lu à deux voix fait rouler les mots | a picture book read by two voices gets words rolling
 board-game | goes-with | .75 | | les jeux de devinettes font parler sans y penser | guessing games get people talking without noticing
@@ -256,6 +293,7 @@ orthopaedic-aids | same-occasion:illness-and-recovery | .5 | | une attelle se ch
 first-aid-course | same-universe | .45 | | la formation aux premiers secours recrute toujours des curieux | first-aid training always welcomes the curious
 public-library | goes-with | .4 | | trois livres empruntés, trois rendez-vous bien remplis | three borrowed books, three waits well spent
 e-reader | goes-with | .4 | | une liseuse tient toute la pile de chevet | an e-reader holds the whole bedside pile
+novel | goes-with | .45 | | un premier chapitre tient dans l’attente des clichés | a first chapter fits while the images are read
 @retirement-home | Vous êtes dans une maison de retraite | You are in a retirement home
 book | goes-with | .7 | | un roman en grands caractères se lit jusqu’au soir | a large-print novel is read until evening
 audiobook | goes-with | .7 | | une belle voix lit Pagnol à toute la table | a fine voice reads Pagnol to the whole table
@@ -272,4 +310,9 @@ genealogy | next-step | .55 | | un arbre généalogique se remplit en posant des
 choir | same-universe | .55 | | les chansons d’autrefois se savent encore par cœur | the old songs are still known by heart
 medical-equipment | same-occasion:illness-and-recovery | .4 | | un coussin bien choisi rend le fauteuil meilleur | a well-chosen cushion improves the armchair
 newspaper-subscription | goes-with | .6 | | le journal du matin arrive au nom de chacun | the morning paper comes addressed by name
+streaming-subscription | goes-with | .4 | | les vieux films de Gabin sont en ligne | the old Gabin films are online
+botanical-garden | next-step | .55 | spring | une roseraie se visite à petits pas | a rose garden is visited at a gentle pace
+radio-and-podcast | goes-with | .5 | | une émission se commente au salon | a programme is discussed in the lounge
+soft-toy | same-universe | .4 | | une peluche attend la visite de l’arrière-petit-fils | a soft toy awaits the great-grandson’s visit
+haircut | goes-with | .6 | | la coiffeuse vient le mardi, et tout le salon en parle | the hairdresser comes on Tuesdays, and the lounge talks of nothing else
 `;

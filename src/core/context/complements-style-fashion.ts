@@ -21,6 +21,13 @@ cut-flowers | goes-with | .65 | valentine | un bouquet accompagne l’écrin | a
 manicure | goes-with | .6 | | une main soignée fait honneur à la bague | a cared-for hand does the ring justice
 opera | goes-with | .5 | | un soir d’opéra donne une occasion aux bijoux | a night at the opera gives jewels an occasion
 home-insurance | next-step | .45 | | un bijou précieux s’assure | a precious jewel is insured
+engagement-dinner | same-occasion:engagement | .8 | valentine | la bague en poche, il reste à choisir le moment et la table | ring in pocket, now to choose the moment and the table
+wedding-car | same-occasion:engagement | .6 | weddings | une belle voiture mène les alliances à la mairie | a fine car drives the rings to the ceremony
+engraving | goes-with | .65 | | une date se grave à l’intérieur de l’anneau | a date is engraved inside the band
+christening-gift | same-occasion:birth | .55 | | une médaille de baptême se choisit avec la marraine | a christening medal is chosen with the godmother
+bridal-makeup | same-occasion:engagement | .5 | weddings | le maquillage se règle sur l’éclat des pierres | the make-up is tuned to the sparkle of the stones
+hen-party | same-occasion:engagement | .45 | weddings | les témoins s’occupent déjà de la dernière sortie | the bridesmaids are already planning the last outing
+perfume | same-universe | .5 | valentine | un parfum se glisse souvent dans le même paquet | perfume often slips into the same parcel
 @watchmaker | Cette boutique est une horlogerie | This shop is a watchmaker
 tailored-suit | goes-with | .75 | | une belle montre va avec un costume bien coupé | a fine watch goes with a well-cut suit
 leather-goods | goes-with | .75 | | le cuir du bracelet appelle celui du portefeuille | the strap’s leather matches a wallet
@@ -29,11 +36,11 @@ antiques | same-universe | .65 | | une pendule ancienne trouve sa place ici | an
 museum | same-universe | .55 | | les musées gardent de belles horloges | museums keep fine clocks
 evening-wear | goes-with | .55 | | une montre habillée va avec une belle tenue | a dress watch goes with a fine outfit
 wedding-suit | same-occasion:engagement | .6 | weddings | la montre du marié se remarque au moment de signer | the groom’s watch is noticed when he signs
-car-care | same-universe | .35 | | qui aime les mécanismes aime aussi voir briller sa voiture | those who love mechanisms also love a gleaming car
 gift-box | same-universe | .5 | parents-days | une montre s’offre à qui l’on souhaite du temps | a watch is given to those we wish more time
 home-insurance | next-step | .4 | | une montre de famille se déclare à l’assureur | a family watch is declared to the insurer
-interior-design | same-universe | .4 | | un régulateur au mur donne le ton d’un salon | a regulator clock sets the tone of a living room
 train-travel | same-universe | .4 | | une montre à l’heure ne manque aucun train | a watch on time misses no train
+engraving | goes-with | .6 | | quelques mots se gravent au dos du boîtier | a few words are engraved on the case back
+shirt-and-tie | goes-with | .5 | | la montre se montre sous un poignet mousquetaire | the watch shows beneath a double cuff
 @women-clothing-shop | Cette boutique habille les femmes | This shop sells women’s fashion
 shoes | goes-with | .9 | | l’ourlet de la robe décide de la hauteur du talon | the hem of the dress decides the height of the heel
 jewellery | goes-with | .85 | | un collier fait d’une robe simple une robe de fête | a necklace turns a plain dress into a party dress
@@ -43,11 +50,14 @@ haircut | same-universe | .65 | | une nouvelle coupe va avec une nouvelle robe |
 clothing-alteration | next-step | .75 | | une retouche ajuste la robe | an alteration fits the dress
 perfume | goes-with | .7 | | une tenue choisie, il reste à choisir son sillage | with the outfit chosen, only the scent remains
 dry-cleaning | next-step | .6 | | un pressing soigneux entretient la robe | a careful dry cleaner looks after the dress
-wedding-venue | same-occasion:engagement | .4 | weddings | on cherche ici la tenue d’invitée, d’autres cherchent encore le lieu | guests find an outfit here while couples look for a venue
 hat | goes-with | .55 | summer | une capeline suit la robe d’été | a wide-brimmed hat follows the summer dress
 manicure | goes-with | .5 | | un vernis reprend la couleur de l’imprimé | nail varnish picks up the colour of the print
-theatre-season | next-step | .45 | | une soirée au théâtre donne l’occasion de la porter | an evening at the theatre is an occasion to wear it
 portrait-photography | next-step | .4 | | un portrait se fait dans une tenue où l’on se plaît | a portrait is taken in an outfit you like yourself in
+boots | goes-with | .6 | autumn | des bottes hautes changent la même robe en tenue d’hiver | tall boots turn the same dress into winter wear
+socks-and-tights | goes-with | .6 | autumn | un collant opaque fait durer la jupe jusqu’à Noël | opaque tights make the skirt last until Christmas
+costume-jewellery | goes-with | .65 | | un sautoir fantaisie réveille un pull noir | a long costume necklace wakes up a black jumper
+gloves-and-belts | goes-with | .5 | winter | des gants rouges suffisent à un manteau camel | red gloves are enough for a camel coat
+swimwear | same-occasion:holiday | .55 | summer-holidays | la robe de plage appelle son maillot | the beach dress calls for its swimsuit
 @men-clothing-shop | Cette boutique habille les hommes | This shop sells men’s fashion
 shoes | goes-with | .9 | | un pantalon bien coupé tombe sur de belles chaussures | well-cut trousers fall on fine shoes
 watch | goes-with | .8 | | une montre termine la tenue | a watch finishes the outfit
@@ -62,6 +72,8 @@ ironing-service | next-step | .5 | | cinq chemises par semaine méritent un repa
 shoe-repair | next-step | .5 | | un bon cordonnier complète la garde-robe | a good cobbler completes the wardrobe
 umbrella | goes-with | .4 | autumn | un parapluie à long manche épargne le pardessus | a long-handled umbrella spares the overcoat
 fountain-pen | same-universe | .4 | | un stylo dépasse de la poche intérieure | a pen shows from the inside pocket
+boots | goes-with | .5 | autumn | une bottine à élastique va du jean au costume | a Chelsea boot goes from jeans to suit
+gloves-and-belts | goes-with | .5 | winter | des gants doublés vont avec le pardessus | lined gloves go with the overcoat
 @children-clothing-shop | Cette boutique habille les enfants | This shop dresses children
 children-shoes | goes-with | .9 | | les pieds grandissent aussi vite que le reste | feet grow as fast as the rest
 toy | same-universe | .75 | | une peluche accompagne le cadeau de naissance | a soft toy goes with the birth present
@@ -77,6 +89,10 @@ second-hand-fashion | same-universe | .5 | | ce qui ne va plus au grand sert à 
 birthday-cake | same-occasion:party | .5 | | une robe neuve, un gâteau et le compte des bougies | a new dress, a cake and the right number of candles
 holiday-camp | same-occasion:holiday | .5 | summer-holidays | la liste du trousseau de colonie commence par les chaussettes | the packing list for camp begins with socks
 haircut | same-universe | .45 | | une frange se coupe à la même vitesse que pousse l’ourlet | fringes need cutting as fast as hems need lengthening
+children-haircut | same-universe | .55 | back-to-school | la photo de classe approche, la frange aussi | the class photo is near, and so is the fringe
+soft-play | next-step | .5 | | un pantalon neuf s’essaie au toboggan | new trousers are tested on the slide
+soft-toy | same-universe | .65 | | un ours tient dans la capuche du manteau | a bear fits in the coat hood
+circus | next-step | .4 | | l’anorak tient chaud jusque sous le chapiteau | the anorak keeps warm right into the big top
 @clothing-shop | Cette boutique vend des vêtements | This shop sells clothes
 shoes | goes-with | .9 | | une tenue se termine par les chaussures | an outfit ends with the shoes
 handbag | goes-with | .75 | | un sac va avec la tenue | a bag goes with the outfit
@@ -91,6 +107,9 @@ luggage | same-occasion:holiday | .5 | summer-holidays | il faut une valise où 
 second-hand-fashion | next-step | .45 | | les vêtements d’hier trouvent preneur en seconde main | yesterday’s clothes find a taker second-hand
 umbrella | goes-with | .45 | autumn | un parapluie protège la tenue | an umbrella protects the outfit
 laundry-products | next-step | .4 | | une lessive adaptée garde les couleurs | the right detergent keeps colours bright
+socks-and-tights | goes-with | .55 | | il manque toujours une paire de chaussettes au panier | a pair of socks is always missing from the basket
+gloves-and-belts | goes-with | .55 | | une ceinture remet le jean à sa place | a belt puts the jeans in their place
+smartwatch | same-universe | .35 | | une montre connectée change de bracelet avec la tenue | a smartwatch changes strap with the outfit
 @wedding-dress-shop | Cette boutique habille les mariées | This shop dresses brides
 wedding-photography | goes-with | .95 | | une photo garde la robe pour toujours | a photograph keeps the dress for ever
 wedding-ring | same-occasion:engagement | .95 | | les alliances se choisissent au temps de la robe | rings are chosen when the dress is
@@ -110,6 +129,12 @@ lingerie | goes-with | .65 | | une lingerie bien choisie se fait oublier sous la
 jewellery | goes-with | .65 | | des perles aux oreilles suffisent au décolleté | pearl earrings are enough for the neckline
 manicure | goes-with | .5 | | ce jour-là, tout le monde regarde les mains | that day, everyone looks at the hands
 dry-cleaning | next-step | .5 | | après le bal, la robe se confie à un pressing patient | after the dance, the dress goes to a patient dry cleaner
+hen-party | same-occasion:engagement | .6 | weddings | entre les essayages, les amies préparent une surprise | between fittings, the friends prepare a surprise
+wedding-car | same-occasion:engagement | .65 | weddings | une traîne demande une portière large | a train asks for a wide car door
+nail-art | goes-with | .5 | | un vernis nacré reprend le satin | a pearly varnish echoes the satin
+pearl-and-diamond | goes-with | .55 | | un collier de perles répond aux boutons du dos | a string of pearls answers the buttons down the back
+eyelash-extensions | goes-with | .35 | | des cils posés la veille résistent aux larmes de joie | lashes set the day before withstand happy tears
+castle-visit | next-step | .35 | | un château se visite d’abord avec des chaussures plates | a castle is first visited in flat shoes
 @lingerie-shop | Cette boutique vend de la lingerie | This shop sells lingerie
 women-fashion | same-universe | .75 | | une robe et sa lingerie se choisissent ensemble | a dress and its lingerie are chosen together
 wedding-dress | same-occasion:engagement | .7 | weddings | la robe de mariée demande la bonne lingerie | a wedding dress asks for the right lingerie
@@ -123,6 +148,8 @@ laundry-products | next-step | .5 | | une lessive douce respecte la dentelle | g
 weekend-getaway | next-step | .5 | valentine | un week-end à deux se glisse dans une petite valise | a weekend for two fits in a small case
 sunscreen | same-occasion:holiday | .5 | summer-holidays | le maillot est trouvé, reste la crème solaire | the swimsuit is found, now for the sun cream
 candles | same-universe | .4 | | une bougie parfumée adoucit le soir | a scented candle softens the evening
+socks-and-tights | goes-with | .65 | | un bas couture finit la silhouette | seamed stockings finish the line
+nightwear | same-universe | .6 | | un pyjama de soie se porte jusqu’au brunch | silk pyjamas can be worn until brunch
 @shoe-shop | Cette boutique vend des chaussures | This shop sells shoes
 shoe-repair | next-step | .85 | | un bon cordonnier prolonge les chaussures | a good cobbler prolongs shoes
 leather-goods | goes-with | .8 | | une ceinture s’accorde aux chaussures | a belt matches the shoes
@@ -137,6 +164,9 @@ children-fashion | same-occasion:back-to-school | .5 | back-to-school | en septe
 wedding-dress | same-occasion:engagement | .5 | weddings | la longueur de la robe dépend du talon choisi | the length of the dress depends on the heel
 umbrella | goes-with | .4 | autumn | le daim préfère marcher sous un parapluie | suede prefers to walk under an umbrella
 tailored-suit | goes-with | .5 | | le pli du costume tombe juste sur le cuir | the trouser crease falls right on the leather
+socks-and-tights | goes-with | .7 | | une chaussette fine épargne le contrefort | a fine sock spares the heel
+gloves-and-belts | goes-with | .55 | winter | des gants assortis complètent les bottines | matching gloves complete the ankle boots
+podiatry | next-step | .45 | | un podologue glisse la bonne semelle dans la bonne pointure | a podiatrist slips the right insole into the right size
 @leather-goods-shop | Cette boutique est une maroquinerie | This shop sells leather goods
 shoes | goes-with | .8 | | les chaussures s’accordent au sac | shoes match the bag
 weekend-getaway | next-step | .75 | | un beau sac attend un week-end | a fine bag awaits a weekend
@@ -152,6 +182,8 @@ shoe-repair | same-universe | .6 | | le cordonnier recoud aussi les anses | the 
 travel-insurance | next-step | .55 | | un voyage se prépare et s’assure | a journey is prepared and insured
 school-supplies | same-occasion:back-to-school | .5 | back-to-school | le cartable est solide, il reste à le remplir | the satchel is sturdy, now to fill it
 phone-accessories | same-universe | .45 | | un étui de cuir habille aussi le téléphone | a leather case dresses the phone too
+air-travel | same-occasion:holiday | .5 | | la valise fait cinquante-cinq centimètres, l’avion est d’accord | the case is fifty-five centimetres, and the airline agrees
+engraving | goes-with | .5 | | des initiales se marquent au fer sur le rabat | initials are stamped on the flap
 @second-hand-clothing-shop | Cette boutique donne une seconde vie aux vêtements | This shop gives clothes a second life
 clothing-alteration | goes-with | .85 | | une retouche ajuste une trouvaille | an alteration fits the find
 vinyl-record | same-universe | .7 | | le vinyle aime aussi les époques passées | vinyl loves past eras too
@@ -165,6 +197,9 @@ costume | same-occasion:party | .55 | | les soirées à thème se costument souv
 handbag | goes-with | .5 | | un sac à fermoir complète la robe d’époque | a clasp bag completes the period dress
 zero-waste-products | same-universe | .5 | | le tote bag remplace le sac de caisse | a tote replaces the carrier bag
 fabric | same-universe | .45 | | deux boutons de nacre refont une veste | two mother-of-pearl buttons remake a jacket
+second-hand-books | same-universe | .6 | | les livres aussi ont eu un premier lecteur | books too have had a first reader
+costume-jewellery | goes-with | .6 | | une broche des années cinquante épingle le foulard | a fifties brooch pins the scarf
+charity-donation | next-step | .5 | | ce que vous ne portez plus trouvera une association | what you no longer wear will find a charity
 @sports-shop | Ce magasin vend des articles de sport | This shop sells sports goods
 gym-membership | next-step | .85 | | une salle de sport attend l’équipement | a gym awaits the gear
 running-club | next-step | .85 | | un club de course donne un but aux chaussures | a running club gives the shoes a purpose
@@ -182,6 +217,12 @@ horse-riding | same-universe | .5 | | la bombe et les bottes mènent au manège 
 campsite | same-occasion:holiday | .55 | summer-holidays | la tente est prête, il lui manque une pelouse | the tent is ready and only needs some grass
 dance-class | next-step | .5 | | un justaucorps attend la barre | a leotard is waiting for the barre
 physiotherapy | same-universe | .45 | | un kinésithérapeute connaît les muscles fatigués | a physiotherapist knows tired muscles
+sports-club | next-step | .75 | back-to-school | un club local a encore des places le mardi soir | a local club still has room on Tuesday nights
+smartwatch | goes-with | .55 | | une montre connectée compte les tours de stade | a smartwatch counts the laps
+swimming-lessons | next-step | .5 | | le bonnet acheté, on apprend à respirer sur le côté | cap bought, now to learn to breathe to the side
+ice-skating | next-step | .4 | winter | la patinoire prête les patins, pas les gants | the rink lends skates, but not gloves
+golf | next-step | .4 | | un premier parcours se joue avec trois clubs | a first round is played with three clubs
+first-aid-kit | goes-with | .45 | | un bandage tient au fond du sac de match | a bandage lives at the bottom of the kit bag
 @baby-shop | Cette boutique équipe les bébés | This shop is for babies
 maternity-photography | same-occasion:birth | .8 | | les dix premiers jours sont les plus faciles à photographier | the first ten days are the easiest to photograph
 maternity-fashion | same-occasion:birth | .75 | | la future maman aussi mérite un rayon | the mother-to-be deserves an aisle of her own
@@ -198,4 +239,6 @@ christening-gift | same-occasion:birth | .6 | | parrain et marraine cherchent un
 home-care | same-universe | .45 | | une aide à la maison vaut dix peluches | help at home is worth ten soft toys
 life-insurance | next-step | .4 | | avec un enfant, on pense plus loin | with a child, one thinks further ahead
 children-book | same-universe | .6 | | un imagier en tissu survit aux premières dents | a cloth book survives the first teeth
+baby-food | goes-with | .65 | | la première purée se goûte avec sérieux | the first purée is tasted in all seriousness
+swimming-lessons | next-step | .45 | | les bébés nageurs ont leur créneau le samedi | baby swimmers have their slot on Saturdays
 `;

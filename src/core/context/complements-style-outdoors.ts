@@ -9,7 +9,6 @@ boat | next-step | .6 | | une barque à fond plat se faufile dans les joncs | a 
 picnic-hamper | goes-with | .6 | | entre deux touches, le casse-croûte | between two bites, a bite to eat
 campsite | same-occasion:holiday | .65 | summer-holidays | un camping au bord d’un lac réveille à la bonne heure | a lakeside campsite wakes you at the right hour
 holiday-rental | same-occasion:holiday | .55 | summer-holidays | une maison près de la rivière met tout le monde d’accord | a house by the river pleases everyone
-cooking-class | next-step | .5 | | truite attrapée, il reste à la meunière | trout caught, now to cook it
 kitchen-knives | goes-with | .55 | | une lame fine lève le filet sur la berge | a thin blade fillets on the bank
 sunglasses | goes-with | .6 | summer | des verres polarisés montrent le fond | polarised lenses show the bottom
 local-association | same-universe | .6 | | l’association de pêche entretient la rivière | the angling club looks after the river

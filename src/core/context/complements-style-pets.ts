@@ -15,6 +15,8 @@ horse-riding | same-universe | .45 | | on soigne ici le chien, ailleurs on bross
 children-book | same-universe | .4 | | un album d’animaux fait patienter les jeunes maîtres | an animal picture book keeps young owners busy
 car-accessories | goes-with | .45 | | une grille de coffre rend le trajet plus tranquille | a boot guard makes for a calmer drive
 magazine | goes-with | .4 | | un magazine se lit la caisse de transport sur les genoux | a magazine is read with the carrier on your lap
+pet-treats | goes-with | .65 | | une friandise récompense le patient courageux | a treat rewards the brave patient
+cat-litter | goes-with | .55 | | une litière propre rassure le chat qui rentre | clean litter reassures a cat back home
 @pet-shop | Cette boutique est une animalerie | This shop is a pet shop
 veterinary-care | same-universe | .85 | | un vétérinaire suit la santé de votre compagnon | a vet looks after your companion
 pet-grooming | same-universe | .85 | | le bain et la coupe se confient au toiletteur | the bath and the trim are left to the groomer
@@ -25,10 +27,10 @@ pet-sitting | next-step | .7 | | une personne de confiance passe nourrir le chat
 pet-photography | same-universe | .65 | | un portrait garde le souvenir d’un compagnon | a portrait keeps a companion’s memory
 pet-adoption | same-universe | .65 | | un refuge a peut-être celui que vous cherchez | a shelter may have the one you are looking for
 zoo-visit | same-universe | .6 | | un parc animalier fait découvrir d’autres espèces | a zoo shows other species
-garden-tools | same-universe | .45 | gardening | on nourrit aussi les mésanges au jardin | garden tits need feeding too
 hiking-gear | next-step | .45 | | un chien content demande de longues marches | a happy dog asks for long walks
 car-accessories | goes-with | .45 | | une housse sauve la banquette du labrador | a cover saves the back seat from the labrador
 children-book | same-universe | .4 | | on lit sur les hamsters avant d’en adopter un | one reads about hamsters before getting one
+campsite | same-occasion:holiday | .45 | summer-holidays | un camping qui accepte les chiens se réserve tôt | a campsite that takes dogs is booked early
 @pet-groomer | Cet endroit est un salon de toilettage | This place is a pet groomer’s
 pet-photography | next-step | .85 | | le poil est propre, c’est le jour du portrait | the coat is clean, so today is portrait day
 pet-accessories | goes-with | .85 | | un beau collier va avec un beau pelage | a fine collar goes with a fine coat
@@ -42,7 +44,8 @@ pet-adoption | same-universe | .45 | | au refuge, un bon brossage suffit parfois
 cleaning-service | goes-with | .45 | spring | en période de mue, une aide passe l’aspirateur | in moulting season, help with the vacuuming is welcome
 coffee | goes-with | .45 | | le séchage laisse le temps d’un café | the drying leaves time for a coffee
 car-accessories | goes-with | .4 | | un tapis lavable garde la voiture aussi propre que lui | a washable mat keeps the car as clean as he is
-furniture | goes-with | .35 | | un canapé déhoussable pardonne les siestes | a sofa with washable covers forgives naps
+pet-treats | goes-with | .65 | | sage jusqu’aux griffes, il a mérité son os | good right down to the claws, he has earned his bone
+hiking-gear | next-step | .35 | | propre aujourd’hui, crotté demain en forêt, et ravi | clean today, muddy in the woods tomorrow, and delighted
 @pet-boarding-kennel | Cet endroit accueille les animaux | This place looks after animals
 pet-food | goes-with | .85 | | on apporte ses croquettes habituelles pour le séjour | bring the usual kibble for the stay
 veterinary-care | same-universe | .85 | | les vaccins à jour ouvrent la porte de la pension | up-to-date vaccinations open the kennel door

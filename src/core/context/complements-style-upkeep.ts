@@ -13,6 +13,9 @@ curtains | same-universe | .5 | | la machine qui fait l’ourlet du pantalon fai
 watch | same-universe | .5 | | une montre dépasse juste de la manche | a watch just shows below the cuff
 costume | same-occasion:party | .4 | | une cape de fête se raccourcit en dix minutes | a party cape is shortened in ten minutes
 leather-goods | goes-with | .4 | | un pantalon repris veut une ceinture | altered trousers want a belt
+shirt-and-tie | goes-with | .6 | | une chemise ajustée rend justice à la veste | a fitted shirt does the jacket justice
+workwear | same-universe | .45 | | la veste de cuisine aussi a droit à sa retouche | the chef’s jacket deserves altering too
+coat | goes-with | .45 | autumn | une doublure neuve rend dix hivers à un manteau | a new lining gives a coat ten more winters
 @haberdashery | Cette boutique est une mercerie | This shop is a haberdashery
 sewing-class | next-step | .95 | | un cours de couture met les tissus en œuvre | a sewing class puts the fabric to work
 clothing-alteration | same-universe | .7 | | une couturière reprend les ouvrages délicats | a seamstress takes on delicate work
@@ -28,6 +31,8 @@ lighting | goes-with | .5 | winter | une lampe bien placée voit passer le fil |
 audiobook | goes-with | .5 | | un livre audio laisse les mains au tricot | an audiobook leaves the hands free to knit
 magazine | goes-with | .45 | | les magazines de patrons donnent envie de couper | pattern magazines make you want to cut
 home-decor | next-step | .45 | | trois coussins changent un canapé | three cushions change a sofa
+christening-gift | same-occasion:birth | .4 | | un prénom se brode sur la cape de bain | a name is embroidered on the bath cape
+furniture-restoration | same-universe | .4 | | une galette de chaise et un fauteuil remis d’aplomb font la paire | a seat pad and a mended armchair make a pair
 @cobbler | Cette boutique est une cordonnerie | This shop is a cobbler’s
 shoes | same-universe | .8 | | de bonnes chaussures se réparent longtemps | good shoes can be mended for years
 leather-goods | same-universe | .8 | | le cuir se choisit aussi en maroquinerie | leather is also chosen at the bag maker’s
@@ -43,6 +48,10 @@ handbag | goes-with | .5 | | une anse recousue rend un sac à la rue | a mended 
 moving-service | same-occasion:moving-home | .45 | | un double des clés annonce parfois un déménagement | a spare key sometimes means a move
 tailored-suit | goes-with | .45 | | des richelieus cirés appellent un costume | polished brogues call for a suit
 second-hand-fashion | same-universe | .5 | | un ressemelage et un manteau vintage ont la même morale | new soles and a vintage coat share a moral
+boots | same-universe | .7 | autumn | une semelle de gomme prépare les bottes à l’hiver | rubber soles ready the boots for winter
+gloves-and-belts | same-universe | .6 | | un trou de plus à la ceinture se fait sur place | one more hole in the belt is done on the spot
+locksmith | same-occasion:moving-home | .55 | | trois doubles pour la colocation, un serrurier pour la porte | three spare keys for the flatmates, a locksmith for the door
+engraving | same-universe | .5 | | une plaque de boîte aux lettres se grave près des clés | a letterbox plate is engraved next to the keys
 @dry-cleaner | Cette boutique est un pressing | This shop is a dry cleaner
 clothing-alteration | goes-with | .9 | | une retouche se fait pendant qu’on nettoie | alterations can be done meanwhile
 tailored-suit | same-universe | .75 | | un costume bien entretenu donne envie d’un autre | a well-kept suit makes you want another
@@ -57,6 +66,9 @@ wedding-suit | same-occasion:engagement | .45 | weddings | le costume du témoin
 laundry-products | goes-with | .5 | | le détachant du quotidien évite bien des allers-retours | an everyday stain remover saves many trips
 bedding | same-universe | .5 | | une couette propre retrouve des draps neufs | a clean duvet meets new sheets
 coffee | goes-with | .4 | | la chemise est prête dans un quart d’heure, le temps d’un café | the shirt is ready in a quarter of an hour, time for a coffee
+coat | same-universe | .55 | autumn | le manteau de l’an dernier est propre, un autre vous attend peut-être | last year’s coat is clean, and another may be waiting
+shirt-and-tie | goes-with | .55 | | cinq cintres au retour, une cravate neuve par-dessus | five hangers home, and a new tie on top
+bath-and-towels | same-universe | .35 | | des draps impeccables appellent des serviettes épaisses | spotless sheets call for thick towels
 @launderette | Cet endroit est une laverie | This place is a launderette
 book | goes-with | .8 | | un cycle de lavage laisse lire deux chapitres | one wash leaves time for two chapters
 laundry-products | goes-with | .8 | | une bonne lessive fait un bon linge | good detergent makes good linen
@@ -72,7 +84,8 @@ dry-cleaning | same-universe | .6 | | la laine et la soie préfèrent le pressin
 student-housing | same-occasion:back-to-school | .5 | back-to-school | un studio étudiant se cherche aussi avec machine à laver | student flats can be found with a washing machine
 campsite | same-occasion:holiday | .4 | summer-holidays | entre deux campings, une lessive et l’on repart | between two campsites, one wash and off again
 mobile-plan | same-universe | .4 | | l’attente se passe souvent le téléphone à la main | people often wait phone in hand
-laptop | same-universe | .35 | | on travaille un peu pendant que tourne le coton | one gets some work done while the cottons turn
-train-travel | same-universe | .45 | | le sac de linge est plié, il reste à prendre le train | the washing is folded, now for the train
 public-transport-pass | same-universe | .4 | | le sac de linge voyage mieux en tramway | a bag of washing travels better by tram
+washing-machine | next-step | .55 | | un lave-linge d’occasion tient parfois dans la cuisine | a washing machine sometimes fits in the kitchen after all
+bath-and-towels | goes-with | .55 | | des serviettes neuves sortent plus douces du séchoir | new towels come softer out of the dryer
+cleaning-products | goes-with | .45 | | la lessive et le vinaigre blanc voyagent dans le même cabas | detergent and white vinegar travel in the same bag
 `;

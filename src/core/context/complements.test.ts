@@ -106,8 +106,15 @@ test('[CX13] illness and recovery links only places of care to what is sold with
     'general-medicine',
     'glasses',
     'hearing-aids',
+    'hospital-care',
+    'medical-imaging',
+    'midwifery',
+    'nursing-care',
+    'orthodontics',
     'physiotherapy',
+    'speech-therapy',
   ]);
+  expect([...PRESCRIBED].filter((id) => findProduct(id) === null)).toEqual([]);
   const wrong = COMPLEMENTS.filter(
     ({ activityId, productId, occasion }) =>
       occasion === 'illness-and-recovery' &&
@@ -122,8 +129,7 @@ test('[CX13] illness and recovery links only places of care to what is sold with
 
 test('[CX14] no alcohol beside schools, sport, care, children or the wheel', () => {
   const ALCOHOL = '1002';
-  const SOBER =
-    /^(toy|children|baby|video-game|comic|driving|car|garage|tyre|petrol|parking|motor|vehicle)/;
+  const SOBER = /^(toy|children|baby|video-game|comic|driving|car|garage|tyre|petrol|parking|motor|vehicle)/;
   const wrong = COMPLEMENTS.filter(
     ({ activityId, productId }) =>
       isProductIn(productId, ALCOHOL) && (activitySetting(activityId) !== null || SOBER.test(activityId)),
