@@ -21,6 +21,7 @@ import { CampaignRepository } from './persistence/repositories/campaign.reposito
 import { CreativeRepository } from './persistence/repositories/creative.repository.js';
 import { DecisionRepository } from './persistence/repositories/decision.repository.js';
 import { DeviceRepository } from './persistence/repositories/device.repository.js';
+import { NetworkRuleRepository } from './persistence/repositories/network.repository.js';
 import { PlayRepository } from './persistence/repositories/play.repository.js';
 import { PlaylistRepository } from './persistence/repositories/playlist.repository.js';
 import { ScreenRepository } from './persistence/repositories/screen.repository.js';
@@ -56,6 +57,7 @@ const REPOSITORIES = [
   CreativeRepository,
   DecisionRepository,
   DeviceRepository,
+  NetworkRuleRepository,
   PlayRepository,
   PlaylistRepository,
   ScreenRepository,

@@ -1,12 +1,13 @@
 import type { CampaignId } from '../base/ids.js';
 import { type Instant, type Interval, later } from '../base/instant.js';
-import { addDays, localTimeAt, startOfDay, toInstant } from '../base/local-time.js';
+import { addDays, localTimeAt, startOfDay } from '../base/local-time.js';
 import type { LocalizedText } from '../base/text.js';
-import { compileOpeningHours, openIntervals } from '../context/opening-hours/index.js';
-import { frenchHolidayRegion, holidayCalendar } from '../context/public-holidays.js';
+import type { NetworkRules } from '../context/network.js';
+import { type Opening, waitingMoments } from '../context/shop-hours.js';
 import type { MerchantContext, Screen, WaitingSlot, Zone } from '../context/venue.js';
-import { resolveWaitingSlots, type SlotOccurrence } from '../context/waiting-slots.js';
+import type { SlotOccurrence } from '../context/waiting-slots.js';
 import type { Verdict } from '../eligibility/candidate.js';
+import { lawBoundaries } from '../eligibility/law/switched-off.js';
 import type { CreativeTerms, FlightTerms } from '../eligibility/terms.js';
 import { judgeFlight } from '../relevance/judge-flight.js';
 import { type Relevance, scoreRelevance } from '../relevance/score.js';
@@ -22,6 +23,8 @@ export interface ScreenFacts {
   /** The shop's own content in its order; empty when the shop has none. */
   readonly ownContent: readonly CreativeTerms[];
   readonly approvedCampaignIds: readonly CampaignId[];
+  /** What the operator sets for the whole network. */
+  readonly network: NetworkRules;
 }
 
 /** What fills the screen of a shop that has no content of its own. */
@@ -72,8 +75,6 @@ export interface ScreenPlan {
 /** Days planned ahead of today: a screen that loses its network plays on for at least seven. */
 export const PLAN_DAYS = 9;
 const BASE = 'base';
-/** Local minutes of the day at which a rule of law may change its mind: the night switch-off of 1:00 to 6:00. */
-const LEGAL_MINUTES = [60, 360];
 
 /** PL10: the stretch a plan made at `at` covers: from the start of the local day, so that plans of one day agree. */
 export function planRange(timeZone: string, at: Instant): Interval {
@@ -82,14 +83,8 @@ export function planRange(timeZone: string, at: Instant): Interval {
 }
 
 /** The waiting slots of a screen as instants; a shop whose hours are not understood has none. */
-export function slotOccurrences(facts: ScreenFacts, range: Interval): readonly SlotOccurrence[] {
-  const { context, slots } = facts;
-  const hours = compileOpeningHours(context.openingHours);
-  if (!hours.ok) return [];
-  const calendar = holidayCalendar(context.countryCode, frenchHolidayRegion(context.postcode));
-  const open = openIntervals(hours.value, context.timeZone, range, calendar);
-  return resolveWaitingSlots(slots, open, context.timeZone, range);
-}
+export const slotOccurrences = (facts: ScreenFacts, range: Interval): readonly SlotOccurrence[] =>
+  waitingMoments(facts.context, facts.slots, range);
 
 /** One flight shown with one of its creatives. */
 interface Offer {
@@ -162,21 +157,25 @@ function loopMaker(
   };
 }
 
-/** The verdict on one flight with one creative at one moment, with every reason. */
+/** The verdict on one flight with one creative at one moment, with every reason; a waiting slot is open time. */
 export const verdictFor = (
   facts: ScreenFacts,
   flight: FlightTerms,
   creative: CreativeTerms,
   slot: SlotOccurrence | null,
   at: Instant,
+  opening: Opening = 'open',
 ): Verdict =>
   judgeFlight({
     context: facts.context,
     screen: facts.screen,
+    zoneKind: facts.zone.kind,
     approvedCampaignIds: facts.approvedCampaignIds,
+    network: facts.network,
     flight,
     creative,
-    slot: slot === null ? null : { occurrence: slot },
+    slot: slot === null ? null : { occurrence: slot, maxAdSharePercent: slot.maxAdSharePercent },
+    opening,
     at,
     isPaidTime: true,
   });
@@ -261,8 +260,8 @@ const adDecision = (facts: ScreenFacts, flight: FlightTerms, relevance: Relevanc
 });
 
 /**
- * An occurrence cut where an answer can change inside it: at flights' starts and ends, and at the hours of the night
- * rule where it applies. Between cuts every verdict is constant, so judging at the start of a piece is enough.
+ * An occurrence cut where an answer can change inside it: at flights' starts and ends, and where the law may change its
+ * mind. Between cuts every verdict is constant, so judging at the start of a piece is enough.
  */
 function piecesOf(slot: SlotOccurrence, offers: readonly Offer[], facts: ScreenFacts): readonly Interval[] {
   const cuts = new Set<Instant>();
@@ -273,12 +272,7 @@ function piecesOf(slot: SlotOccurrence, offers: readonly Offer[], facts: ScreenF
     add(flight.startsAt);
     add(flight.endsAt);
   }
-  if (facts.screen.visibleFromPublicRoad) {
-    const zone = facts.context.timeZone;
-    const lastDay = localTimeAt(zone, slot.to).day;
-    for (let day = localTimeAt(zone, slot.from).day; day <= lastDay; day = addDays(day, 1))
-      for (const minute of LEGAL_MINUTES) add(toInstant(zone, day, minute));
-  }
+  for (const cut of lawBoundaries(facts.context, facts.screen, facts.network, slot)) add(cut);
   const edges = [slot.from, ...[...cuts].sort((a, b) => a - b), slot.to];
   return edges.slice(0, -1).map((from, index) => ({ from, to: edges[index + 1] ?? later(from, 1) }));
 }

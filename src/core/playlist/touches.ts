@@ -11,6 +11,7 @@ const PASSING: ReadonlySet<string> = new Set([
   'CREATIVE_NOT_APPROVED',
   'OUTSIDE_WAITING_SLOT',
   'LAW_NIGHT',
+  'LAW_LOCAL_CURFEW',
 ]);
 
 /**
@@ -23,6 +24,9 @@ export function touches(facts: ScreenFacts, flight: FlightTerms, at: Instant): b
       const reason = rule({
         context: facts.context,
         screen: facts.screen,
+        zoneKind: facts.zone.kind,
+        network: facts.network,
+        opening: 'open',
         approvedCampaignIds: facts.approvedCampaignIds,
         slot: null,
         flight,

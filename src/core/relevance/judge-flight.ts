@@ -1,5 +1,5 @@
-import type { Candidate, Rule, Verdict } from '../eligibility/candidate.js';
-import { ELIGIBILITY_RULES, judge } from '../eligibility/judge.js';
+import type { Candidate, Rule, ScopedRule, Verdict } from '../eligibility/candidate.js';
+import { judge, SCOPED_ELIGIBILITY_RULES } from '../eligibility/judge.js';
 import { scoreOf } from './score.js';
 import { MINIMUM_SCORE } from './weights.js';
 
@@ -12,7 +12,12 @@ export const relevantEnough: Rule = ({ context, flight }) => {
 };
 
 /** Every rule that decides whether a creative of a flight may play here, then: eligibility, law, relevance. */
-export const ALL_RULES: readonly Rule[] = [...ELIGIBILITY_RULES, relevantEnough];
+export const SCOPED_RULES: readonly ScopedRule[] = [
+  ...SCOPED_ELIGIBILITY_RULES,
+  { ruleId: 'RE8', scope: 'pair', rule: relevantEnough },
+];
+
+export const ALL_RULES: readonly Rule[] = SCOPED_RULES.map(({ rule }) => rule);
 
 /** The verdict of all rules, with every reason when the answer is no. */
 export const judgeFlight = (candidate: Candidate): Verdict => judge(candidate, ALL_RULES);

@@ -9,7 +9,7 @@ import { PRODUCTS } from '../context/products.js';
 import { CLIENTELE, type Veto } from '../context/venue.js';
 import { aCandidate, aContext, aFlight, TUESDAY_11H } from '../eligibility/candidate.fixture.js';
 import type { Candidate } from '../eligibility/candidate.js';
-import type { ContextTerms } from '../eligibility/terms.js';
+import { ASKS_NOTHING, type ContextTerms } from '../eligibility/terms.js';
 import { judgeFlight } from './judge-flight.js';
 import { linkTo } from './link.js';
 import { reachKm } from './reach.js';
@@ -18,9 +18,7 @@ import { KIND_FACTORS, MINIMUM_SCORE, WEIGHTS } from './weights.js';
 
 const SEED = { seed: 20260602, numRuns: 300 };
 const terms = (over: Partial<ContextTerms> = {}): ContextTerms => ({
-  activityIds: [],
-  clientele: [],
-  place: { kind: 'everywhere' },
+  ...ASKS_NOTHING,
   ...over,
 });
 const codes = (candidate: Candidate): string[] => {
@@ -50,7 +48,9 @@ const context = fc
 const flight = fc
   .record({
     productIds: fc.array(productId, { maxLength: 4 }),
-    context: fc.record({ activityIds: fc.array(activityId, { maxLength: 3 }), clientele, place }),
+    context: fc
+      .record({ activityIds: fc.array(activityId, { maxLength: 3 }), clientele, place })
+      .map((asked) => terms(asked)),
   })
   .map((over) => aFlight(over));
 

@@ -19,14 +19,21 @@ export class VenueEntity {
   @TextColumn('context') address!: string;
   @TextColumn('context') postcode!: string;
   @TextColumn('context') city!: string;
+  @TextColumn('context', { nullable: true }) communeCode!: string | null;
   @TextColumn('context') countryCode!: string;
   @RealColumn('context') lat!: number;
   @RealColumn('context') lon!: number;
   @TextColumn('context') timeZone!: string;
   @TextColumn('context') openingHours!: string;
   @JsonColumn('context') blockedCategoryIds!: readonly string[];
+  @JsonColumn('context', { default: '[]' }) blockedProductIds!: readonly string[];
+  @JsonColumn('context', { default: '[]' }) blockedKeywords!: readonly string[];
   @TextColumn('context') approvalMode!: ApprovalMode;
+  @JsonColumn('context', { default: '[]' }) approvedCategoryIds!: readonly string[];
   @BooleanColumn('context') refusesCompetitors!: boolean;
+  @RealColumn('context', { nullable: true }) competitorRadiusKm!: number | null;
+  @JsonColumn('context', { default: '[]' }) competitorProductIds!: readonly string[];
+  @JsonColumn('context', { default: '[]' }) acceptedProductIds!: readonly string[];
   @BooleanColumn('context') hasAlcoholLicence!: boolean;
   @BigIntColumn('context') createdAt!: number;
 }

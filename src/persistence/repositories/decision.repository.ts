@@ -13,6 +13,7 @@ import type { CreativeTerms, FlightTerms } from '../../core/eligibility/terms.js
 import { OrganisationEntity } from '../entities/account.entity.js';
 import { CampaignEntity, FlightCreativeEntity, FlightEntity } from '../entities/campaign.entity.js';
 import { CreativeEntity } from '../entities/creative.entity.js';
+import { NetworkRuleEntity } from '../entities/network.entity.js';
 import { DeliveryCountEntity } from '../entities/play.entity.js';
 import { ScreenEntity } from '../entities/screen.entity.js';
 import {
@@ -27,6 +28,7 @@ import type { ScreenBundle, VenueBundle } from '../records/index.js';
 import type { Reader } from '../session.js';
 import { isOneOf, listOf, select } from '../sql.js';
 import { playsDelivered } from './delivered.js';
+import { networkRulesOf } from './network.repository.js';
 import {
   CONTEXT_COLUMNS,
   CREATIVE_TERMS_COLUMNS,
@@ -62,6 +64,7 @@ const READ = {
   flightCreatives: [FlightCreativeEntity, ['flightId', 'creativeId', 'position']],
   campaigns: [CampaignEntity, ['id', 'name']],
   organisations: [OrganisationEntity, ['id', 'name']],
+  networkRules: [NetworkRuleEntity, ['key', 'value']],
   delivered: [DeliveryCountEntity, ['flightId', 'isDemo', 'plays']],
 } as const;
 
@@ -96,6 +99,7 @@ export class DecisionRepository {
     const contents = await select(from, ...READ.contents, `${ofVenue} ORDER BY venue_id, position`, wanted);
     const approvals = await select(from, ...READ.approvals, `${ofVenue} ORDER BY campaign_id`, wanted);
     const creatives = await select(from, ...READ.creatives, shown, wanted);
+    const network = networkRulesOf(await select(from, ...READ.networkRules));
 
     const vetoesOf = groupBy(vetoes, (veto) => veto.venueId);
     const zonesOfVenue = groupBy(zones, (zone) => zone.venueId);
@@ -117,6 +121,7 @@ export class DecisionRepository {
         approvedCampaignIds: (approvalsOf.get(venue.id) ?? []).map((approval) =>
           asId<CampaignId>(approval.campaignId),
         ),
+        network,
       };
     });
   }
@@ -199,12 +204,12 @@ export class DecisionRepository {
   }
 
   private perScreen(venues: readonly VenueBundle[]): readonly ScreenBundle[] {
-    return venues.flatMap(({ context, zones, slots, screens, ownContent, approvedCampaignIds }) =>
+    return venues.flatMap(({ context, zones, slots, screens, ownContent, approvedCampaignIds, network }) =>
       screens.flatMap((screen) => {
         const zone = zones.find(({ id }) => id === screen.zoneId);
         if (zone === undefined) return [];
         const waiting = slots.filter(({ zoneId }) => zoneId === zone.id);
-        return [{ context, zone, slots: waiting, screen, ownContent, approvedCampaignIds }];
+        return [{ context, zone, slots: waiting, screen, ownContent, approvedCampaignIds, network }];
       }),
     );
   }
