@@ -23,6 +23,7 @@ import { CreativeRepository } from './persistence/repositories/creative.reposito
 import { DecisionRepository } from './persistence/repositories/decision.repository.js';
 import { DeviceRepository } from './persistence/repositories/device.repository.js';
 import { KnowledgeRepository } from './persistence/repositories/knowledge.repository.js';
+import { NetworkRuleRepository } from './persistence/repositories/network.repository.js';
 import { PlayRepository } from './persistence/repositories/play.repository.js';
 import { PlaylistRepository } from './persistence/repositories/playlist.repository.js';
 import { ScreenRepository } from './persistence/repositories/screen.repository.js';
@@ -59,6 +60,7 @@ const REPOSITORIES = [
   DecisionRepository,
   DeviceRepository,
   KnowledgeRepository,
+  NetworkRuleRepository,
   PlayRepository,
   PlaylistRepository,
   ScreenRepository,

@@ -239,7 +239,14 @@ export const en: Messages = {
   vetoes: {
     title: 'Your refusals',
     empty: 'You have refused nothing.',
-    kind: { advertiser: 'Advertiser', campaign: 'Campaign', creative: 'Ad', category: 'Category' },
+    kind: {
+      advertiser: 'Advertiser',
+      campaign: 'Campaign',
+      creative: 'Ad',
+      category: 'Category',
+      product: 'Product',
+      keyword: 'Word',
+    },
     lift: 'Lift this refusal',
   },
   content: {
@@ -344,7 +351,16 @@ export const en: Messages = {
     activitiesHint: 'Empty: wherever the product goes with the shop.',
     clientele: 'Whom the shops are for',
     place: 'Where',
-    placeKind: { everywhere: 'Everywhere', radius: 'Around a point', postcodes: 'Postcodes' },
+    placeKind: {
+      everywhere: 'Everywhere',
+      radius: 'Around a point',
+      postcodes: 'Postcodes',
+      communes: 'Communes',
+      departements: 'Départements',
+      regions: 'Régions',
+      polygon: 'An area drawn',
+      'any-of': 'Several places',
+    },
     km: 'Radius (km)',
     prefixes: 'Beginnings of postcodes',
     prefixesHint: 'Separated by commas: 33, 7500',

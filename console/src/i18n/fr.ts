@@ -252,7 +252,14 @@ export const fr = {
   vetoes: {
     title: 'Vos refus',
     empty: 'Vous n’avez rien refusé.',
-    kind: { advertiser: 'Annonceur', campaign: 'Campagne', creative: 'Visuel', category: 'Catégorie' },
+    kind: {
+      advertiser: 'Annonceur',
+      campaign: 'Campagne',
+      creative: 'Visuel',
+      category: 'Catégorie',
+      product: 'Produit',
+      keyword: 'Mot',
+    },
     lift: 'Lever ce refus',
   },
   content: {
@@ -362,6 +369,11 @@ export const fr = {
       everywhere: 'Partout',
       radius: 'Autour d’un point',
       postcodes: 'Codes postaux',
+      communes: 'Communes',
+      departements: 'Départements',
+      regions: 'Régions',
+      polygon: 'Un secteur dessiné',
+      'any-of': 'Plusieurs lieux',
     } satisfies Record<PlaceKind, string>,
     km: 'Rayon (km)',
     prefixes: 'Débuts de codes postaux',

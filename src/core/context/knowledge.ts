@@ -70,8 +70,6 @@ export const NEVER_A_COMPLEMENT: readonly string[] = [
 export interface Knowledge {
   /** Changes with every edit; stored with each decision. */
   readonly version: string;
-  /** The least score with which an ad plays on this network, 0 to 1; RE8's own minimum holds when it is higher. */
-  readonly minimumScore: number;
   /** Every edge from this activity, in the order they were written; empty when it has none. */
   edgesOf(activityId: string): readonly ComplementWithClause[];
   /** CX4: the edge from this activity to this product, or null. */
@@ -179,10 +177,7 @@ export function introOf(activityId: string): LocalizedText {
 const keyOf = (activityId: string, productId: string): string => `${activityId} ${productId}`;
 
 /** CX20: the base with edits laid over it, the last edit of a pair deciding. Faults are the caller's to ask for first. */
-export function compileKnowledge(
-  edits: readonly KnowledgeEdit[],
-  { version, minimumScore }: { readonly version: string; readonly minimumScore: number },
-): Knowledge {
+export function compileKnowledge(edits: readonly KnowledgeEdit[], version: string): Knowledge {
   const byPair = new Map(COMPLEMENTS.map((edge) => [keyOf(edge.activityId, edge.productId), edge]));
   for (const { activityId, productId, edge } of edits) {
     const key = keyOf(activityId, productId);
@@ -197,7 +192,6 @@ export function compileKnowledge(
   }
   return {
     version,
-    minimumScore,
     edges: [...byPair.values()],
     edgesOf: (activityId) => byActivity.get(activityId) ?? [],
     edge: (activityId, productId) => byPair.get(keyOf(activityId, productId)) ?? null,
@@ -205,4 +199,4 @@ export function compileKnowledge(
 }
 
 /** The knowledge base as it ships. */
-export const BUILT_IN_KNOWLEDGE = compileKnowledge([], { version: 'built-in', minimumScore: 0 });
+export const BUILT_IN_KNOWLEDGE = compileKnowledge([], 'built-in');

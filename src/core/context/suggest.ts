@@ -125,7 +125,8 @@ const byScore = (scores: Map<string, Score>): readonly (readonly [string, Score]
 const rounded = (confidence: number): number => Math.round(confidence * 100) / 100;
 
 /** Sure when the evidence is strong and the next best is far behind. */
-const sureness = (score: number, rival: number): number => (score / (score + 0.25)) * (score / (score + rival * 0.5));
+const sureness = (score: number, rival: number): number =>
+  (score / (score + 0.25)) * (score / (score + rival * 0.5));
 
 function suggestActivities(phrases: readonly PhraseFound[]): readonly Suggestion[] {
   const ranked = byScore(scoreAll(phrases, toActivities, ACTIVITIES.length));
@@ -141,7 +142,10 @@ function suggestActivities(phrases: readonly PhraseFound[]): readonly Suggestion
 /** A product that is only implied by the trade is at most this sure. */
 const IMPLIED = 0.5;
 
-function suggestProducts(phrases: readonly PhraseFound[], trade: Suggestion | undefined): readonly Suggestion[] {
+function suggestProducts(
+  phrases: readonly PhraseFound[],
+  trade: Suggestion | undefined,
+): readonly Suggestion[] {
   const named = byScore(scoreAll(phrases, toProducts, PRODUCTS.length)).map(
     ([id, { score, words }]): Suggestion => ({
       id,

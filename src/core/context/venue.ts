@@ -21,19 +21,48 @@ export const CLIENTELE = [
 ] as const;
 export type Clientele = (typeof CLIENTELE)[number];
 
-/** How ads come to be shown in a shop: all that fit, or only those the merchant has approved. */
-export const APPROVAL_MODES = ['automatic', 'each-one'] as const;
+/**
+ * How ads come to be shown in a shop: all that fit, those of the categories the merchant lets in, or only the campaigns
+ * the merchant has approved one by one.
+ */
+export const APPROVAL_MODES = ['automatic', 'by-category', 'each-one'] as const;
 export type ApprovalMode = (typeof APPROVAL_MODES)[number];
 
 /** What the merchant forbids in this shop. Category ids are IAB Ad Product 2.0; a block covers its descendants. */
 export interface VenueRules {
   readonly blockedCategoryIds: readonly string[];
+  /** Fine products never shown here. */
+  readonly blockedProductIds: readonly string[];
+  /** Words or groups of words never shown here; accents and case do not count, whole words do. */
+  readonly blockedKeywords: readonly string[];
   readonly approvalMode: ApprovalMode;
+  /** Categories let in when the approval mode is `by-category`. */
+  readonly approvedCategoryIds: readonly string[];
   /** Whether ads for what the shop itself sells are refused. */
   readonly refusesCompetitors: boolean;
+  /** A rival farther away than this many kilometres is none; null: wherever it is. */
+  readonly competitorRadiusKm: number | null;
+  /** Products that count as competing though the shop does not sell them. */
+  readonly competitorProductIds: readonly string[];
+  /** Products that do not count as competing though the shop sells them. */
+  readonly acceptedProductIds: readonly string[];
   /** Declared licence to sell alcohol; without it no alcohol is ever advertised here. */
   readonly hasAlcoholLicence: boolean;
 }
+
+/** The rules of a shop that declares none: competitors are refused, and so is alcohol. */
+export const ORDINARY_RULES: VenueRules = {
+  blockedCategoryIds: [],
+  blockedProductIds: [],
+  blockedKeywords: [],
+  approvalMode: 'automatic',
+  approvedCategoryIds: [],
+  refusesCompetitors: true,
+  competitorRadiusKm: null,
+  competitorProductIds: [],
+  acceptedProductIds: [],
+  hasAlcoholLicence: false,
+};
 
 /** What the merchant would like to see in this shop, within what the rules and the law allow. */
 export interface VenueTaste {
@@ -60,6 +89,8 @@ export interface MerchantContext {
   /** ISO 3166-1 alpha-2, upper case. */
   readonly countryCode: string;
   readonly postcode: string;
+  /** INSEE code of the commune (of the arrondissement in Paris, Lyon and Marseille), or null when it is not known. */
+  readonly communeCode: string | null;
   readonly point: Point;
   /** IANA time zone. */
   readonly timeZone: string;
@@ -134,7 +165,9 @@ export type VetoTarget =
   | { readonly kind: 'advertiser'; readonly organisationId: string }
   | { readonly kind: 'campaign'; readonly campaignId: string }
   | { readonly kind: 'creative'; readonly creativeId: string }
-  | { readonly kind: 'category'; readonly categoryId: string };
+  | { readonly kind: 'category'; readonly categoryId: string }
+  | { readonly kind: 'product'; readonly productId: string }
+  | { readonly kind: 'keyword'; readonly keyword: string };
 
 /** An activity of our fine list, with the standard ids it exports as. */
 export interface Activity {

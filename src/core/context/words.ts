@@ -88,7 +88,9 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 
 /** The reduced form of a folded word, the same for the words of one family: `boulangers`, `boulangère`, `boulangerie`. */
 export const stem = (plain: string): string =>
-  plain.length < 4 ? plain : ENDINGS.reduce((word, [pattern, ending]) => word.replace(pattern, ending), plain);
+  plain.length < 4
+    ? plain
+    : ENDINGS.reduce((word, [pattern, ending]) => word.replace(pattern, ending), plain);
 
 /** A negation takes away at most this many words of its clause. */
 const NEGATED_WORDS = 3;

@@ -1,14 +1,15 @@
 import type { CampaignId } from '../base/ids.js';
 import { type Instant, type Interval, later } from '../base/instant.js';
-import { addDays, type CivilDay, civilDate, localTimeAt, startOfDay, toInstant } from '../base/local-time.js';
+import { addDays, type CivilDay, civilDate, localTimeAt, startOfDay } from '../base/local-time.js';
 import type { LocalizedText } from '../base/text.js';
-import { compileOpeningHours, openIntervals } from '../context/opening-hours/index.js';
 import type { Knowledge } from '../context/knowledge.js';
-import { frenchHolidayRegion, holidayCalendar } from '../context/public-holidays.js';
+import type { NetworkRules } from '../context/network.js';
 import { isInSeason, SEASON_IDS } from '../context/seasons.js';
+import { type Opening, waitingMoments } from '../context/shop-hours.js';
 import type { MerchantContext, Screen, WaitingSlot, Zone } from '../context/venue.js';
-import { resolveWaitingSlots, type SlotOccurrence } from '../context/waiting-slots.js';
+import type { SlotOccurrence } from '../context/waiting-slots.js';
 import type { Verdict } from '../eligibility/candidate.js';
+import { lawBoundaries } from '../eligibility/law/switched-off.js';
 import type { CreativeTerms, FlightTerms } from '../eligibility/terms.js';
 import { judgeFlight } from '../relevance/judge-flight.js';
 import { type Relevance, scoreRelevance } from '../relevance/score.js';
@@ -24,6 +25,8 @@ export interface ScreenFacts {
   /** The shop's own content in its order; empty when the shop has none. */
   readonly ownContent: readonly CreativeTerms[];
   readonly approvedCampaignIds: readonly CampaignId[];
+  /** What the operator sets for the whole network. */
+  readonly network: NetworkRules;
 }
 
 /** What fills the screen of a shop that has no content of its own. */
@@ -75,8 +78,6 @@ export interface ScreenPlan {
 /** Days planned ahead of today: a screen that loses its network plays on for at least seven. */
 export const PLAN_DAYS = 9;
 const BASE = 'base';
-/** Local minutes of the day at which a rule of law may change its mind: the night switch-off of 1:00 to 6:00. */
-const LEGAL_MINUTES = [60, 360];
 
 /** PL10: the stretch a plan made at `at` covers: from the start of the local day, so that plans of one day agree. */
 export function planRange(timeZone: string, at: Instant): Interval {
@@ -85,14 +86,8 @@ export function planRange(timeZone: string, at: Instant): Interval {
 }
 
 /** The waiting slots of a screen as instants; a shop whose hours are not understood has none. */
-export function slotOccurrences(facts: ScreenFacts, range: Interval): readonly SlotOccurrence[] {
-  const { context, slots } = facts;
-  const hours = compileOpeningHours(context.openingHours);
-  if (!hours.ok) return [];
-  const calendar = holidayCalendar(context.countryCode, frenchHolidayRegion(context.postcode));
-  const open = openIntervals(hours.value, context.timeZone, range, calendar);
-  return resolveWaitingSlots(slots, open, context.timeZone, range);
-}
+export const slotOccurrences = (facts: ScreenFacts, range: Interval): readonly SlotOccurrence[] =>
+  waitingMoments(facts.context, facts.slots, range);
 
 /** One flight shown with one of its creatives. */
 interface Offer {
@@ -175,16 +170,24 @@ export interface PlayQuestion {
   readonly slot: SlotOccurrence | null;
   readonly at: Instant;
   readonly knowledge: Knowledge;
+  /** A waiting slot is open time; outside one it must be said. */
+  readonly opening?: Opening;
 }
 
 /** The verdict on one flight with one creative at one moment, with every reason. */
-export const verdictFor = (facts: ScreenFacts, { slot, ...question }: PlayQuestion): Verdict =>
+export const verdictFor = (
+  facts: ScreenFacts,
+  { slot, opening = 'open', ...question }: PlayQuestion,
+): Verdict =>
   judgeFlight({
     ...question,
     context: facts.context,
     screen: facts.screen,
+    zoneKind: facts.zone.kind,
     approvedCampaignIds: facts.approvedCampaignIds,
-    slot: slot === null ? null : { occurrence: slot },
+    network: facts.network,
+    slot: slot === null ? null : { occurrence: slot, maxAdSharePercent: slot.maxAdSharePercent },
+    opening,
     isPaidTime: true,
   });
 
@@ -307,9 +310,9 @@ const adDecision = (
 });
 
 /**
- * An occurrence cut where an answer can change inside it: at flights' starts and ends, at the hours of the night rule
- * where it applies, and at a midnight with which a season begins or ends. Between cuts every verdict is constant, so
- * judging at the start of a piece is enough.
+ * An occurrence cut where an answer can change inside it: at flights' starts and ends, where the law may change its
+ * mind, and at a midnight with which a season begins or ends. Between cuts every verdict is constant, so judging at the
+ * start of a piece is enough.
  */
 function piecesOf(
   slot: SlotOccurrence,
@@ -327,11 +330,9 @@ function piecesOf(
     add(flight.startsAt);
     add(flight.endsAt);
   }
-  for (let day = firstDay; day <= lastDay; day = addDays(day, 1)) {
-    if (facts.screen.visibleFromPublicRoad)
-      for (const minute of LEGAL_MINUTES) add(toInstant(zone, day, minute));
+  for (const cut of lawBoundaries(facts.context, facts.screen, facts.network, slot)) add(cut);
+  for (let day = firstDay; day <= lastDay; day = addDays(day, 1))
     if (seasonsOn(day) !== seasonsOn(addDays(day, 1))) add(startOfDay(zone, addDays(day, 1)));
-  }
   const edges = [slot.from, ...[...cuts].sort((a, b) => a - b), slot.to];
   return edges.slice(0, -1).map((from, index) => ({ from, to: edges[index + 1] ?? later(from, 1) }));
 }

@@ -14,6 +14,7 @@ const PASSING: ReadonlySet<string> = new Set([
   'CREATIVE_NOT_APPROVED',
   'OUTSIDE_WAITING_SLOT',
   'LAW_NIGHT',
+  'LAW_LOCAL_CURFEW',
 ]);
 
 /**
@@ -23,12 +24,15 @@ const PASSING: ReadonlySet<string> = new Set([
 export function touches(facts: ScreenFacts, flight: FlightTerms, knowledge: Knowledge, at: Instant): boolean {
   // At the best time of the year: a season may begin before the plan ends.
   const best = scoreOf({ context: facts.context, flight, knowledge, at: null });
-  if (best < minimumScoreOf(knowledge, facts.context)) return false;
+  if (best < minimumScoreOf(facts.network, facts.context)) return false;
   return flight.creatives.some((creative) =>
     ELIGIBILITY_RULES.every((rule) => {
       const reason = rule({
         context: facts.context,
         screen: facts.screen,
+        zoneKind: facts.zone.kind,
+        network: facts.network,
+        opening: 'open',
         approvedCampaignIds: facts.approvedCampaignIds,
         slot: null,
         flight,

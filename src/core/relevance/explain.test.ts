@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { civilDay } from '../base/local-time.js';
-import { BUILT_IN_KNOWLEDGE, compileKnowledge } from '../context/knowledge.js';
+import { BUILT_IN_KNOWLEDGE } from '../context/knowledge.js';
 import { reachKm } from './reach.js';
 import { explain, type ExplainRequest, type Explanation } from './explain.js';
 
@@ -46,8 +46,7 @@ test('[RE6] nearer is better, and the distance asked about is the distance judge
   expect(-Math.log2(half) * reachKm('wedding-venue')).toBeCloseTo(12.3, 1);
 });
 
-test('[RE8] the minimum of the network counts', () => {
-  const strict = compileKnowledge([], { version: 'strict', minimumScore: 0.99 });
-  const request = { activityId: 'jeweller', productId: 'wedding-photography', on: null, distanceKm: null };
-  expect(explain(request, strict).verdict).toBe('refused');
+test('[LW4] [LW12] an ad that needs a message is judged as if it carried it', () => {
+  expect(ask('bar', 'sports-betting').refusals.map(({ code }) => code)).not.toContain('LAW_GAMBLING_MESSAGE');
+  expect(ask('cheese-shop', 'wine').refusals.map(({ code }) => code)).toEqual(['LAW_ALCOHOL_LICENCE']);
 });

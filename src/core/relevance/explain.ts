@@ -4,11 +4,13 @@ import { addDays, type CivilDay, civilDay, startOfDay, toInstant } from '../base
 import type { LocalizedText } from '../base/text.js';
 import { findActivity } from '../context/activities.js';
 import type { Knowledge } from '../context/knowledge.js';
+import { NO_NETWORK_RULES } from '../context/network.js';
 import { isProductIn } from '../context/products.js';
 import {
   type ComplementKind,
   type MerchantContext,
   NO_TASTE,
+  ORDINARY_RULES,
   type Occasion,
   type Screen,
 } from '../context/venue.js';
@@ -16,7 +18,8 @@ import { type SeasonId, SEASONS } from '../context/seasons.js';
 import type { Candidate } from '../eligibility/candidate.js';
 import type { Reason } from '../eligibility/reason.js';
 import { reasonText } from '../eligibility/reason-text.js';
-import type { CreativeTerms, FlightTerms } from '../eligibility/terms.js';
+import { LEGAL_MESSAGES } from '../eligibility/law/legal-messages.js';
+import { ASKS_NOTHING, type CreativeTerms, type FlightTerms } from '../eligibility/terms.js';
 import { judgeFlight } from './judge-flight.js';
 import { linkTo } from './link.js';
 import { type RelevancePart, scoreRelevance } from './score.js';
@@ -71,15 +74,11 @@ function ordinaryShop(activityId: string): MerchantContext {
     clientele: [],
     countryCode: 'FR',
     postcode: '33000',
+    communeCode: '33063',
     point: SHOP_POINT,
     timeZone: ZONE,
     openingHours: '24/7',
-    rules: {
-      blockedCategoryIds: [],
-      approvalMode: 'automatic',
-      refusesCompetitors: true,
-      hasAlcoholLicence: sells.some((id) => isProductIn(id, ALCOHOL)),
-    },
+    rules: { ...ORDINARY_RULES, hasAlcoholLicence: sells.some((id) => isProductIn(id, ALCOHOL)) },
     taste: NO_TASTE,
     vetoes: [],
   };
@@ -96,9 +95,9 @@ const SCREEN: Screen = {
   acceptedMedia: ['image', 'video'],
 };
 
-/** A still image with nothing against it but what it promotes. */
-const CREATIVE: CreativeTerms = {
-  id: asId('ordinary-creative'),
+/** Still images with nothing against them but what they promote: one with each message that a law may ask for. */
+const CREATIVES: readonly CreativeTerms[] = LEGAL_MESSAGES.map((legalMessage) => ({
+  id: asId(`ordinary-creative-${legalMessage}`),
   organisationId: asId('ordinary-advertiser'),
   kind: 'image',
   sha256: '0'.repeat(64),
@@ -111,7 +110,10 @@ const CREATIVE: CreativeTerms = {
   onBehalfOf: '',
   paidBy: '',
   approval: 'approved',
-};
+  language: 'fr',
+  legalMessage,
+  showsCo2Class: true,
+}));
 
 function ordinaryFlight({ productId, distanceKm }: ExplainRequest, day: CivilDay): FlightTerms {
   const center =
@@ -127,12 +129,11 @@ function ordinaryFlight({ productId, distanceKm }: ExplainRequest, day: CivilDay
     startsAt: startOfDay(ZONE, addDays(day, -1)),
     endsAt: startOfDay(ZONE, addDays(day, 2)),
     context: {
-      activityIds: [],
-      clientele: [],
+      ...ASKS_NOTHING,
       place: center === null ? { kind: 'everywhere' } : { kind: 'radius', center, km: (distanceKm ?? 0) + 1 },
     },
     goal: { kind: 'plays', plays: 1 },
-    creatives: [CREATIVE],
+    creatives: CREATIVES,
     playsDelivered: 0,
   };
 }
@@ -144,20 +145,30 @@ function bestDay({ activityId, productId }: ExplainRequest, knowledge: Knowledge
   return civilDay(YEAR, month, day);
 }
 
-function candidateOn(day: CivilDay, request: ExplainRequest, knowledge: Knowledge): Candidate {
+type Question = Omit<Candidate, 'creative'>;
+
+function questionOn(day: CivilDay, request: ExplainRequest, knowledge: Knowledge): Question {
   const at = toInstant(ZONE, day, NOON);
   return {
     context: ordinaryShop(request.activityId),
     screen: SCREEN,
-    slot: { occurrence: { from: at, to: later(at, 1) } },
+    zoneKind: 'counter',
+    slot: { occurrence: { from: at, to: later(at, 1) }, maxAdSharePercent: 100 },
+    opening: 'open',
     flight: ordinaryFlight(request, day),
-    creative: CREATIVE,
     at,
     isPaidTime: true,
     approvedCampaignIds: [],
     knowledge,
+    network: NO_NETWORK_RULES,
   };
 }
+
+/** What refuses every creative of the flight: the reasons of the one that comes closest. */
+const refusalsOf = (question: Question): readonly Reason[] =>
+  CREATIVES.map((creative) => judgeFlight({ ...question, creative }))
+    .map((verdict) => (verdict.kind === 'eligible' ? [] : verdict.reasons))
+    .reduce((least, reasons) => (reasons.length < least.length ? reasons : least));
 
 /** All reasons as one text, a sentence each. */
 const together = (reasons: readonly Reason[]): LocalizedText => {
@@ -170,10 +181,9 @@ const together = (reasons: readonly Reason[]): LocalizedText => {
  * everything that refuses it. An activity or a product that nobody lists is refused like any other without a link.
  */
 export function explain(request: ExplainRequest, knowledge: Knowledge): Explanation {
-  const candidate = candidateOn(request.on ?? bestDay(request, knowledge), request, knowledge);
-  const relevance = scoreRelevance(candidate);
-  const verdict = judgeFlight(candidate);
-  const refusals = verdict.kind === 'eligible' ? [] : verdict.reasons;
+  const question = questionOn(request.on ?? bestDay(request, knowledge), request, knowledge);
+  const relevance = scoreRelevance(question);
+  const refusals = refusalsOf(question);
   const { link } = relevance;
   return {
     verdict: refusals.length > 0 ? 'refused' : relevance.score >= FITS_FROM ? 'fits' : 'weak',

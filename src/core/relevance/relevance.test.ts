@@ -8,10 +8,11 @@ import { ACTIVITIES } from '../context/activities.js';
 import { COMPLEMENTS } from '../context/complements.js';
 import { PRODUCTS } from '../context/products.js';
 import { BUILT_IN_KNOWLEDGE, compileKnowledge, type EdgeTerms } from '../context/knowledge.js';
+import { NO_NETWORK_RULES } from '../context/network.js';
 import { CLIENTELE, type MerchantContext, NO_TASTE, type Veto } from '../context/venue.js';
 import { aCandidate, aContext, aFlight, TUESDAY_11H } from '../eligibility/candidate.fixture.js';
 import type { Candidate } from '../eligibility/candidate.js';
-import type { ContextTerms, FlightTerms } from '../eligibility/terms.js';
+import { ASKS_NOTHING, type ContextTerms, type FlightTerms } from '../eligibility/terms.js';
 import { judgeFlight } from './judge-flight.js';
 import { linkTo } from './link.js';
 import { reachKm } from './reach.js';
@@ -20,9 +21,7 @@ import { KIND_FACTORS, MINIMUM_SCORE, NEUTRAL, OUT_OF_SEASON, WEIGHTS } from './
 
 const SEED = { seed: 20260602, numRuns: 300 };
 const terms = (over: Partial<ContextTerms> = {}): ContextTerms => ({
-  activityIds: [],
-  clientele: [],
-  place: { kind: 'everywhere' },
+  ...ASKS_NOTHING,
   ...over,
 });
 const asked = (context: MerchantContext, flight: FlightTerms, at: Instant | null = TUESDAY_11H) => ({
@@ -59,7 +58,9 @@ const context = fc
 const flight = fc
   .record({
     productIds: fc.array(productId, { maxLength: 4 }),
-    context: fc.record({ activityIds: fc.array(activityId, { maxLength: 3 }), clientele, place }),
+    context: fc
+      .record({ activityIds: fc.array(activityId, { maxLength: 3 }), clientele, place })
+      .map((asked) => terms(asked)),
   })
   .map((over) => aFlight(over));
 
@@ -259,7 +260,7 @@ const inSeason = (terms: Partial<EdgeTerms>) =>
         },
       },
     ],
-    { version: 'test', minimumScore: 0 },
+    'test',
   );
 const onDay = (month: number, day: number): Instant =>
   toInstant('Europe/Paris', civilDay(2026, month, day), 12 * 60);
@@ -355,7 +356,7 @@ test('[RE8] the highest minimum of ours, the network’s and the merchant’s ho
       aCandidate({
         context: aContext({ taste: { ...NO_TASTE, minimumScore: merchant } }),
         flight: line,
-        knowledge: compileKnowledge([], { version: 'strict', minimumScore: network }),
+        network: { ...NO_NETWORK_RULES, minimumScore: network },
       }),
     );
   expect(verdict(0, 0)).toEqual([]);

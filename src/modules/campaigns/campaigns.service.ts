@@ -14,8 +14,9 @@ import {
   stateAfter,
   stateAt,
 } from '../../core/booking/check-flight.js';
+import { checkContextTerms } from '../../core/eligibility/check-terms.js';
 import { STATE_NAMES } from '../../core/eligibility/reason-text.js';
-import type { FlightState } from '../../core/eligibility/terms.js';
+import { ASKS_NOTHING, type ContextTerms, type FlightState } from '../../core/eligibility/terms.js';
 import type {
   CampaignWithFlights,
   FlightChange,
@@ -27,6 +28,7 @@ import type { Transaction } from '../../persistence/session.js';
 import { Store } from '../../persistence/store.js';
 import type { Actor } from '../../platform/auth/access.js';
 import type { Clock } from '../../platform/clock.js';
+import { communes } from '../../platform/communes.js';
 import { UserError } from '../../platform/errors/errors.js';
 import { refuseBeyond } from '../../platform/errors/refuse-beyond.js';
 import { Events } from '../../platform/events.js';
@@ -37,6 +39,7 @@ import { CLOCK, NEW_ID } from '../../platform/tokens.js';
 import type {
   CampaignInput,
   CampaignView,
+  ContextTermsInput,
   FlightInput,
   FlightPatch,
   FlightView,
@@ -48,6 +51,19 @@ const DAY_MS = 86_400_000;
 
 const idsOf = (ids: readonly string[]): readonly CreativeId[] =>
   [...new Set(ids)].map((id) => asId<CreativeId>(id));
+
+/** Refuses terms by their first fault. */
+function refuseTerms(context: ContextTerms): void {
+  const [fault] = checkContextTerms(context, (code) => communes().find(code) !== null);
+  if (fault === undefined) return;
+  const facts = 'hint' in fault ? { hint: fault.hint } : { value: fault.value };
+  throw new UserError(fault.code, { field: fault.field, facts });
+}
+
+/** The terms a request leaves a flight with: those it names, and the others as they were. */
+function termsAfter(before: ContextTerms, { excluded, ...asked }: ContextTermsInput): ContextTerms {
+  return { ...before, ...given(asked), excluded: { ...before.excluded, ...given(excluded ?? {}) } };
+}
 
 /** Campaigns and their dated lines, from draft to booked and on. */
 @Injectable()
@@ -109,7 +125,9 @@ export class CampaignsService {
       startsAt: instant(Date.parse(input.startsAt)),
       endsAt: instant(Date.parse(input.endsAt)),
     };
-    this.refuse({ ...dates, productIds: input.productIds, activityIds: input.context.activityIds });
+    const context = termsAfter(ASKS_NOTHING, input.context);
+    this.refuse({ ...dates, productIds: input.productIds, activityIds: context.activityIds });
+    refuseTerms(context);
     const id = asId<FlightId>(this.newId());
     const organisationId = asId<OrganisationId>(organisation);
     const campaignId = asId<CampaignId>(campaign);
@@ -120,6 +138,7 @@ export class CampaignsService {
       const added = await this.campaigns.addFlight(tx, {
         ...input,
         ...dates,
+        context,
         id,
         campaignId,
         organisationId,
@@ -138,9 +157,10 @@ export class CampaignsService {
       const flight = await this.found(tx, organisationId, id);
       if (flight.state !== 'draft')
         throw new UserError('STATE_NOT_ALLOWED', { facts: { state: STATE_NAMES[flight.state] } });
-      const change = this.readPatch(patch);
+      const change = this.readPatch(patch, flight);
       const after = { ...flight, ...change };
       this.refuse({ ...after, activityIds: after.context.activityIds });
+      refuseTerms(after.context);
       if (!(await this.campaigns.updateDraft(tx, organisationId, flight.id, change)))
         throw new UserError('CREATIVE_UNKNOWN', { field: 'creativeIds' });
     });
@@ -214,9 +234,13 @@ export class CampaignsService {
     throw new UserError(fault.code, { field: fault.field, facts });
   }
 
-  private readPatch({ startsAt, endsAt, creativeIds, ...rest }: FlightPatch): FlightChange {
+  private readPatch(
+    { startsAt, endsAt, creativeIds, context, ...rest }: FlightPatch,
+    before: FlightWithDelivery,
+  ): FlightChange {
     return {
       ...given(rest),
+      ...(context === undefined ? {} : { context: termsAfter(before.context, context) }),
       ...(startsAt === undefined ? {} : { startsAt: instant(Date.parse(startsAt)) }),
       ...(endsAt === undefined ? {} : { endsAt: instant(Date.parse(endsAt)) }),
       ...(creativeIds === undefined ? {} : { creativeIds: idsOf(creativeIds) }),
@@ -247,7 +271,6 @@ export class CampaignsService {
   }
 
   private flightView(flight: FlightWithDelivery): FlightView {
-    const { place } = flight.context;
     return {
       id: flight.id,
       campaignId: flight.campaignId,
@@ -256,11 +279,8 @@ export class CampaignsService {
       startsAt: isoTime(flight.startsAt),
       endsAt: isoTime(flight.endsAt),
       productIds: [...flight.productIds],
-      context: {
-        activityIds: [...flight.context.activityIds],
-        clientele: [...flight.context.clientele],
-        place: place.kind === 'postcodes' ? { ...place, prefixes: [...place.prefixes] } : place,
-      },
+      // The wire's types are those of the core, but for lists that may change.
+      context: structuredClone(flight.context) as FlightView['context'],
       goal: flight.goal,
       creativeIds: [...flight.creativeIds],
       playsDelivered: flight.playsDelivered,

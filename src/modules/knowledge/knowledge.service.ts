@@ -107,11 +107,10 @@ export class KnowledgeService {
 
 /** What the edit would newly break in the base as a whole, or the edge it would take away that is not there. */
 function faultsOfEdit(before: readonly KnowledgeEdit[], edit: KnowledgeEdit): readonly EdgeFault[] {
-  const settings = { version: '', minimumScore: 0 };
-  const known = compileKnowledge(before, settings);
+  const known = compileKnowledge(before, 'before');
   if (edit.edge === null && known.edge(edit.activityId, edit.productId) === null)
     return [{ code: 'EDGE_NOT_THERE', activityId: edit.activityId, productId: edit.productId }];
   const old = sayings(wholeFaults(known.edges, ACTIVITIES.length));
-  const edges = compileKnowledge([...before, edit], settings).edges;
+  const edges = compileKnowledge([...before, edit], 'after').edges;
   return wholeFaults(edges, ACTIVITIES.length).filter((fault) => !old.has(JSON.stringify(fault)));
 }

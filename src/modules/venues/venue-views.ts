@@ -82,7 +82,11 @@ export const vetoView = (veto: VetoRecord): VetoView => {
         ? target.campaignId
         : target.kind === 'creative'
           ? target.creativeId
-          : target.categoryId;
+          : target.kind === 'category'
+            ? target.categoryId
+            : target.kind === 'product'
+              ? target.productId
+              : target.keyword;
   return {
     id: veto.id,
     venueId: veto.venueId,
@@ -115,12 +119,21 @@ export const venueView = (venue: VenueRecord): VenueView => {
     clientele: [...venue.clientele],
     address: venue.address,
     postcode: venue.postcode,
+    communeCode: venue.communeCode,
     city: venue.city,
     countryCode: venue.countryCode,
     point: { lat: venue.point.lat, lon: venue.point.lon },
     timeZone: venue.timeZone,
     openingHours: venue.openingHours,
-    rules: { ...rules, blockedCategoryIds: [...rules.blockedCategoryIds] },
+    rules: {
+      ...rules,
+      blockedCategoryIds: [...rules.blockedCategoryIds],
+      blockedProductIds: [...rules.blockedProductIds],
+      blockedKeywords: [...rules.blockedKeywords],
+      approvedCategoryIds: [...rules.approvedCategoryIds],
+      competitorProductIds: [...rules.competitorProductIds],
+      acceptedProductIds: [...rules.acceptedProductIds],
+    },
     openOoh12Id: activity?.openOoh12Id ?? 0,
     openOoh11Id: activity?.openOoh11Id ?? 0,
     createdAt: isoTime(venue.createdAt),

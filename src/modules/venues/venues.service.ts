@@ -9,13 +9,14 @@ import {
 } from '../../core/base/ids.js';
 import { checkDeclaration } from '../../core/context/check-declaration.js';
 import { ownComplementFaults } from '../../core/context/knowledge.js';
-import { NO_TASTE, type VetoTarget, type Zone } from '../../core/context/venue.js';
-import type { VenueRecord } from '../../persistence/records/index.js';
+import { NO_TASTE, ORDINARY_RULES, type VetoTarget, type Zone } from '../../core/context/venue.js';
+import type { VenueChange, VenueRecord } from '../../persistence/records/index.js';
 import { ScreenRepository } from '../../persistence/repositories/screen.repository.js';
 import { VenueRepository } from '../../persistence/repositories/venue.repository.js';
 import type { Reader } from '../../persistence/session.js';
 import { Store } from '../../persistence/store.js';
 import type { Clock } from '../../platform/clock.js';
+import { communes } from '../../platform/communes.js';
 import { UserError } from '../../platform/errors/errors.js';
 import { refuseBeyond } from '../../platform/errors/refuse-beyond.js';
 import { Events } from '../../platform/events.js';
@@ -46,6 +47,23 @@ import { slotFrom, slotView, tasteView, venueView, vetoView, zoneView } from './
 
 const targetOf = (input: VetoInput): VetoTarget => input;
 
+/** What a request changes; of the rules, those it names. */
+function changeOf({ rules, communeCode: _, ...rest }: VenuePatch): VenueChange {
+  return { ...given(rest), ...(rules === undefined ? {} : { rules: given(rules) }) };
+}
+
+/** CX9: the commune a shop declares, or else the one its address leaves no doubt about. Only France has them. */
+function communeFor(
+  { countryCode, postcode, city }: Pick<VenueRecord, 'countryCode' | 'postcode' | 'city'>,
+  declared: string | null | undefined,
+): string | null {
+  const known = declared === null || declared === undefined ? null : communes().find(declared);
+  if (declared !== null && declared !== undefined && (known === null || countryCode !== 'FR'))
+    throw new UserError('COMMUNE_UNKNOWN', { field: 'communeCode', facts: { value: declared } });
+  if (countryCode !== 'FR' || declared === null) return null;
+  return known?.code ?? communes().named(postcode, city)?.code ?? null;
+}
+
 /** What merchants declare: shops, zones, waiting slots, vetoes and their own content. */
 @Injectable()
 export class VenuesService {
@@ -68,6 +86,8 @@ export class VenuesService {
     refuseFaults(checkDeclaration({ ...input, ...input.rules }));
     const venue: VenueRecord = {
       ...input,
+      communeCode: communeFor(input, input.communeCode),
+      rules: { ...ORDINARY_RULES, ...given(input.rules) },
       venueId: asId(this.newId()),
       organisationId: asId(organisation),
       taste: NO_TASTE,
@@ -102,9 +122,18 @@ export class VenuesService {
 
   async update(organisation: string, id: string, patch: VenuePatch): Promise<VenueDetail> {
     refuseFaults(checkDeclaration({ ...patch, ...patch.rules }));
-    const found = await this.store.write((tx) =>
-      this.venues.update(tx, asId(organisation), asId(id), given(patch)),
-    );
+    const found = await this.store.write(async (tx) => {
+      const before = await this.venues.get(tx, asId(organisation), asId(id));
+      if (before === null) return false;
+      const change = changeOf(patch);
+      const keepsItsAddress =
+        patch.communeCode === undefined &&
+        [patch.postcode, patch.city, patch.countryCode].every((part) => part === undefined);
+      const communeCode = keepsItsAddress
+        ? before.communeCode
+        : communeFor({ ...before, ...change }, patch.communeCode);
+      return this.venues.update(tx, asId(organisation), asId(id), { ...change, communeCode });
+    });
     return this.afterChange(found, organisation, id);
   }
 
@@ -200,10 +229,16 @@ export class VenuesService {
     const target = targetOf(input);
     if (target.kind === 'category')
       refuseFaults(checkDeclaration({ blockedCategoryIds: [target.categoryId] }), 'categoryId');
+    else if (target.kind === 'product')
+      refuseFaults(checkDeclaration({ productIds: [target.productId] }), 'productId');
+    else if (target.kind === 'keyword')
+      refuseFaults(checkDeclaration({ blockedKeywords: [target.keyword] }), 'keyword');
     else if ((await this.venues.nameOfTarget(this.store.reader, target)) === null)
       throw new UserError('TARGET_UNKNOWN');
     const veto = await this.store.write(async (tx) => {
       refuseBeyond(LIMITS.vetoesPerVenue, await this.venues.countVetoes(tx, asId(venueId)));
+      if (target.kind === 'keyword')
+        refuseBeyond(LIMITS.keywordsPerVenue, await this.venues.countKeywordVetoes(tx, asId(venueId)));
       return this.venues.addVeto(tx, {
         id: this.newId(),
         venueId: asId(venueId),

@@ -2,6 +2,7 @@ import { InvitationEntity, MemberEntity, OrganisationEntity, SessionEntity } fro
 import { AuditEventEntity, SettingEntity } from './audit.entity.js';
 import { CampaignEntity, FlightCreativeEntity, FlightEntity } from './campaign.entity.js';
 import { CreativeEntity } from './creative.entity.js';
+import { NetworkRuleEntity } from './network.entity.js';
 import { DeliveryCountEntity, PlayEntity, PlayHeadEntity } from './play.entity.js';
 import { PlaylistEntity, PlaylistItemEntity } from './playlist.entity.js';
 import { KnowledgeEditEntity } from './knowledge.entity.js';
@@ -36,6 +37,7 @@ export const ENTITIES = [
   CampaignEntity,
   FlightEntity,
   FlightCreativeEntity,
+  NetworkRuleEntity,
   PlaylistEntity,
   PlaylistItemEntity,
   PlayEntity,

@@ -1,4 +1,5 @@
 import type { CampaignId } from '../../core/base/ids.js';
+import type { NetworkRules } from '../../core/context/network.js';
 import type { MerchantContext, Screen, WaitingSlot, Zone } from '../../core/context/venue.js';
 import type { CreativeTerms } from '../../core/eligibility/terms.js';
 
@@ -12,6 +13,7 @@ export interface VenueBundle {
   readonly ownContent: readonly CreativeTerms[];
   /** Campaigns the merchant has let in, where the approval mode asks for each one. */
   readonly approvedCampaignIds: readonly CampaignId[];
+  readonly network: NetworkRules;
 }
 
 /** Everything a decision may read about one screen. */
@@ -23,4 +25,5 @@ export interface ScreenBundle {
   readonly screen: Screen;
   readonly ownContent: readonly CreativeTerms[];
   readonly approvedCampaignIds: readonly CampaignId[];
+  readonly network: NetworkRules;
 }

@@ -16,6 +16,7 @@ import { OrganisationEntity } from '../entities/account.entity.js';
 import { CampaignEntity, FlightCreativeEntity, FlightEntity } from '../entities/campaign.entity.js';
 import { CreativeEntity } from '../entities/creative.entity.js';
 import { KnowledgeEditEntity } from '../entities/knowledge.entity.js';
+import { NetworkRuleEntity } from '../entities/network.entity.js';
 import { DeliveryCountEntity } from '../entities/play.entity.js';
 import { ScreenEntity } from '../entities/screen.entity.js';
 import {
@@ -31,6 +32,7 @@ import type { Reader } from '../session.js';
 import { isOneOf, listOf, select } from '../sql.js';
 import { playsDelivered } from './delivered.js';
 import { KNOWLEDGE_COLUMNS } from './knowledge.repository.js';
+import { networkRulesOf } from './network.repository.js';
 import {
   CONTEXT_COLUMNS,
   CREATIVE_TERMS_COLUMNS,
@@ -67,6 +69,7 @@ const READ = {
   campaigns: [CampaignEntity, ['id', 'name']],
   organisations: [OrganisationEntity, ['id', 'name']],
   knowledgeEdits: [KnowledgeEditEntity, KNOWLEDGE_COLUMNS],
+  networkRules: [NetworkRuleEntity, ['key', 'value']],
   delivered: [DeliveryCountEntity, ['flightId', 'isDemo', 'plays']],
 } as const;
 
@@ -93,8 +96,7 @@ export class DecisionRepository {
     const text = JSON.stringify(edits);
     if (text !== this.compiled.edits) {
       const version = `edited-${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
-      const knowledge =
-        edits.length === 0 ? BUILT_IN_KNOWLEDGE : compileKnowledge(edits, { version, minimumScore: 0 });
+      const knowledge = edits.length === 0 ? BUILT_IN_KNOWLEDGE : compileKnowledge(edits, version);
       this.compiled = { edits: text, knowledge };
     }
     return this.compiled.knowledge;
@@ -120,6 +122,7 @@ export class DecisionRepository {
     const contents = await select(from, ...READ.contents, `${ofVenue} ORDER BY venue_id, position`, wanted);
     const approvals = await select(from, ...READ.approvals, `${ofVenue} ORDER BY campaign_id`, wanted);
     const creatives = await select(from, ...READ.creatives, shown, wanted);
+    const network = networkRulesOf(await select(from, ...READ.networkRules));
 
     const vetoesOf = groupBy(vetoes, (veto) => veto.venueId);
     const zonesOfVenue = groupBy(zones, (zone) => zone.venueId);
@@ -141,6 +144,7 @@ export class DecisionRepository {
         approvedCampaignIds: (approvalsOf.get(venue.id) ?? []).map((approval) =>
           asId<CampaignId>(approval.campaignId),
         ),
+        network,
       };
     });
   }
@@ -223,12 +227,12 @@ export class DecisionRepository {
   }
 
   private perScreen(venues: readonly VenueBundle[]): readonly ScreenBundle[] {
-    return venues.flatMap(({ context, zones, slots, screens, ownContent, approvedCampaignIds }) =>
+    return venues.flatMap(({ context, zones, slots, screens, ownContent, approvedCampaignIds, network }) =>
       screens.flatMap((screen) => {
         const zone = zones.find(({ id }) => id === screen.zoneId);
         if (zone === undefined) return [];
         const waiting = slots.filter(({ zoneId }) => zoneId === zone.id);
-        return [{ context, zone, slots: waiting, screen, ownContent, approvedCampaignIds }];
+        return [{ context, zone, slots: waiting, screen, ownContent, approvedCampaignIds, network }];
       }),
     );
   }
