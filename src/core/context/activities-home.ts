@@ -19,7 +19,7 @@ art-supplies-shop | Magasin de beaux-arts | Art supplies shop | 216 | shop=art_s
 gift-shop | Boutique de cadeaux | Gift shop | 216 | shop=gift shop=souvenir shop=souvenirs shop=esoteric shop=crystals shop=psychic | | cadeaux, souvenirs | souvenir shop | gift-box candles greeting-card
 party-shop | Magasin d'articles de fête | Party shop | 216 | shop=party shop=pyrotechnics shop=fireworks shop=costume shop=balloons | | fêtes, déguisements, ballons | balloon shop, costume shop | party-supplies costume
 bookshop | Librairie | Bookshop | 216 | shop=books shop=bookshop shop=maps shop=map | 47.61Z | libraire, livres, bouquiniste | bookstore, bookseller | book children-book cookbook travel-guide comics
-comic-shop | Librairie de bandes dessinées | Comic-book shop | 216 | shop=comics shop=anime shop=comic | | bandes dessinées, bd, mangas | manga shop | comics collectible book
+comic-shop | Librairie de bandes dessinées | Comic-book shop | 216 | shop=comics shop=anime shop=comic | | bandes dessinées, bd, mangas, comics | manga shop, comics shop | comics collectible book
 record-shop | Disquaire | Record shop | 216 | shop=music shop=video shop=video_rental | 47.63Z 77.22Z | disques, vinyles | vinyl shop, music shop | vinyl-record
 toy-shop | Magasin de jouets | Toy shop | 216 | shop=toys shop=games shop=model shop=game shop=magic craft=toys | 47.65Z 32.40Z | jouets, jouets - jeux, jeux de société | games shop | toy board-game puzzle
 video-game-shop | Magasin de jeux vidéo | Video game shop | 215 | shop=video_games | | jeux vidéo, consoles | game store | video-game collectible

@@ -7,7 +7,7 @@ Alimentation générale et produits de première nécessité | convenience-store
 Articles médicaux et orthopédiques | medical-supplies-shop optician hearing-aid-centre podiatrist
 Artisanat d'art | craft-workshop jeweller watchmaker art-gallery picture-framer upholsterer cabinet-maker leather-goods-shop tailor music-shop engraver print-shop concept-store photographer-studio antique-shop home-decor-shop lighting-shop tableware-shop
 Blanchisserie-teinturerie | dry-cleaner launderette
-Boucherie - charcuterie - rôtisserie | butcher
+Boucherie - charcuterie - rôtisserie | butcher caterer
 Boulangerie - pâtisserie | bakery pastry-shop chocolate-shop
 Bricolage | hardware-shop builders-merchant window-showroom locksmith tool-hire-shop electrician-shop
 Caviste - Brasserie | wine-shop microbrewery winery

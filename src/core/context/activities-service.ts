@@ -12,13 +12,13 @@ parking-garage | Parking | Car park | 208 | amenity=parking | 52.21Z | parc de s
 bicycle-shop | Magasin de vélos | Bicycle shop | 217 | shop=bicycle amenity=bicycle_rental shop=bicycle_rental shop=bicycle_repair shop=cycling craft=bicycle shop=electric_scooter amenity=bicycle_repair_station | | vélos, vélociste, réparation de vélos, cycles | bike shop, cycle repair | bicycle e-bike bicycle-accessories bicycle-repair
 motorcycle-shop | Magasin de motos | Motorcycle shop | 211 | shop=motorcycle shop=atv shop=motorcycle_repair shop=snowmobile shop=scooter amenity=motorcycle_rental | 45.40Z | motos, scooters | scooter shop | motorcycle motorcycle-gear
 driving-school | Auto-école | Driving school | 216 701 | amenity=driving_school | 85.53Z | école de conduite, permis | driving lessons | driving-lessons
-estate-agent | Agence immobilière | Estate agent | 216 701 | office=estate_agent shop=estate_agent shop=real_estate office=real_estate | 68.31Z 68.20A | immobilier, agent immobilier | real estate agency, realtor | property-sale property-rental property-management
+estate-agent | Agence immobilière | Estate agent | 216 701 | office=estate_agent shop=estate_agent shop=real_estate office=real_estate | 68.31Z 68.20A | immobilier, agent immobilier | real estate agency, realtor, estate agency | property-sale property-rental property-management
 bank | Banque | Bank | 1001 | amenity=bank office=bank | 64.19Z 64.92Z | agence bancaire | bank branch | bank-account savings life-insurance mortgage-broker home-insurance car-insurance
 insurance-agency | Agence d'assurances | Insurance agency | 1001 | office=insurance shop=insurance | 65.12Z 66.22Z 65.11Z 65.20Z 66.21Z | assureur, assurances, mutuelle | insurer, insurance broker | home-insurance car-insurance life-insurance health-top-up-insurance pet-insurance business-insurance travel-insurance
 notary-office | Étude notariale | Notary's office | 701 | office=notary office=bailiff | 69.10Z | notaire | notary | notary-service
 accountant-office | Cabinet comptable | Accountant's office | 701 | office=accountant office=tax_advisor | 69.20Z | expert-comptable, comptable | accountancy firm | accounting
 travel-agency | Agence de voyages | Travel agency | 216 701 | shop=travel_agency office=travel_agent office=visa | 79.11Z 79.12Z | voyages, voyagiste | travel agent | travel-agency honeymoon-travel cruise weekend-getaway
-post-office | Bureau de poste | Post office | 903 | amenity=post_office | 53.10Z | la poste | postal office | parcel-delivery
+post-office | Bureau de poste | Post office | 903 | amenity=post_office | 53.10Z | la poste, guichet de poste | postal office, post counter | parcel-delivery
 parcel-point | Point relais | Parcel point | 216 903 | amenity=parcel_locker shop=parcel amenity=post_depot office=courier office=logistics | 53.20Z | relais colis, retrait de colis | parcel shop, pick-up point | parcel-delivery
 town-hall | Mairie | Town hall | 901 | amenity=townhall | 84.11Z | guichet de mairie, accueil de mairie, hôtel de ville | town-hall counter, city hall, council office |
 employment-office | Agence pour l'emploi | Employment office | 901 | office=employment_agency | 78.10Z 78.20Z | intérim, agence d'intérim, emploi | job centre, temping agency | employment-agency
@@ -26,12 +26,12 @@ print-shop | Imprimerie et reprographie | Print shop | 219 | shop=copyshop craft
 coworking-space | Espace de travail partagé | Coworking space | 701 | amenity=coworking_space office=coworking | 82.11Z 68.20B | coworking, bureaux partagés | shared office | coworking
 locksmith | Serrurerie | Locksmith | 216 | shop=locksmith craft=locksmith shop=locksmiths shop=keys craft=metal_construction craft=welder | 43.32B 25.62B | serrurier, clés | key shop | locksmith key-cutting
 funeral-director | Pompes funèbres | Funeral director | 216 | shop=funeral_directors shop=monuments shop=gravestone shop=tombstone amenity=crematorium amenity=funeral_hall amenity=mortuary | 96.03Z 23.70Z | agence funéraire, marbrerie | undertaker, funeral home |
-gym | Salle de sport | Gym | 401 | leisure=fitness_centre leisure=gym amenity=gym leisure=club amenity=sports_club | 93.13Z | fitness, musculation | fitness club, health club | gym-membership personal-trainer
+gym | Salle de sport | Gym | 401 | leisure=fitness_centre leisure=gym amenity=gym leisure=club amenity=sports_club | 93.13Z | fitness, musculation, gymnase privé | fitness club, health club, fitness centre | gym-membership personal-trainer
 yoga-studio | Studio de yoga | Yoga studio | 401 | leisure=yoga sport=yoga | | yoga, pilates | pilates studio | yoga-class
 dance-school | École de danse | Dance school | 801 | leisure=dance amenity=dancing_school | | cours de danse, danse | dance studio | dance-class
 music-school | École de musique | Music school | 801 | amenity=music_school amenity=studio | 85.52Z 59.20Z | conservatoire, cours de musique | conservatory | music-lessons choir
 swimming-pool | Piscine | Swimming pool | 803 | leisure=swimming_pool leisure=water_park amenity=swimming_pool | 93.11Z | centre aquatique, bassin | aquatic centre, pool | swimming
-climbing-gym | Salle d'escalade | Climbing gym | 803 | leisure=climbing sport=climbing | | escalade, bloc | bouldering gym | climbing
+climbing-gym | Salle d'escalade | Climbing gym | 803 | leisure=climbing sport=climbing | | escalade, bloc, mur d’escalade | bouldering gym, climbing hall, climbing wall, climbing centre | climbing
 bowling-alley | Bowling | Bowling alley | 803 | leisure=bowling_alley | | billard | bowling centre | bowling
 escape-room | Salle de jeu d'évasion | Escape room | 801 | leisure=escape_game | | escape game | escape game | escape-game
 cinema | Cinéma | Cinema | 802 | amenity=cinema | 59.14Z | salle de cinéma | movie theatre, film theatre | cinema-ticket cinema-pass

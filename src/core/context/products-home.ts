@@ -13,7 +13,7 @@ lighting | Luminaires | Lighting | 1286 | luminaire, lampe, lustre, suspension, 
 home-decor | Décoration de la maison | Home decoration | 1282 | décoration, déco, décoration intérieure, objet déco, vase, coussin | decor, vase, cushion, ornaments, interior decoration
 picture-framing | Encadrement | Picture framing | 1282 | encadreur, cadre, cadre photo, cadres sur mesure | frame, picture frame, framer
 candles | Bougies parfumées | Scented candles | 1282 | bougie, bougie parfumée, diffuseur, encens | candle, incense, home fragrance, diffuser
-tableware | Arts de la table | Tableware | 1284 | vaisselle, assiette, verre, porcelaine, arts de la table, couverts | crockery, plates, glasses, china, cutlery, dinnerware
+tableware | Arts de la table | Tableware | 1284 | vaisselle, assiette, verre, porcelaine, arts de la table, couverts | crockery, dinner plates, glasses, china, cutlery, dinnerware
 kitchenware | Ustensiles de cuisine | Kitchenware | 1284 | ustensile de cuisine, casserole, poêle à frire, cocotte, batterie de cuisine | cookware, saucepan, frying pan, utensils
 kitchen-knives | Couteaux de cuisine | Kitchen knives | 1284 | couteau, coutellerie, affûtage, couteau de cuisine | knife, knife sharpening
 picnic-hamper | Panier de pique-nique | Picnic hamper | 1284 | pique-nique, panier pique-nique | picnic, picnic basket
@@ -38,14 +38,14 @@ alarm-system | Alarme et protection de la maison | Home alarm | 1398 | alarme, t
 appliances | Électroménager | Household appliances | 1289 | électroménager, four, plaque de cuisson, micro-ondes, gros électroménager | white goods, oven, cooker, hob, microwave
 coffee-machine | Machine à café | Coffee machine | 1289 | cafetière, machine à expresso, percolateur | espresso machine, coffee maker
 appliance-repair | Réparation d'électroménager | Appliance repair | 1397 | réparation de lave-linge, dépannage électroménager, réparateur | washing machine repair, fridge repair
-moving-service | Déménagement | Moving service | 1019 | déménageur, déménager, déménagement international | removals, movers, house move, moving house
+moving-service | Déménagement | Moving service | 1019 | déménageur, déménager, déménagement international, entreprise de déménagement | removals, movers, house move, moving house, moving company, moving services
 parcel-delivery | Envoi et retrait de colis | Parcel service | 1019 | colis, relais colis, livraison de colis, timbres, courrier, expédition, point relais | parcel, courier, shipping, pick-up point, mail
 storage-unit | Garde-meuble | Self-storage | 1025 | box de stockage, self-stockage, stockage de meubles | storage, storage box, furniture storage
 cleaning-service | Ménage à domicile | Home cleaning | 1407 | femme de ménage, aide ménagère, nettoyage, ménage, nettoyage de vitres | cleaner, housekeeping, maid, window cleaning
 gardening-service | Entretien du jardin | Garden upkeep | 1409 | jardinier, tonte de pelouse, entretien d’espaces verts | gardener, lawn care, garden maintenance
 landscape-garden | Création de jardins | Landscape gardening | 1408 | paysagiste, terrasse en bois, aménagement extérieur, allée | landscaper, decking, patio, garden design
 plants | Plantes | Plants | 1288 | plante verte, plantes d’intérieur, cactus, arbuste, pépinière, bonsaï, orchidée | houseplant, potted plant, cactus, shrub, orchid
-garden-tools | Outils et graines de jardin | Garden tools and seeds | 1285 | jardinage, graines, semences, terreau, sécateur | gardening, seeds, compost, secateurs
+garden-tools | Outils et graines de jardin | Garden tools and seeds | 1285 | jardinage, graines, semences, terreau, sécateur, engrais, désherbant, pesticide | gardening, seeds, compost, secateurs, fertiliser, weed killer, pesticide
 swimming-pool-building | Construction de piscine | Swimming-pool building | 1412 | piscine enterrée, pisciniste, construire une piscine, bassin | pool builder, garden pool, swimming pool construction
 fireplace | Poêles et cheminées | Stoves and fireplaces | 1281 | poêle à bois, insert, cheminée, poêle à granulés | wood stove, wood burner, fireplaces, pellet stove
 antiques | Antiquités | Antiques | 1076 | antiquité, brocante, antiquaire, mobilier ancien, objet ancien | antique, vintage furniture, bric-a-brac
@@ -68,7 +68,7 @@ notary-service | Notariat | Notary service | 1416 | notaire, acte de vente, cont
 office-furniture | Mobilier et fournitures de bureau | Office furniture and supplies | 1020 | fournitures de bureau, mobilier de bureau, papier, classeur | office supplies, office furniture, filing cabinet
 printing-service | Impression et reprographie | Printing service | 1022 | imprimerie, imprimeur, photocopie, flyers, cartes de visite, sérigraphie, reliure | printer, photocopies, flyers, business cards, screen printing, bookbinding
 payment-terminal | Terminal de paiement | Payment terminal | 1012 | tpe, caisse enregistreuse, encaissement, terminal carte bancaire | card reader, point of sale, cash register, card terminal
-website-creation | Création de site internet | Website creation | 1017 | site web, site internet, boutique en ligne, référencement, webmaster | web design, website, online shop, seo
+website-creation | Création de site internet | Website creation | 1017 | création de site, faire un site web, boutique en ligne, référencement, webmaster | web design, website, online shop, seo
 computer-repair | Dépannage informatique | Computer repair | 1017 | réparation d’ordinateur, dépannage pc, récupération de données | pc repair, laptop repair, data recovery
 car-repair | Réparation automobile | Car repair | 1562 | garage, mécanicien, réparation de voiture, garagiste, mécanique auto | garage, car mechanic, car service, auto repair
 windscreen-repair | Réparation de pare-brise | Windscreen repair | 1562 | pare-brise, impact pare-brise, bris de glace | windshield, windscreen, chip repair
@@ -153,10 +153,10 @@ wealth-management | Gestion de patrimoine | Wealth management | 1351 | placement
 retirement-savings | Épargne retraite | Retirement savings | 1350 | plan épargne retraite, per, préparer sa retraite | pension plan, pension savings
 currency-exchange | Change de devises | Currency exchange | 1337 | bureau de change, dollars, livres sterling, devises | foreign currency, travel money
 money-transfer | Transfert d’argent | Money transfer | 1337 | envoi d’argent, mandat, western union | remittance, send money abroad
-tax-advice | Conseil fiscal et déclaration d’impôts | Tax advice | 1354 | impôts, déclaration de revenus, fiscaliste | tax return, tax preparation
+tax-advice | Conseil fiscal et déclaration d’impôts | Tax advice | 1354 | impôts, déclaration de revenus, fiscaliste | tax return, tax preparation, tax prep, tax adviser
 inheritance-advice | Succession et testament | Wills and inheritance | 1416 | testament, donation, héritage, succession | will writing, estate planning, probate
 divorce-lawyer | Avocat en droit de la famille | Family lawyer | 1417 | divorce, avocat divorce, pension alimentaire, garde des enfants | divorce lawyer, custody
-debt-advice | Conseil en surendettement | Debt advice | 1338 | surendettement, dettes, regroupement de crédits | debt help, credit repair
+debt-advice | Conseil en surendettement | Debt advice | 1338 | surendettement, dettes, regroupement de crédits, faillite | debt help, credit repair, bankruptcy
 legal-insurance | Protection juridique | Legal cover | 1340 | assurance juridique, responsabilité civile | legal expenses insurance, liability insurance
 phone-insurance | Assurance mobile | Phone insurance | 1340 | assurance téléphone, assurance smartphone, casse écran | gadget insurance, mobile insurance
 recruitment | Recrutement | Recruitment | 1016 | offre d’emploi, chasseur de têtes, embauche, on recrute | job offer, hiring, headhunter

@@ -83,8 +83,8 @@ skincare | Soins de la peau | Skincare | 1246 | crème de jour, crème hydratant
 sunscreen | Protection solaire | Sun protection | 1247 | crème solaire, écran solaire, après-soleil | sun cream, sun lotion, after-sun
 perfume | Parfums | Perfume | 1152 | parfum, eau de toilette, parfumerie, fragrance | fragrance, cologne, eau de parfum, scent
 soap | Savons | Soap | 1220 | savon, savon de marseille, savonnerie | soaps, bath products
-glasses | Lunettes de vue | Prescription glasses | 1395 | lunettes, opticien, monture, verres correcteurs, lunettes de vue | spectacles, eyewear, optician, frames
-contact-lenses | Lentilles de contact | Contact lenses | 1395 | lentille de contact, lentilles | contacts, lenses
+glasses | Lunettes de vue | Prescription glasses | 1395 | lunettes, opticien, monture, verres correcteurs, lunettes de vue | spectacles, eyewear, optician, frames, prescription lenses
+contact-lenses | Lentilles de contact | Contact lenses | 1395 | lentille de contact, lentilles | contacts, lenses, contact lens
 eye-test | Examen de vue | Eye test | 1395 | ophtalmologue, contrôle de la vue, test de vue | eye exam, sight test, optometrist
 hearing-aids | Aides auditives | Hearing aids | 1378 | appareil auditif, audioprothésiste, prothèse auditive, sonotone, malentendant | hearing aid, audiologist
 hearing-test | Bilan auditif | Hearing test | 1378 | test auditif, test d’audition, audition | hearing check
@@ -113,7 +113,7 @@ christening-gift | Cadeau de naissance et de baptême | Christening and birth gi
 event-venue | Salle de réception à louer | Function room hire | 1015 | salle des fêtes, location de salle, salle d’anniversaire | party room, venue hire, reception room
 event-entertainment | Animation de soirée | Party entertainment | 1015 | dj, magicien, orchestre, photobooth, animation d’anniversaire, karaoké à domicile | disc jockey, magician, live band, photo booth
 sympathy-flowers | Fleurs de deuil | Funeral flowers | 1372 | couronne mortuaire, gerbe, fleurs d’enterrement | funeral wreath, sympathy wreath
-funeral-service | Obsèques | Funeral service | 1507 | enterrement, crémation, pompes funèbres, cercueil, inhumation | burial, cremation, undertaker, coffin
+funeral-service | Obsèques | Funeral service | 1507 | enterrement, crémation, pompes funèbres, cercueil, inhumation | burial, cremation, undertaker, coffin, funeral, funeral director
 funeral-plan | Contrat obsèques | Funeral plan | 1343 | assurance obsèques, prévoyance obsèques, convention obsèques | funeral insurance, burial insurance, prepaid funeral
 tombstone | Pierres tombales et marbrerie | Tombstones and memorials | 1507 | monument funéraire, plaque funéraire, marbrier, caveau, urne | gravestone, headstone, memorial, urn
 pearl-and-diamond | Perles et diamants | Pearls and diamonds | 1073 | diamant, perle, pierre précieuse, pierres fines, émeraude, saphir | gemstone, diamond, precious stones
@@ -156,7 +156,7 @@ podiatry | Podologie et semelles | Podiatry and insoles | 1378 | podologue, seme
 nutrition-advice | Conseil en nutrition | Nutrition advice | 1378 | diététicien, rééquilibrage alimentaire, nutritionniste | dietitian, healthy eating
 medical-imaging | Imagerie médicale | Medical imaging | 1378 | radio, scanner, irm, échographie, mammographie | x-ray, scan, mri, ultrasound
 dermatology | Dermatologie | Dermatology | 1385 | dermatologue, acné, eczéma, grain de beauté | dermatologist, skin doctor, acne
-fertility-clinic | Fertilité et planning familial | Fertility and family planning | 1387 | pma, fiv, fécondation in vitro, planning familial | ivf, fertility treatment
+fertility-clinic | Fertilité et planning familial | Fertility and family planning | 1387 | pma, fiv, fécondation in vitro, planning familial, vasectomie, stérilisation | ivf, fertility treatment, vasectomy
 hospital-care | Hôpital et clinique | Hospital and clinic | 1390 | hospitalisation, clinique, chirurgie, urgences | surgery, inpatient, emergency department
 blood-donation | Don du sang | Blood donation | 1458 | donner son sang, collecte de sang | give blood, blood drive
 wheelchair | Fauteuils roulants et aides à la marche | Wheelchairs and walking aids | 1378 | déambulateur, canne, béquilles, scooter pmr, lit médicalisé | walker, walking stick, crutches, mobility scooter
@@ -169,4 +169,6 @@ emergency-call | Téléassistance | Personal alarm for seniors | 1389 | téléal
 meals-on-wheels | Portage de repas | Meals on wheels | 1359 | repas à domicile pour seniors, portage de repas à domicile | delivered meals for the elderly
 soft-play | Parc de jeux couvert et trampoline | Soft play and trampoline park | 1333 | plaine de jeux, structures gonflables, trampoline | indoor playground, bouncy castle, ball pit
 genealogy | Généalogie | Genealogy | 1332 | arbre généalogique, ancêtres | family tree, ancestry
+medical-test | Dépistage et tests médicaux | Medical tests and screening | 1378 | test de grossesse, test covid, autotest, dépistage, test de dépistage du sida | pregnancy test, std test, hiv test, drug test, covid test
+addiction-treatment | Traitement des addictions | Addiction treatment | 1391 | désintoxication, cure de désintoxication, arrêter de fumer, sevrage, alcoolisme | rehab clinic, detox clinic, stop smoking, alcoholism
 `;

@@ -144,7 +144,7 @@ weekend-getaway | Week-end à deux | Weekend getaway | 1542 | week-end, escapade
 spa-hotel | Séjour thalasso et bien-être | Spa stay | 1533 | thalasso, thalassothérapie, cure thermale, séjour bien-être | spa break, thalassotherapy, thermal cure
 guest-house | Chambre d'hôtes | Guest house | 1531 | gîte, maison d’hôtes, chambres d’hôtes | bed and breakfast, b&b, guesthouse
 campsite | Camping | Campsite | 1532 | camping, emplacement de tente, mobil-home | campground, camp site, mobile home
-holiday-rental | Location de vacances | Holiday rental | 1536 | location saisonnière, location de vacances, villa, airbnb, appartement de vacances | holiday home, vacation rental, holiday let, villa
+holiday-rental | Location de vacances | Holiday rental | 1536 | location saisonnière, location de vacances, villa, airbnb, appartement de vacances, multipropriété | holiday home, vacation rental, holiday let, villa, timeshare, time share
 train-travel | Voyage en train | Train travel | 1539 | train, billet de train, tgv, sncf | rail, train ticket, rail travel
 public-transport-pass | Abonnement de transports en commun | Public transport pass | 1539 | abonnement bus, métro, tramway, navigo, transports en commun, ticket de bus | bus pass, travel card, tram, metro ticket
 cruise | Croisière | Cruise | 1538 | croisière, paquebot | cruises, cruise ship

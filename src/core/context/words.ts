@@ -62,13 +62,21 @@ const VAGUE_WORDS = words(`
   gratuit gratuite offerte love tap bateau jardin clé cle art arts main objet objets piece pieces mode marque marques
   musique papier son image decoration vie style collection besoin envie partie sur mesure conseil conseils
   reservation contact information adresse rue avenue place village ville pays terre saison nature naturel naturelle naturels
+  achat achats acheter marche new news gout gouts coeur pied gare controle
+  showroom materiau materiaux matiere voyage cadre film console station
   stock gros detail point vert verte bleu rouge blanc noir noire royal royale roi reine saint sainte`);
 
 export const isSmallWord = (plain: string): boolean => SMALL_WORDS.has(plain);
 export const isShopNoun = (plain: string): boolean => SHOP_NOUNS.has(plain);
-export const isVague = (plain: string): boolean => VAGUE_WORDS.has(plain) || SHOP_NOUNS.has(plain);
+export const isVague = (plain: string): boolean =>
+  VAGUE_WORDS.has(plain) || VAGUE_WORDS.has(plain.replace(/s$/, '')) || SHOP_NOUNS.has(plain);
 
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  // One word, two spellings: British and American.
+  [/^(cent|theat|lit)er(?=s?$)/, '$1re'],
+  [/^jewel.*/, 'jewel'],
+  [/^tires?$/, 'tyre'],
+  [/(?<=[a-z]{2}[lv])or(?=s?$)/, 'our'],
   [/graph(?:ers?|es?|ies?|iques?|y|ic|ing)$/, 'graph'],
   [/(?<=[a-z]{3})olog(?:ues?|ies?|y|iques?|ists?|istes?)$/, 'olog'],
   [/(?<=[a-z])eaux$/, 'eau'],
