@@ -21,6 +21,7 @@ wedding-venue | same-occasion:engagement | .45 | weddings | au village, la noce 
 wedding-photography | same-occasion:engagement | .4 | weddings | le photographe n’oublie jamais la brioche des mariés | the photographer never forgets the couple’s brioche
 kitchen-knives | goes-with | .5 | | un couteau à dents tranche la miche sans l’écraser | a serrated knife slices the loaf without crushing it
 eggs-and-dairy | goes-with | .6 | | un beurre baratté fait chanter la croûte | churned butter makes the crust sing
+coffee-machine | goes-with | .5 | | une bonne machine à café attend les croissants à la maison | a good coffee machine is waiting for the croissants at home
 @pastry-shop | Cette boutique est une pâtisserie | This shop is a pastry shop
 tea | goes-with | .95 | | un thé accompagne bien un gâteau | tea goes well with cake
 coffee-beans | goes-with | .8 | | un café serré répond à la douceur d’un éclair | a short coffee answers the sweetness of an éclair

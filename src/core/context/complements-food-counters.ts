@@ -16,7 +16,6 @@ garden-furniture | next-step | .45 | summer | les grillades se partagent autour 
 foie-gras | same-universe | .55 | end-of-year | avant la volaille farcie, une tranche de foie gras | before the stuffed bird, a slice of foie gras
 firewood | goes-with | .45 | summer | un feu de sarments parfume la côte de bœuf | vine-cutting embers scent a rib of beef
 private-chef | next-step | .45 | | un chef à domicile cuit le gigot pendant que l’on trinque | a private chef cooks the lamb while you raise a glass
-eggs-and-dairy | goes-with | .4 | | un œuf au plat coiffe le tartare poêlé | a fried egg crowns the patty
 @fishmonger | Cette boutique est une poissonnerie | This shop is a fishmonger
 wine | goes-with | .85 | | un blanc sec met en valeur le poisson | a dry white brings out the fish
 vegetables | goes-with | .75 | | le fenouil et le poireau aiment le cabillaud | fennel and leek are fond of cod
@@ -106,10 +105,11 @@ party-supplies | same-occasion:party | .55 | | ballons et serviettes manquent to
 school-supplies | same-occasion:back-to-school | .6 | back-to-school | les cahiers s’ajoutent au chariot de fin d’août | notebooks join the late-August trolley
 cheese | same-universe | .5 | | le fromager du quartier complète les courses | the local cheesemonger completes the shopping
 fuel | next-step | .5 | | le plein se fait souvent en repartant | the tank is often filled on the way out
-barbecue | goes-with | .5 | summer | les brochettes du samedi attendent leurs braises | Saturday’s skewers are waiting for their coals
+barbecue | goes-with | .5 | summer | des brochettes attendent leurs braises | the skewers are waiting for their coals
 meal-kit | same-universe | .5 | | une box à cuisiner remplace un soir de liste | a meal kit replaces one evening’s list
 water-softener | next-step | .45 | | une carafe filtrante allège le chariot de trois packs | a filter jug lightens the trolley by three packs
 refrigerator | next-step | .55 | | un grand réfrigérateur range la semaine d’un coup | a big fridge stores the week in one go
+cooking-class | next-step | .55 | | un cours de cuisine renouvelle le menu de la semaine | a cooking class renews the week’s menu
 @organic-shop | Ce magasin est une épicerie bio | This shop sells organic food
 zero-waste-products | same-universe | .8 | | le zéro déchet va avec le bio | zero waste goes with organic food
 cooking-class | next-step | .75 | | un cours de cuisine végétale donne des idées | a plant-based cooking class gives ideas
@@ -117,7 +117,7 @@ yoga-class | same-universe | .7 | | le yoga est une autre façon de prendre soin
 bread | goes-with | .7 | | un pain au levain va avec un houmous maison | sourdough goes with home-made hummus
 garden-tools | next-step | .65 | gardening | un potager commence par quelques graines | a kitchen garden starts with a few seeds
 cookbook | next-step | .65 | | un livre de cuisine apprend à aimer le topinambour | a cookbook teaches you to love the Jerusalem artichoke
-farm-shop | same-universe | .65 | | la ferme voisine ouvre aussi sa cour le samedi | the farm nearby opens its yard on Saturdays
+farm-shop | same-universe | .65 | | à la ferme, on voit pousser ce que l’on mange | at the farm, you see your food growing
 bicycle-repair | same-universe | .55 | | on vient souvent au marché bio à vélo | people often come by bicycle
 second-hand-fashion | same-universe | .55 | | un pull de seconde main n’a pas coûté un litre d’eau de plus | a second-hand jumper costs not one litre more of water
 repair-cafe | same-universe | .55 | | le grille-pain mérite la même attention que la planète | a toaster deserves the same care as the planet
@@ -190,8 +190,6 @@ kitchenware | goes-with | .7 | | un wok bien chaud attend les nouilles | a good 
 fish | goes-with | .55 | | le dos de cabillaud aime le lait de coco | cod loin loves coconut milk
 vegetables | goes-with | .6 | | le chou chinois et la patate douce complètent le panier | Chinese cabbage and sweet potato complete the basket
 air-travel | same-occasion:holiday | .55 | | un billet d’avion mène au pays de la sauce | a plane ticket leads to where the sauce comes from
-money-transfer | same-universe | .5 | | beaucoup de clients ont de la famille au loin | many customers have family far away
-mobile-plan | same-universe | .5 | | un forfait vers l’étranger rapproche les cousins | an international plan brings cousins closer
 tableware | goes-with | .5 | | bols, baguettes et plats à tajine changent la table | bowls, chopsticks and tagines change the table
 restaurant-meal | same-universe | .5 | | le même plat se déguste aussi servi à table | the same dish can be enjoyed served at table
 festival | same-universe | .4 | summer | les festivals de musiques du monde sentent aussi le piment | world music festivals smell of chilli too
@@ -212,17 +210,17 @@ hiking-gear | next-step | .45 | | abricots secs et noix tiennent dans la poche d
 bread | goes-with | .8 | | une miche dépasse de tous les paniers | a loaf sticks out of every basket
 cut-flowers | goes-with | .65 | | un bouquet du samedi se pose sur les poireaux | the Saturday bouquet rests on the leeks
 cooking-class | next-step | .75 | | après les étals, un cours de cuisine pour tout essayer | after the stalls, a cooking class to try it all
-wine | goes-with | .7 | | le caviste attend au bout de l’allée | the wine merchant is at the end of the aisle
+wine | goes-with | .7 | | un panier de marché trouve son vin chez le caviste | a market basket finds its wine at the merchant’s
 kitchen-knives | goes-with | .55 | | un couteau affûté fait la ratatouille plus vite | a sharp knife makes ratatouille faster
 kitchenware | goes-with | .6 | | une sauteuse à la taille du panier simplifie dimanche | a pan as big as the basket simplifies Sunday
 zero-waste-products | goes-with | .6 | | un cabas, trois filets et plus un seul sachet | one tote, three nets and not a bag more
 cookbook | next-step | .55 | | un livre de saison met de l’ordre dans le panier | a seasonal cookbook puts order in the basket
-brunch | same-universe | .55 | | le brunch se prend entre le poissonnier et le fromager | brunch is had between fish and cheese
+brunch | same-universe | .55 | | un brunch prolonge bien la matinée de marché | brunch nicely prolongs a market morning
 guided-tour | same-occasion:holiday | .5 | | un guide raconte les halles et ce qu’on y vendait | a guide tells the story of the halls and their trade
 picnic-hamper | goes-with | .5 | summer | tout le pique-nique est là, sauf le panier | the whole picnic is here, except the hamper
 local-association | same-universe | .45 | | les jardiniers du quartier y tiennent parfois un stand | the local gardeners sometimes hold a stall
 @shopping-mall | Cet endroit est un centre commercial | This place is a shopping mall
-cinema-ticket | next-step | .8 | | la séance de dix-sept heures attend les sacs posés | the five o’clock film awaits once the bags are down
+cinema-ticket | next-step | .8 | | une séance repose les jambes après les vitrines | a film rests the legs after the windows
 restaurant-meal | next-step | .75 | | tant de pas donnent faim | so much walking makes you hungry
 coffee | goes-with | .7 | | un café repose les bras | a coffee rests the arms
 handbag | same-universe | .65 | | un nouveau sac se remplit dès la sortie | a new bag is filled on the way out
@@ -256,9 +254,9 @@ vegetable-box | same-universe | .5 | | le potiron de midi venait peut-être du m
 kids-sport-club | next-step | .5 | back-to-school | après la cantine du mercredi, le club de sport | after Wednesday lunch, the sports club
 holiday-camp | same-occasion:holiday | .45 | summer-holidays | en colonie, on met la table à tour de rôle | at camp, everyone lays the table in turn
 garden-tools | next-step | .4 | gardening | un petit potager apprend d’où vient la soupe | a small vegetable plot shows where soup comes from
-swimming-lessons | next-step | .45 | | une heure après le dessert, la leçon de natation | an hour after pudding, the swimming lesson
-museum | next-step | .4 | | la sortie au musée part à treize heures trente | the museum outing leaves at half past one
+swimming-lessons | next-step | .45 | | savoir nager s’apprend à l’âge des dents de lait | swimming is learnt at the age of milk teeth
+museum | next-step | .4 | | la faim passée, le musée s’écoute mieux | with hunger gone, the museum is better heard
 school-supplies | same-occasion:back-to-school | .45 | back-to-school | cahiers, crayons et serviette brodée reprennent ensemble | exercise books, pencils and a named napkin start term together
-bread | goes-with | .4 | | le pain de table vient du four d’à côté | the bread on the table comes from the oven next door
+bread | goes-with | .4 | | le quignon est toujours le premier morceau pris | the crust is always the first piece taken
 fruit | goes-with | .5 | | une clémentine se partage quartier par quartier | a clementine is shared segment by segment
 `;

@@ -88,7 +88,6 @@ kids-sport-club | next-step | .55 | back-to-school | le mercredi, un club de spo
 second-hand-fashion | same-universe | .5 | | ce qui ne va plus au grand sert à un autre petit | what the eldest outgrows suits another little one
 birthday-cake | same-occasion:party | .5 | | une robe neuve, un gâteau et le compte des bougies | a new dress, a cake and the right number of candles
 holiday-camp | same-occasion:holiday | .5 | summer-holidays | la liste du trousseau de colonie commence par les chaussettes | the packing list for camp begins with socks
-haircut | same-universe | .45 | | une frange se coupe à la même vitesse que pousse l’ourlet | fringes need cutting as fast as hems need lengthening
 children-haircut | same-universe | .55 | back-to-school | la photo de classe approche, la frange aussi | the class photo is near, and so is the fringe
 soft-play | next-step | .5 | | un pantalon neuf s’essaie au toboggan | new trousers are tested on the slide
 soft-toy | same-universe | .65 | | un ours tient dans la capuche du manteau | a bear fits in the coat hood
@@ -217,7 +216,7 @@ horse-riding | same-universe | .5 | | la bombe et les bottes mènent au manège 
 campsite | same-occasion:holiday | .55 | summer-holidays | la tente est prête, il lui manque une pelouse | the tent is ready and only needs some grass
 dance-class | next-step | .5 | | un justaucorps attend la barre | a leotard is waiting for the barre
 physiotherapy | same-universe | .45 | | un kinésithérapeute connaît les muscles fatigués | a physiotherapist knows tired muscles
-sports-club | next-step | .75 | back-to-school | un club local a encore des places le mardi soir | a local club still has room on Tuesday nights
+sports-club | next-step | .75 | back-to-school | un club local cherche toujours un joueur de plus | a local club is always one player short
 smartwatch | goes-with | .55 | | une montre connectée compte les tours de stade | a smartwatch counts the laps
 swimming-lessons | next-step | .5 | | le bonnet acheté, on apprend à respirer sur le côté | cap bought, now to learn to breathe to the side
 ice-skating | next-step | .4 | winter | la patinoire prête les patins, pas les gants | the rink lends skates, but not gloves
@@ -240,5 +239,5 @@ home-care | same-universe | .45 | | une aide à la maison vaut dix peluches | he
 life-insurance | next-step | .4 | | avec un enfant, on pense plus loin | with a child, one thinks further ahead
 children-book | same-universe | .6 | | un imagier en tissu survit aux premières dents | a cloth book survives the first teeth
 baby-food | goes-with | .65 | | la première purée se goûte avec sérieux | the first purée is tasted in all seriousness
-swimming-lessons | next-step | .45 | | les bébés nageurs ont leur créneau le samedi | baby swimmers have their slot on Saturdays
+swimming-lessons | next-step | .45 | | les bébés nageurs barbotent avec leurs parents | baby swimmers splash about with their parents
 `;

@@ -65,7 +65,7 @@ wedding-dress | same-occasion:engagement | .5 | weddings | une robe de mariée s
 wedding-suit | same-occasion:engagement | .45 | weddings | le costume du témoin revient de la housse, celui du marié s’achète | the best man’s suit is back in its cover, the groom’s is still to buy
 laundry-products | goes-with | .5 | | le détachant du quotidien évite bien des allers-retours | an everyday stain remover saves many trips
 bedding | same-universe | .5 | | une couette propre retrouve des draps neufs | a clean duvet meets new sheets
-coffee | goes-with | .4 | | la chemise est prête dans un quart d’heure, le temps d’un café | the shirt is ready in a quarter of an hour, time for a coffee
+coffee | goes-with | .4 | | un café laisse à la vapeur le temps de faire son œuvre | a coffee gives the steam time to do its work
 coat | same-universe | .55 | autumn | le manteau de l’an dernier est propre, un autre vous attend peut-être | last year’s coat is clean, and another may be waiting
 shirt-and-tie | goes-with | .55 | | cinq cintres au retour, une cravate neuve par-dessus | five hangers home, and a new tie on top
 bath-and-towels | same-universe | .35 | | des draps impeccables appellent des serviettes épaisses | spotless sheets call for thick towels
@@ -85,7 +85,7 @@ student-housing | same-occasion:back-to-school | .5 | back-to-school | un studio
 campsite | same-occasion:holiday | .4 | summer-holidays | entre deux campings, une lessive et l’on repart | between two campsites, one wash and off again
 mobile-plan | same-universe | .4 | | l’attente se passe souvent le téléphone à la main | people often wait phone in hand
 public-transport-pass | same-universe | .4 | | le sac de linge voyage mieux en tramway | a bag of washing travels better by tram
-washing-machine | next-step | .55 | | un lave-linge d’occasion tient parfois dans la cuisine | a washing machine sometimes fits in the kitchen after all
+washing-machine | next-step | .55 | | un lave-linge étroit tient parfois dans une petite salle de bains | a slim washing machine sometimes fits a small bathroom
 bath-and-towels | goes-with | .55 | | des serviettes neuves sortent plus douces du séchoir | new towels come softer out of the dryer
 cleaning-products | goes-with | .45 | | la lessive et le vinaigre blanc voyagent dans le même cabas | detergent and white vinegar travel in the same bag
 `;
