@@ -126,10 +126,14 @@ export type VetoTarget =
 export interface Activity {
   readonly id: string;
   readonly name: LocalizedText;
+  /** OpenOOH 1.2.1. */
   readonly openOoh12Id: number;
+  /** OpenOOH 1.1: CX10's fallback of the type, or a nearer one. */
   readonly openOoh11Id: number;
   readonly osmTags: readonly string[];
   readonly nafCodes: readonly string[];
+  /** Categories of French registers that hold such shops, as the registers write them. */
+  readonly categoriesFr: readonly string[];
   readonly synonyms: { readonly fr: readonly string[]; readonly en: readonly string[] };
   /** Products an ordinary shop of this activity sells: what makes another seller of them a competitor. */
   readonly sellsProductIds: readonly string[];
@@ -140,8 +144,10 @@ export interface Product {
   readonly id: string;
   readonly name: LocalizedText;
   readonly iabCategoryId: string;
-  /** Other words by which people name it. */
+  /** Other words by which people name it, in lists apart by language. */
   readonly synonyms: { readonly fr: readonly string[]; readonly en: readonly string[] };
+  /** CX9: an offer the law refuses or ties to conditions; recognised so that it is judged, and never proposed. */
+  readonly regulated: boolean;
 }
 
 export const COMPLEMENT_KINDS = ['same-universe', 'goes-with', 'same-occasion', 'next-step'] as const;

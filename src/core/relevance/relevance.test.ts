@@ -158,7 +158,9 @@ test('[RE3] what a shop also offers opens the edges of that trade, for less', ()
   const bakery = aContext({ activityId: 'bakery', productIds: ['book'] });
   const link = linkTo(bakery, 'reading-club');
   expect(link.kind).toBe('also-offered');
-  expect(link.why.fr).toBe('Cette boutique propose aussi « Livres » ; un club de lecture prolonge le livre.');
+  expect(link.why.fr).toBe(
+    'Cette boutique propose aussi « Livres » ; un club de lecture donne à qui parler du dernier chapitre.',
+  );
   expect(link.value).toBeLessThan(linkTo(aContext({ activityId: 'bookshop' }), 'reading-club').value);
   expect(linkTo(aContext({ activityId: 'bakery' }), 'reading-club').kind).toBe('none');
 });
