@@ -81,7 +81,6 @@ gift-card | same-occasion:party | .55 | end-of-year | un spectacle s’offre qua
 exhibition | same-universe | .6 | | les grandes expositions se réservent à heure fixe | the great exhibitions are booked by the hour
 sports-event | same-universe | .6 | | les billets de match s’ouvrent un mois avant | match tickets open a month before
 @betting-shop | Vous êtes dans un point de vente de proximité | This is a local shop
-coffee | goes-with | .6 | | un café au comptoir se prend en parlant du match | a coffee at the counter goes with talk of the match
 sports-event | same-universe | .6 | | un match se vit surtout au stade, avec le public | a match is best lived in the stadium, with the crowd
 football-gear | same-universe | .5 | | un maillot et un ballon donnent envie de jouer soi-même | a shirt and a ball make you want to play
 sports-club | next-step | .5 | | les clubs amateurs cherchent joueurs et bénévoles | amateur clubs look for players and helpers

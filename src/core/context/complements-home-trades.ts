@@ -162,4 +162,20 @@ barbecue | same-occasion:party | .5 | summer | la pelouse nette, on peut inviter
 outdoor-clothing | goes-with | .6 | autumn | une veste de pluie prolonge la saison au jardin | a rain jacket lengthens the garden season
 swimming-pool-building | same-universe | .4 | spring | une piscine réduit beaucoup la surface à tondre | a pool greatly reduces the mowing
 vegetable-box | same-universe | .35 | summer | d’ici la récolte, un panier de légumes dépanne | until harvest, a vegetable box helps out
+@landscape-gardener | Vous êtes chez un paysagiste | This is a landscape gardener’s
+plants | goes-with | .9 | spring | les plantes se choisissent avec le plan du jardin en main | plants are chosen with the garden plan in hand
+garden-furniture | next-step | .75 | summer | la terrasse finie, on y met une table | the terrace finished, a table goes on it
+garden-tools | goes-with | .6 | gardening | un bon sécateur entretient ce qui vient d’être planté | good secateurs look after what has just been planted
+swimming-pool-building | same-universe | .7 | spring | bassin et jardin se dessinent sur la même feuille | pool and garden are drawn on one sheet
+lawn-mower | goes-with | .6 | gardening | un gazon semé se tond dès qu’il atteint dix centimètres | a sown lawn is first mown at ten centimetres
+garden-shed | goes-with | .6 | | un abri bien placé disparaît derrière un massif | a well-placed shed vanishes behind a bed
+veranda | same-universe | .55 | | une pergola relie la maison à ses plantations | a pergola joins the house to its planting
+lighting | goes-with | .5 | summer | quelques bornes basses montrent le chemin le soir | a few low lamps show the path at night
+building-materials | goes-with | .55 | | pavés et graviers donnent la couleur des allées | paving and gravel set the colour of the paths
+property-sale | same-occasion:moving-home | .5 | | une maison achetée en hiver se plante au printemps | a house bought in winter is planted in spring
+barbecue | same-occasion:party | .55 | summer | un coin abrité du vent accueille le barbecue et les amis | a sheltered corner takes the barbecue and the friends
+architecture | same-universe | .5 | | l’architecte place les fenêtres face aux arbres | the architect sets the windows facing the trees
+botanical-garden | same-universe | .6 | spring | un jardin botanique montre les arbres à leur vraie taille | a botanical garden shows trees at their true size
+outdoor-toys | next-step | .45 | spring | une pelouse souple attire vite une balançoire | a soft lawn soon attracts a swing
+firewood | next-step | .4 | autumn | le bois coupé sèche deux ans avant de brûler | cut wood dries for two years before burning
 `;

@@ -138,7 +138,6 @@ sunscreen | goes-with | .7 | summer | les files au soleil demandent de la crème
 burger | goes-with | .65 | | un burger se prend avant, jamais juste avant le looping | a burger is for before, never just before the loop
 toy | goes-with | .65 | | une peluche gagnée fait tout le trajet du retour | a soft toy won travels all the way home
 zoo-visit | same-universe | .75 | | un parc animalier est l’autre grande sortie de l’année | a zoo is the other great outing of the year
-train-travel | goes-with | .6 | | le train dépose les familles sans embouteillage | the train drops families without traffic jams
 umbrella | goes-with | .5 | | une averse passe vite sous un poncho | a shower soon passes under a poncho
 photo-prints | next-step | .65 | | la photo de la descente mérite d’être tirée | the picture of the drop deserves printing
 family-photography | same-universe | .4 | | pour une photo sans grimace, il y a le studio | for a picture without faces there is the studio
@@ -175,7 +174,6 @@ tea-room | next-step | .7 | | l’orangerie fait souvent salon de thé | the ora
 children-book | next-step | .6 | | chevaliers et princesses continuent dans un album | knights and princesses go on in a picture book
 costume | goes-with | .55 | | une cape et une épée de bois rejouent la visite | a cape and a wooden sword replay the visit
 wedding-photography | same-occasion:engagement | .7 | weddings | une photo de mariage sur le grand escalier se garde | a wedding picture on the great staircase is one to keep
-train-travel | same-occasion:holiday | .5 | | des cars partent de la gare vers les châteaux | coaches leave the station for the castles
 concert | same-universe | .6 | summer | l’été, la cour reçoit des concerts | in summer the courtyard holds concerts
 genealogy | same-universe | .45 | | retrouver ses aïeux est un voyage qui commence ici | tracing forebears is a journey that starts here
 bicycle | goes-with | .5 | summer | une véloroute relie les châteaux du fleuve | a cycle route links the castles on the river

@@ -193,7 +193,6 @@ fresh-market | next-step | .65 | | le marché du matin est la meilleure visite d
 craft-market | next-step | .65 | summer | les artisans vendent le samedi sur la place | makers sell on the square on Saturdays
 unusual-stay | same-occasion:holiday | .55 | | une nuit dans une cabane change de l’hôtel | a night in a treehouse is a change from the hotel
 public-transport-pass | goes-with | .6 | | un titre de trois jours fait le tour de la ville | a three-day pass covers the town
-train-travel | goes-with | .5 | | une ligne régionale suit la vallée de gare en gare | a regional line follows the valley from stop to stop
 @guest-house | Vous êtes dans une maison d’hôtes | You are at a guest house
 restaurant-meal | next-step | .8 | | les hôtes connaissent la bonne auberge du village | the hosts know the good village inn
 castle-visit | same-occasion:holiday | .8 | | le château voisin est plus calme le matin | the nearby castle is quieter in the morning

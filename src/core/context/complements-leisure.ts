@@ -115,7 +115,6 @@ video-game | same-universe | .55 | | la revanche se joue aussi à la console | t
 comedy-show | same-universe | .5 | | la bonne humeur se garde pour un spectacle d’humour | the good mood keeps for a comedy show
 gift-card | same-occasion:party | .45 | | une carte cadeau emmène des amis jouer | a gift card takes friends out to play
 soft-drinks | goes-with | .55 | | une limonade fraîche se pose au bord de la piste | a cold lemonade stands beside the lane
-taxi | next-step | .4 | | le dernier bus parti, un taxi ramène l’équipe | the last bus gone, a taxi takes the team home
 laser-game | same-universe | .75 | | après les quilles, la bande se retrouve au laser game | after the pins, the gang meets at laser tag
 arcade-games | same-universe | .7 | | un flipper fait patienter jusqu’à la piste libre | a pinball machine fills the wait for a lane
 billiards | same-universe | .6 | | le billard demande la même main calme | billiards asks for the same steady hand

@@ -7,7 +7,6 @@ travel-accessories | goes-with | .75 | | une pochette plate garde billets et pas
 hotel-stay | same-occasion:holiday | .65 | | à l’arrivée, la monnaie puis la chambre | on arrival, the cash and then the room
 travel-guide | goes-with | .65 | | un guide dit aussi combien laisser au restaurant | a guide also tells how much to leave at the restaurant
 air-travel | same-occasion:holiday | .65 | | le billet réservé, on change un peu d’argent | the flight booked, change a little money
-taxi | next-step | .55 | | un taxi se règle encore en espèces | a taxi can still be paid in cash
 luggage | same-occasion:holiday | .5 | summer-holidays | avant l’été, on vérifie devises et roulettes de valise | before summer, check currency and suitcase wheels
 mobile-plan | goes-with | .55 | | un forfait local vaut mieux que l’itinérance | a local plan beats roaming
 stamps-and-coins | same-universe | .45 | | les pièces étrangères font de petits collectionneurs | foreign coins make young collectors

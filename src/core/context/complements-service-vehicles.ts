@@ -13,7 +13,6 @@ child-car-seat | goes-with | .55 | | le siège enfant se vérifie quand la voitu
 bike-sharing | goes-with | .55 | | un vélo en libre-service ramène à la maison après le dépôt des clés | a shared bicycle takes you home once the keys are dropped
 roof-box | same-occasion:holiday | .55 | summer-holidays | avant le départ en vacances, on fait la vidange et l’on pose le coffre de toit | before the holidays come an oil change and a roof box
 public-transport-pass | goes-with | .4 | | quelques jours sans voiture se passent bien en tramway | a few days without the car go well by tram
-coffee | goes-with | .4 | | un café le temps de la vidange | a coffee lasts as long as an oil change
 car-battery | goes-with | .6 | winter | une batterie se teste en deux minutes à l’atelier | a battery is tested in two minutes at the workshop
 used-car | next-step | .55 | | quand les réparations s’ajoutent, une occasion révisée se regarde | when repairs add up, a serviced used car is worth a look
 car-body-repair | same-universe | .65 | | mécanique et carrosserie se prévoient sur le même rendez-vous | engine and bodywork can share one appointment
@@ -74,7 +73,6 @@ roadside-assistance | same-universe | .5 | | une voiture contrôlée voyage loin
 electric-car | next-step | .5 | | quand la liste est longue, on pense à la suivante | when the list is long, one thinks of the next car
 campervan-rental | same-occasion:holiday | .4 | summer-holidays | avant l’été, certains préfèrent louer un fourgon aménagé | before summer, some would rather hire a campervan
 car-sharing | same-universe | .45 | | l’autopartage roule sans contrôle à prévoir | car sharing drives with no test to plan
-coffee | goes-with | .45 | | le contrôle dure le temps d’un café et d’un journal | the test lasts a coffee and a newspaper
 winter-tyres | next-step | .55 | heating | le contrôle d’automne est le moment de penser à l’hiver | an autumn test is the time to think of winter
 oil-change | same-universe | .6 | | une vidange récente aide au test de pollution | a recent oil change helps with the emissions test
 car-battery | goes-with | .5 | | une batterie faible se remplace avant l’hiver | a weak battery is replaced before winter

@@ -142,7 +142,6 @@ clothing-alteration | next-step | .7 | | le pantalon reçu trop long se raccourc
 second-hand-fashion | same-universe | .75 | | les vêtements de seconde main voyagent de relais en relais | second-hand clothes travel from point to point
 printing-service | goes-with | .65 | | une étiquette de retour s’imprime au magasin de copies | a return label is printed at the copy shop
 stationery | goes-with | .5 | | un bon ruban adhésif et un mot manuscrit soignent l’envoi | good tape and a handwritten note finish a parcel
-coffee | goes-with | .5 | | on déballe volontiers autour d’un café | parcels are happily opened over a coffee
 bread | goes-with | .45 | | on passe prendre son colis, puis le pain du soir | pick up the parcel, then the evening’s bread
 phone-accessories | goes-with | .4 | | une housse et un chargeur complètent un téléphone reçu par colis | a case and a charger complete a phone that came by parcel
 gift-box | same-occasion:party | .5 | end-of-year | avant Noël, mieux vaut emballer le cadeau dès sa réception | before Christmas, wrap the present as soon as it arrives
@@ -226,7 +225,6 @@ vocational-training | next-step | .6 | | une formation d’une journée se bloqu
 bank-account | next-step | .5 | | un compte professionnel s’ouvre avec la première facture | a business account opens with the first invoice
 printing-service | goes-with | .55 | | une présentation imprimée reste sur la table du client | a printed presentation stays on the client’s table
 mobile-plan | goes-with | .5 | | un second numéro sépare le travail et la maison | a second number keeps work and home apart
-train-travel | goes-with | .5 | | un aller-retour en train se travaille à l’aller et se lit au retour | a return trip by train is for working out and reading back
 e-bike | same-universe | .5 | | à vélo électrique, on arrive sans avoir couru | on an electric bicycle, you arrive without having run
 commercial-property | next-step | .6 | | l’équipe grandit, il lui faudra ses murs | the team grows and will need walls of its own
 it-support | goes-with | .55 | | un informaticien règle les postes à distance | a technician sets up machines remotely
@@ -256,7 +254,6 @@ cut-flowers | goes-with | .8 | | un fleuriste compose les gerbes de la cérémon
 notary-service | next-step | .6 | | un notaire explique les démarches, pas à pas | a notary explains the formalities, step by step
 printing-service | goes-with | .55 | | un imprimeur prépare faire-part et livret de cérémonie | a printer prepares notices and the order of service
 hotel-stay | goes-with | .5 | | un hôtel du quartier accueille les proches venus de loin | a local hotel receives relatives from afar
-taxi | goes-with | .45 | | un taxi accompagne ceux qui ne conduisent pas | a taxi takes those who do not drive
 catering | goes-with | .45 | | un traiteur sert une collation simple à la maison | a caterer serves a simple meal at home
 train-travel | goes-with | .4 | | un train permet à la famille d’être là à temps | a train lets the family be there in time
 plants | same-universe | .45 | | une plante vivace fleurit d’année en année | a perennial flowers year after year
