@@ -132,7 +132,7 @@ costume-jewellery | goes-with | .5 | | des boucles géantes attrapent les lumiè
 cheese | goes-with | .75 | | une vieille mimolette tient tête à une bière ambrée | an old Mimolette stands up to an amber ale
 charcuterie | goes-with | .7 | | le saucisson se coupe pendant que la mousse retombe | the sausage is sliced while the head settles
 burger | goes-with | .7 | | un burger et une pale ale parlent la même langue | a burger and a pale ale speak the same language
-concert | next-step | .7 | | certains soirs, les cuves servent de scène | some nights, the tanks serve as a stage
+concert | next-step | .7 | | un concert et une bière fraîche font la soirée | a concert and a cold beer make the evening
 festival | same-universe | .65 | summer | les petites brasseries ont leurs festivals | small breweries have festivals of their own
 taxi | next-step | .7 | | après la visite, un taxi prend le relais | after the tour, a taxi takes over
 guided-tour | same-universe | .55 | | le patrimoine industriel se visite aussi en ville | the town’s industrial past can be toured too
@@ -146,7 +146,7 @@ billiards | same-universe | .45 | | les fléchettes s’entendent bien avec la b
 guest-house | next-step | .8 | | on dort volontiers au milieu des vignes | it is good to sleep among the vines
 cheese | goes-with | .8 | | un chèvre du coin révèle le blanc du domaine | a local goat’s cheese reveals the estate’s white
 charcuterie | goes-with | .65 | | une planche tient compagnie aux échantillons | a board keeps the samples company
-gastronomic-dinner | next-step | .75 | | le chef du village sert ces bouteilles à sa carte | the village chef pours these bottles
+gastronomic-dinner | next-step | .75 | | un grand dîner fait la part belle aux vins du pays | a fine dinner does the local wines proud
 castle-visit | same-universe | .7 | | les vignes mènent souvent à un château | the vines often lead to a château
 wedding-venue | same-occasion:engagement | .75 | weddings | on se marie volontiers dans un chai | barrel halls make happy weddings
 wedding-catering | same-occasion:engagement | .55 | weddings | le vin est choisi, le traiteur s’accorde | the wine is chosen, the caterer will match it
@@ -182,27 +182,27 @@ language-course | same-universe | .45 | | quelques mots de coréen font sourire 
 karaoke | next-step | .6 | | la voix bien sucrée, on passe au micro | sugar on the voice, on to the microphone
 birthday-cake | same-occasion:party | .45 | | entre amis, un gobelet chacun et un gâteau pour tous | among friends, a cup each and a cake for all
 zero-waste-products | goes-with | .4 | | une paille en inox a le bon diamètre pour les perles | a steel straw comes wide enough for the pearls
-@hookah-lounge | Cet endroit est un salon de soirée orientale | This place is an oriental lounge
+@hookah-lounge | Cet endroit est un salon de soirée | This place is an evening lounge
 tea | goes-with | .6 | | un thé à la menthe se verse de haut | mint tea is poured from on high
 pastry | goes-with | .55 | | une corne de gazelle passe d’une main à l’autre | an almond pastry goes from hand to hand
 couscous | next-step | .55 | | un tajine attend ceux qui ont faim | a tagine awaits the hungry
 taxi | next-step | .55 | | un taxi raccompagne les derniers | a taxi sees the last ones home
 board-game | same-universe | .5 | | le backgammon se joue jusqu’au bout de la nuit | backgammon is played into the night
-travel-agency | same-occasion:holiday | .5 | | de Fès à Istanbul, ces lampes montrent le chemin | from Fez to Istanbul, these lamps show the way
+travel-agency | same-occasion:holiday | .5 | | de Fès à Istanbul, on part en pensée avant de partir | from Fez to Istanbul, one leaves in thought before leaving
 karaoke | next-step | .4 | | une voix se lance, la table reprend le refrain | one voice begins and the table takes up the chorus
 dance-class | same-universe | .45 | | la danse orientale s’apprend en cours du soir | oriental dance is learnt in evening classes
 comedy-show | next-step | .45 | | après un spectacle d’humour, on a de quoi parler | after a comedy show there is plenty to talk about
 public-transport-pass | next-step | .5 | | un abonnement couvre aussi les bus de nuit | a pass covers night buses too
 air-travel | same-occasion:holiday | .45 | | Istanbul se rejoint en une petite matinée d’avion | Istanbul is a short morning’s flight away
-@cbd-shop | Cette boutique vend du chanvre bien-être | This shop sells hemp products
+@cbd-shop | Cette boutique vend des produits du chanvre | This shop sells hemp products
 tea | goes-with | .6 | | un thé de fin de journée accompagne le fauteuil | a late-afternoon tea goes with the armchair
 herbal-tea | same-universe | .6 | | tilleul et camomille sont de vieux amis du soir | lime blossom and camomile are old evening friends
 candles | same-universe | .5 | | une bougie baisse la lumière d’un cran | a candle takes the light down a notch
 yoga-class | same-universe | .55 | | le yoga du soir se termine couché sur le dos | evening yoga ends lying on your back
-vinyl-record | same-universe | .5 | | un disque de dub remplit bien une pièce | a dub record fills a room nicely
-concert | next-step | .45 | | le reggae s’écoute encore mieux sur scène | reggae is better still on stage
+vinyl-record | same-universe | .5 | | un disque posé sur la platine occupe toute une soirée | a record on the turntable fills an evening
+concert | next-step | .45 | | un concert acoustique finit la journée en douceur | an acoustic concert ends the day gently
 essential-oils | same-universe | .45 | | l’eucalyptus et la menthe sentent aussi le propre | eucalyptus and mint smell clean too
 zero-waste-products | same-universe | .4 | | le chanvre fait aussi des cabas solides | hemp makes sturdy bags too
 retreat | same-occasion:holiday | .45 | | quelques jours au vert remplacent bien des choses | a few days in the country are worth a great deal
-mattress | next-step | .35 | | pour les nuits, une bonne literie reste la base | for the nights, a good bed is still the base
+novel | goes-with | .45 | | un roman long demande une lampe et du temps | a long novel asks for a lamp and time
 `;

@@ -4,7 +4,7 @@ export const CARE_COMPLEMENTS = `
 first-aid-course | same-universe | .75 | | les premiers secours s’apprennent | first aid can be learnt
 home-care | same-occasion:illness-and-recovery | .7 | | une aide à domicile rend service quand on se remet | help at home is a service while one recovers
 glasses | same-universe | .65 | | la vue se vérifie aussi | eyesight can be checked too
-health-top-up-insurance | next-step | .6 | | une complémentaire santé prend le relais après la carte verte | top-up insurance takes over after the state cover
+health-top-up-insurance | next-step | .6 | | une complémentaire santé prend le relais après la carte Vitale | top-up insurance takes over after the state cover
 hearing-test | same-universe | .55 | | un bilan auditif prend le temps d’un café | a hearing check takes no longer than a coffee
 baby-equipment | same-occasion:birth | .65 | | les jeunes parents passent souvent ici | young parents often call here
 maternity-photography | same-occasion:birth | .45 | | après la première tétine, les premières photos | after the first dummy, the first photographs
