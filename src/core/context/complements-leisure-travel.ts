@@ -17,6 +17,13 @@ dry-cleaning | goes-with | .5 | | une chemise confiée le matin revient pour le 
 travel-accessories | goes-with | .5 | | l’adaptateur oublié se retrouve en ville | the forgotten adapter can be found in town
 umbrella | goes-with | .4 | | un parapluie sauve une visite | an umbrella saves a visit
 travel-guide | goes-with | .5 | | un guide de poche signale ce qui ferme le mardi | a pocket guide says what closes on Tuesdays
+castle-visit | same-occasion:holiday | .75 | | le château le plus proche se visite en une demi-journée | the nearest castle takes half a day
+airport-transfer | goes-with | .65 | | une navette part de l’hôtel vers l’aéroport | a shuttle leaves the hotel for the airport
+city-event | same-occasion:holiday | .5 | | une fête locale tombe parfois le bon week-end | a local festival sometimes falls on the right weekend
+conference | same-universe | .5 | | les congressistes dorment à côté de leur salle | delegates sleep near their meeting room
+public-transport-pass | goes-with | .5 | | un titre de deux jours suffit pour tout voir | a two-day pass is enough to see it all
+parking | goes-with | .45 | | une place au chaud laisse la voiture jusqu’au départ | an indoor bay keeps the car until you leave
+golf | same-occasion:holiday | .4 | | un départ au golf se réserve à la réception | a tee time is booked at reception
 @campsite | Cet endroit est un camping | This place is a campsite
 bicycle | goes-with | .8 | | le pain du matin se cherche à vélo | the morning bread is fetched by bicycle
 boat-trip | next-step | .75 | summer | une journée en bateau change du bord de l’eau | a day on a boat is a change from the shore
@@ -34,9 +41,16 @@ ice-cream | goes-with | .55 | summer | une glace conclut la baignade de cinq heu
 laundry-service | goes-with | .5 | | une machine lancée le matin sèche avant midi | a wash put on in the morning is dry by noon
 climbing | next-step | .45 | | un moniteur emmène les débutants sur le rocher | an instructor takes beginners up the rock
 zoo-visit | same-occasion:holiday | .5 | summer-holidays | un parc animalier occupe une journée sans plage | a zoo fills a day away from the beach
+camping-gear | goes-with | .85 | summer-holidays | une sardine de plus et une lampe frontale sauvent la première nuit | a spare peg and a head torch save the first night
+fishing-tackle | goes-with | .6 | summer | l’étang du camping se pêche au lever du jour | the campsite pond is fished at daybreak
+sailing-lessons | same-occasion:holiday | .6 | summer-holidays | l’école de voile prend les enfants dès six ans | the sailing school takes children from six
+fresh-market | goes-with | .6 | summer | le marché du village remplit la glacière | the village market fills the cool box
+castle-visit | same-occasion:holiday | .55 | summer-holidays | un jour couvert se passe bien au château | an overcast day is well spent at the castle
+first-aid-kit | goes-with | .45 | | une trousse de pansements vaut mieux qu’un aller-retour en ville | a box of plasters beats a trip to town
+motorhome | same-universe | .5 | | l’emplacement d’à côté donne parfois envie d’un camping-car | the next pitch sometimes makes you want a motorhome
 @train-station | Vous êtes dans une gare | You are in a train station
 coffee | goes-with | .85 | | il reste dix minutes, le temps d’un café | ten minutes left, time for a coffee
-book | goes-with | .85 | | un roman de poche tient de Paris à Marseille | a paperback lasts from one end of the line to the other
+book | goes-with | .85 | | un roman de poche tient d’un bout de la ligne à l’autre | a paperback lasts from one end of the line to the other
 sandwich | goes-with | .8 | | un bon sandwich se déplie après le premier tunnel | a good sandwich is unwrapped after the first tunnel
 hotel-stay | next-step | .8 | | une chambre réservée rend l’arrivée tardive plus douce | a room booked makes a late arrival gentler
 taxi | next-step | .8 | | à la descente du train, un taxi finit le trajet | off the train, a taxi finishes the journey
@@ -51,6 +65,12 @@ viennoiserie | goes-with | .6 | | un croissant chaud console d’un départ à s
 cut-flowers | goes-with | .45 | | on offre volontiers des fleurs à qui descend du train | flowers are a fine thing to hand someone off the train
 travel-insurance | same-occasion:holiday | .45 | summer-holidays | pour un long voyage, l’assurance se prend avant le quai | for a long journey, insurance comes before the platform
 holiday-camp | same-occasion:holiday | .4 | summer-holidays | c’est d’ici que partent les colonies | this is where summer camps set off
+airport-transfer | next-step | .5 | | une navette relie la gare à l’aéroport | a shuttle links the station and the airport
+streaming-subscription | goes-with | .45 | | deux épisodes téléchargés font passer un tunnel | two downloaded episodes see you through a tunnel
+beach-holiday | same-occasion:holiday | .5 | summer-holidays | au bout de certaines lignes, il y a la mer | at the end of some lines is the sea
+coach-travel | same-universe | .4 | | là où le rail s’arrête, l’autocar continue | where the rails stop, the coach goes on
+parking | goes-with | .6 | | une place près des quais laisse arriver à l’heure | a bay near the platforms lets you arrive on time
+ski-holiday | same-occasion:holiday | .5 | ski | des trains de nuit montent aux stations | night trains go up to the resorts
 @university | Cet endroit est une université | This place is a university
 student-housing | same-occasion:back-to-school | .9 | back-to-school | une chambre près du campus fait gagner une heure par jour | a room near campus saves an hour a day
 public-transport-pass | goes-with | .85 | | l’abonnement étudiant se rentabilise en deux semaines | a student pass pays for itself in two weeks
@@ -69,6 +89,13 @@ driving-lessons | same-occasion:holiday | .45 | summer-holidays | le permis se p
 coffee | goes-with | .55 | | un café court sépare deux heures de cours | a short coffee divides two hours of lectures
 bank-account | next-step | .45 | back-to-school | un premier compte à son nom accompagne les études | a first account of one’s own goes with studying
 repair-cafe | same-universe | .4 | | au café réparation, les étudiants en mécanique aident | at the repair café, engineering students lend a hand
+student-loan-aid | same-occasion:back-to-school | .75 | back-to-school | une demande de bourse se dépose avant la rentrée | a grant application goes in before term
+exam-preparation | next-step | .65 | | un stage de révision remet un semestre en ordre | a revision course puts a term in order
+software | goes-with | .6 | | les licences étudiantes coûtent souvent bien moins cher | student licences often cost far less
+apprenticeship | next-step | .6 | | une année en alternance finit bien un diplôme | a work-study year finishes a degree well
+scooter | goes-with | .45 | | du métro à l’amphi, une trottinette suffit | from metro to lecture hall, a scooter will do
+blood-donation | same-universe | .45 | | la collecte de sang passe sur le campus deux fois par an | the blood drive comes to campus twice a year
+sandwich | goes-with | .5 | | un sandwich tient entre deux amphis | a sandwich fits between two lectures
 @school | Cet endroit est une école | This place is a school
 public-library | same-universe | .8 | | la bibliothèque prête des livres à tous les âges | the library lends books for every age
 school-supplies | same-occasion:back-to-school | .8 | back-to-school | la liste de fournitures se prépare cahier par cahier | the supplies list is ticked off book by book
@@ -82,6 +109,9 @@ tutoring | next-step | .5 | | une heure de soutien par semaine remet en confianc
 swimming | same-universe | .55 | | savoir nager s’apprend tôt et sert toujours | swimming is learnt early and is always useful
 language-course | next-step | .5 | | un atelier de langue se suit en chansons | a language workshop can be done in songs
 local-association | same-universe | .5 | | les associations de parents aiment les coups de main | parents’ associations like a helping hand
+circus | same-universe | .5 | | un atelier cirque fait travailler l’équilibre et l’équipe | a circus workshop works on balance and teamwork
+swimming-lessons | next-step | .5 | | des cours de natation complètent ceux de la classe | swimming lessons add to those at school
+school-uniform | same-occasion:back-to-school | .45 | back-to-school | une blouse ou un survêtement marqués rentrent toujours | a labelled smock or tracksuit always comes home
 @nursery | Cet endroit est une crèche | This place is a day nursery
 children-book | goes-with | .8 | | les tout-petits aiment la même histoire dix fois de suite | toddlers love the same story ten times running
 baby-equipment | same-occasion:birth | .75 | | une poussette qui se plie d’une main simplifie le matin | a pushchair that folds with one hand makes mornings simpler
@@ -96,4 +126,100 @@ babysitting | next-step | .55 | | pour un soir, une baby-sitter du quartier pren
 zoo-visit | next-step | .5 | | reconnaître les animaux, puis aller les voir | name the animals, then go and see them
 swimming | next-step | .45 | | les bébés nageurs ont leur créneau du samedi | baby swimmers have their Saturday slot
 kids-sport-club | next-step | .4 | back-to-school | l’éveil sportif commence vers trois ans | first sports classes begin at about three
+soft-toy | goes-with | .65 | | un second doudou, le même, sauve bien des soirs | a second teddy, the same one, saves many evenings
+diapers | goes-with | .65 | | un paquet de couches d’avance, et la semaine est tranquille | a spare pack of nappies makes a calm week
+baby-clothes | same-occasion:birth | .65 | | à cet âge, on change de taille chaque saison | at this age, sizes change every season
+birth-list | same-occasion:birth | .5 | | pour le petit frère, une liste de naissance évite les doublons | for the little brother, a birth list avoids duplicates
+soft-play | next-step | .5 | | le samedi, on grimpe et on glisse au parc de jeux | on Saturdays, there is climbing and sliding at soft play
+@bus-station | Vous êtes dans une gare routière | You are in a bus station
+coffee | goes-with | .8 | | un café dans un gobelet monte aussi dans l’autocar | a coffee in a cup can board the coach too
+hotel-stay | next-step | .75 | | le car arrive tard, la chambre est déjà réservée | the coach gets in late, the room is already booked
+sandwich | goes-with | .7 | | cinq heures de route demandent un bon sandwich | five hours on the road call for a good sandwich
+luggage | goes-with | .7 | | un sac souple se cale mieux en soute | a soft bag fits better in the hold
+headphones | goes-with | .7 | | avec un casque, la route défile en musique | with headphones, the road goes by to music
+train-travel | same-universe | .65 | | sur certains trajets, le train arrive plus tôt | on some routes the train gets there first
+audiobook | goes-with | .6 | | un livre audio s’écoute les yeux sur le paysage | an audiobook is heard with eyes on the landscape
+travel-guide | same-occasion:holiday | .6 | summer-holidays | un guide ouvert en route, et l’on descend au bon arrêt | a guide opened on the way, and you get off at the right stop
+amusement-park | same-occasion:holiday | .5 | summer-holidays | des navettes mènent droit au parc de loisirs | shuttles go straight to the fun park
+airport-transfer | same-universe | .65 | | la navette de l’aéroport part d’un quai voisin | the airport shuttle leaves from a nearby bay
+bike-sharing | next-step | .6 | | à l’arrivée, un vélo partagé trouve l’adresse | on arrival, a shared bicycle finds the address
+phone-accessories | goes-with | .55 | | une batterie pleine vaut un siège côté fenêtre | a full battery is as good as a window seat
+@airport | Vous êtes dans un aéroport | You are in an airport
+travel-insurance | same-occasion:holiday | .8 | | une assurance se prend encore avant l’embarquement | cover can still be taken before boarding
+luggage | goes-with | .8 | | une valise aux bonnes dimensions passe en cabine | a case of the right size goes in the cabin
+hotel-stay | next-step | .8 | | l’hôtel à l’arrivée se réserve pendant l’attente | the hotel at the other end is booked while waiting
+car-rental | next-step | .8 | | les clés de la voiture se prennent au comptoir d’arrivée | the car keys are picked up at the arrivals desk
+airport-transfer | next-step | .8 | | une navette retenue, et l’arrivée se passe sans détour | with a shuttle booked, arrival is direct
+currency-exchange | goes-with | .75 | | quelques devises servent dès le premier bus | some local cash serves from the first bus
+travel-accessories | goes-with | .8 | | un coussin et un masque font dormir au-dessus des nuages | a pillow and a mask bring sleep above the clouds
+headphones | goes-with | .75 | | un casque à réduction de bruit efface les réacteurs | noise-cancelling headphones wipe out the engines
+novel | goes-with | .65 | | un roman épais convient aux longs-courriers | a thick novel suits a long flight
+perfume | same-occasion:holiday | .5 | | un parfum rapporté de voyage en garde l’odeur | a perfume brought back keeps the scent of the trip
+beach-holiday | same-universe | .65 | summer-holidays | tout compris, il ne reste qu’à choisir la plage | all-inclusive, only the beach is left to choose
+train-travel | next-step | .6 | | le train prend la suite sous le terminal | the train takes over below the terminal
+mobile-plan | goes-with | .55 | | un forfait voyage s’active avant le décollage | a travel plan is switched on before take-off
+children-book | goes-with | .45 | summer-holidays | un livre à autocollants occupe un petit passager | a sticker book keeps a small passenger busy
+coffee | goes-with | .6 | | la porte annoncée, on a le temps d’un café | gate announced, there is time for a coffee
+parking | goes-with | .7 | | une place réservée à l’aéroport fait gagner le matin du départ | an airport bay booked ahead saves departure morning
+taxi | next-step | .75 | | un taxi mène droit à la porte, valises comprises | a taxi goes straight to the door, cases and all
+@metro-station | Vous êtes dans une station de métro | You are in a metro station
+headphones | goes-with | .8 | | un casque fait de la rame un petit salon de musique | headphones make a small music room of the carriage
+book | goes-with | .75 | | six stations, c’est un chapitre court | six stops make a short chapter
+museum | next-step | .65 | | plusieurs musées ont leur nom sur la ligne | several museums give their names to the line
+theatre-season | next-step | .65 | | le dernier métro ramène après le théâtre | the last metro brings you home from the theatre
+cinema-ticket | next-step | .65 | | à la sortie du métro, un film commence toutes les heures | out of the metro, a film starts every hour
+bicycle | same-universe | .5 | spring | aux beaux jours, on rentre à vélo une fois sur deux | on fine days, every other trip home is by bicycle
+viennoiserie | goes-with | .55 | | un croissant du matin tient dans une main | a morning croissant fits in one hand
+radio-and-podcast | goes-with | .65 | | un podcast dure juste un trajet | a podcast lasts exactly one ride
+exhibition | next-step | .6 | | les affiches des quais annoncent les expositions en cours | platform posters announce the current shows
+train-travel | same-universe | .55 | | le métro conduit à toutes les gares | the metro leads to every station
+umbrella | goes-with | .5 | autumn | un parapluie pliant sert en haut de l’escalier | a folding umbrella is for the top of the stairs
+student-housing | same-occasion:back-to-school | .5 | back-to-school | un logement étudiant se cherche le long de la ligne | student rooms are looked for along the line
+property-rental | same-occasion:moving-home | .5 | | deux stations de plus, une pièce de plus | two stops further, one room more
+city-event | same-occasion:holiday | .5 | | les soirs de fête, le métro roule plus tard | on festival nights, the metro runs later
+@tourist-office | Cet endroit est un office de tourisme | This place is a tourist office
+museum | next-step | .9 | | le musée du pays se visite en premier | the local museum is the one to see first
+castle-visit | next-step | .9 | | un château des environs occupe une matinée | a nearby castle fills a morning
+boat-trip | next-step | .85 | summer | une promenade en bateau part du quai à heures fixes | a boat trip leaves the quay at set hours
+hotel-stay | same-occasion:holiday | .8 | | une chambre se trouve encore pour ce soir | a room can still be found for tonight
+restaurant-meal | next-step | .8 | | le plat du pays se goûte à table, pas sur la brochure | the local dish is tasted at table, not in the brochure
+bike-sharing | goes-with | .65 | | un vélo et un plan suffisent à l’après-midi | a bicycle and a map do for the afternoon
+fine-food | next-step | .65 | | une spécialité du pays se rapporte dans la valise | a local speciality goes home in the suitcase
+vineyard-visit | same-occasion:holiday | .65 | autumn | un domaine ouvre ses caves sur rendez-vous | an estate opens its cellars by appointment
+botanical-garden | next-step | .65 | spring | les jardins de la ville sont gratuits et ouverts tôt | the town’s gardens are free and open early
+city-event | goes-with | .75 | | le programme des fêtes se prend ici | the festival programme is picked up here
+hiking-gear | goes-with | .65 | | les boucles balisées demandent de vraies semelles | the marked loops ask for real soles
+fresh-market | next-step | .65 | | le marché du matin est la meilleure visite du pays | the morning market is the best local visit
+craft-market | next-step | .65 | summer | les artisans vendent le samedi sur la place | makers sell on the square on Saturdays
+unusual-stay | same-occasion:holiday | .55 | | une nuit dans une cabane change de l’hôtel | a night in a treehouse is a change from the hotel
+public-transport-pass | goes-with | .6 | | un titre de trois jours fait le tour de la ville | a three-day pass covers the town
+train-travel | goes-with | .5 | | une ligne régionale suit la vallée de gare en gare | a regional line follows the valley from stop to stop
+@guest-house | Vous êtes dans une maison d’hôtes | You are at a guest house
+restaurant-meal | next-step | .8 | | les hôtes connaissent la bonne auberge du village | the hosts know the good village inn
+castle-visit | same-occasion:holiday | .8 | | le château voisin est plus calme le matin | the nearby castle is quieter in the morning
+farm-shop | same-universe | .8 | | les confitures du petit déjeuner viennent de la ferme voisine | the breakfast jams come from a nearby farm
+hiking-gear | goes-with | .7 | | le sentier part derrière la maison | the path starts behind the house
+vineyard-visit | same-occasion:holiday | .75 | autumn | les vignerons du coin reçoivent sur un coup de fil | local winegrowers receive at the drop of a call
+horse-riding | next-step | .65 | | une heure à cheval suffit pour voir la vallée | an hour on horseback is enough to see the valley
+fresh-market | next-step | .7 | | le marché du samedi vaut qu’on se lève | the Saturday market is worth getting up for
+antiques | same-universe | .55 | | les armoires de la maison viennent de brocantes | the wardrobes here came from antique fairs
+bicycle | goes-with | .65 | | deux vélos et un panier, la journée est faite | two bicycles and a basket make the day
+massage | next-step | .5 | | après la marche, un massage se réserve au village | after walking, a massage can be booked in the village
+wedding-venue | same-occasion:engagement | .6 | weddings | le domaine d’à côté reçoit les noces, la maison loge la famille | the estate holds the wedding, the house lodges the family
+novel | goes-with | .5 | | une chaise longue et un roman, c’est déjà le programme | a deckchair and a novel are programme enough
+botanical-garden | same-universe | .55 | spring | les jardins remarquables de la région ouvrent au printemps | the region’s fine gardens open in spring
+@thalasso-centre | Cet endroit est un centre de thalassothérapie | This place is a sea-water spa
+swimwear | goes-with | .85 | | un maillot confortable passe la journée d’un bassin à l’autre | a comfortable swimsuit spends the day from pool to pool
+skincare | next-step | .8 | | une crème aux algues prolonge les soins à la maison | a seaweed cream carries the care home
+massage | same-universe | .7 | | un massage régulier entretient le bien-être du séjour | a regular massage keeps up the good of the stay
+yoga-class | same-universe | .75 | | le yoga du matin se retrouve près de chez soi | morning yoga can be found near home
+organic-cosmetics | goes-with | .65 | | des soins simples, aux plantes et au sel, se glissent dans la valise | simple care of plants and salt slips into the case
+essential-oils | goes-with | .6 | | quelques gouttes d’eucalyptus rappellent le hammam | a few drops of eucalyptus recall the steam room
+herbal-tea | goes-with | .65 | | une tisane se boit en peignoir face à la mer | a herbal tea is drunk in a robe, facing the sea
+boat-trip | same-occasion:holiday | .65 | summer | la mer se voit aussi depuis un bateau | the sea can be seen from a boat too
+restaurant-meal | goes-with | .6 | | le poisson du port finit bien une journée de soins | fish from the harbour ends a day of care well
+train-travel | same-occasion:holiday | .55 | | la côte se rejoint en train, sans fatigue | the coast is reached by train, rested
+weekend-getaway | next-step | .6 | | deux jours à deux suffisent pour revenir reposés | two days for two are enough to come back rested
+gift-card | same-occasion:party | .65 | parents-days | une journée de soins s’offre à la fête des mères | a day of care makes a Mother’s Day present
+bath-and-towels | next-step | .5 | | un grand drap moelleux garde l’esprit du séjour | a big soft towel keeps the spirit of the stay
 `;

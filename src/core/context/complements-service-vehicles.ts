@@ -14,6 +14,9 @@ bike-sharing | goes-with | .55 | | un vélo en libre-service ramène à la maiso
 roof-box | same-occasion:holiday | .55 | summer-holidays | avant le départ en vacances, on fait la vidange et l’on pose le coffre de toit | before the holidays come an oil change and a roof box
 public-transport-pass | goes-with | .4 | | quelques jours sans voiture se passent bien en tramway | a few days without the car go well by tram
 coffee | goes-with | .4 | | un café le temps de la vidange | a coffee lasts as long as an oil change
+car-battery | goes-with | .6 | winter | une batterie se teste en deux minutes à l’atelier | a battery is tested in two minutes at the workshop
+used-car | next-step | .55 | | quand les réparations s’ajoutent, une occasion révisée se regarde | when repairs add up, a serviced used car is worth a look
+car-body-repair | same-universe | .65 | | mécanique et carrosserie se prévoient sur le même rendez-vous | engine and bodywork can share one appointment
 @tyre-centre | Cet endroit est un centre de pneumatiques | This place is a tyre centre
 ski-holiday | same-occasion:holiday | .75 | ski | la route des stations se monte avec de bons pneus | the road to the ski resorts takes good tyres
 car-insurance | goes-with | .75 | | voiture bien chaussée, contrat bien choisi | a well-shod car, a well-chosen policy
@@ -25,8 +28,8 @@ windscreen-repair | same-universe | .6 | | l’éclat du pare-brise se répare p
 roof-box | same-occasion:holiday | .55 | ski | skis sur le toit, pneus hiver dessous | skis on top, winter tyres below
 car-care | goes-with | .5 | | une jante brossée demande un produit doux | a brushed wheel needs a gentle cleaner
 used-car | next-step | .4 | | avant d’acheter d’occasion, on regarde d’abord les pneus | buying used, the tyres are the first thing to check
-coffee | goes-with | .4 | | un café, quatre pneus, et c’est reparti | one coffee, four tyres, and off again
 storage-unit | goes-with | .35 | | les roues d’été passent l’hiver au sec | summer wheels spend the winter in the dry
+car-battery | goes-with | .6 | winter | une batterie fatiguée se teste le jour des pneus | a tired battery is tested on tyre day
 @car-dealer | Cet endroit est une concession automobile | This place is a car dealership
 car-insurance | next-step | .95 | | la voiture s’assure avant de quitter le parc | the car is insured before it leaves the forecourt
 ev-charger | goes-with | .85 | | une borne à la maison recharge la voiture pendant la nuit | a charger at home fills the car overnight
@@ -41,6 +44,9 @@ weekend-getaway | next-step | .5 | | une voiture neuve s’étrenne sur une peti
 solar-panels | same-universe | .5 | | avec un toit solaire, une électrique roule au soleil de midi | with a solar roof, an electric car runs on midday sun
 savings | next-step | .35 | | une voiture se prépare aussi en mettant de côté | a car can also be planned by putting money aside
 car-sharing | same-universe | .4 | | avant de choisir un modèle, l’autopartage permet de l’essayer | before choosing a model, car sharing lets you try one
+car-leasing | goes-with | .75 | | la location longue durée fixe un loyer, entretien compris | leasing sets one payment, servicing included
+company-cars | same-universe | .5 | | un utilitaire s’essaie comme une berline | a van is test-driven like a saloon
+car-wash | goes-with | .5 | | un abonnement au lavage garde l’effet du premier jour | a washing plan keeps that first-day look
 @car-wash | Cet endroit est une station de lavage | This place is a car wash
 car-accessories | goes-with | .8 | | l’intérieur aspiré, on peut changer les tapis | once vacuumed, it is time for new mats
 windscreen-repair | same-universe | .7 | | c’est sur un pare-brise propre que l’on voit l’éclat | it is on a clean windscreen that the chip shows
@@ -55,6 +61,7 @@ campsite | same-occasion:holiday | .4 | summer-holidays | au retour du camping, 
 coffee | goes-with | .45 | | un programme complet laisse le temps d’un café | a full programme leaves time for a coffee
 audiobook | goes-with | .35 | | un chapitre écouté entre les rouleaux, et la voiture est propre | one chapter between the brushes, and the car is clean
 dry-cleaning | same-universe | .4 | | les plaids de la banquette se confient au pressing | the rugs from the back seat go to the dry cleaner
+car-body-repair | next-step | .65 | | la rayure que le lavage révèle se reprend en carrosserie | the scratch the wash reveals is a job for the body shop
 @vehicle-inspection-centre | Cet endroit est un centre de contrôle technique | This place is a vehicle inspection centre
 car-repair | next-step | .95 | | un garage reprend la liste, point par point | a garage works through the list, item by item
 tyres | next-step | .85 | | des pneus à la limite se changent avant la contre-visite | borderline tyres are changed before the retest
@@ -69,6 +76,9 @@ campervan-rental | same-occasion:holiday | .4 | summer-holidays | avant l’ét�
 car-sharing | same-universe | .45 | | l’autopartage roule sans contrôle à prévoir | car sharing drives with no test to plan
 coffee | goes-with | .45 | | le contrôle dure le temps d’un café et d’un journal | the test lasts a coffee and a newspaper
 winter-tyres | next-step | .55 | heating | le contrôle d’automne est le moment de penser à l’hiver | an autumn test is the time to think of winter
+oil-change | same-universe | .6 | | une vidange récente aide au test de pollution | a recent oil change helps with the emissions test
+car-battery | goes-with | .5 | | une batterie faible se remplace avant l’hiver | a weak battery is replaced before winter
+car-body-repair | next-step | .5 | | un pare-chocs mal fixé se reprend en carrosserie | a loose bumper is put right at the body shop
 @petrol-station | Cet endroit est une station-service | This place is a petrol station
 roadside-assistance | same-universe | .75 | | sur un long trajet, une assistance voyage avec vous | on a long drive, breakdown cover travels with you
 coffee | goes-with | .75 | | toutes les deux heures, une pause et un café | every two hours, a break and a coffee
@@ -83,13 +93,15 @@ winter-tyres | next-step | .5 | heating | aux premières gelées, on regarde ses
 campsite | same-occasion:holiday | .55 | summer-holidays | le plein fait, le camping est au bout de la route | tank full, and the campsite is at the end of the road
 travel-guide | same-occasion:holiday | .5 | summer-holidays | un guide propose un détour qui vaut l’arrêt | a guide suggests a detour worth the stop
 electric-car | next-step | .4 | | le prochain plein sera peut-être une recharge | the next fill-up may be a charge
+oil-change | same-universe | .55 | | la jauge d’huile se regarde moteur froid, la vidange se réserve | check the oil with a cold engine, book the change
+mineral-water | goes-with | .5 | summer | une bouteille d’eau par passager les jours de chaleur | a bottle of water each on hot days
 @charging-station | Cet endroit est une station de recharge | This place is a charging station
 ev-charger | next-step | .9 | | à la maison, une borne charge pendant que l’on dort | at home, a charger works while you sleep
 coffee | goes-with | .8 | | vingt minutes de charge, c’est la durée d’un café | twenty minutes on charge is the length of a coffee
 solar-panels | same-universe | .75 | | des panneaux sur le toit font rouler une partie de l’année | panels on the roof drive you part of the year
 electric-car | same-universe | .7 | | la génération suivante charge encore plus vite | the next generation charges even faster
 car-wash | goes-with | .5 | | pleine et propre, la voiture repart en beauté | charged and clean, the car leaves in style
-book | goes-with | .65 | | une charge rapide donne deux bons chapitres | a rapid charge gives two good chapters
+novel | goes-with | .65 | | une charge rapide donne deux bons chapitres | a rapid charge gives two good chapters
 restaurant-meal | goes-with | .65 | | le plat du jour tient dans une charge complète | the dish of the day fits in a full charge
 car-insurance | same-universe | .5 | | certains contrats couvrent aussi la batterie et le câble | some policies cover battery and cable too
 car-sharing | same-universe | .5 | | une électrique s’essaie bien en autopartage | an electric car is easily tried through car sharing
@@ -97,6 +109,8 @@ audiobook | goes-with | .45 | | moteur éteint, un livre audio s’écoute dans 
 weekend-getaway | same-occasion:holiday | .45 | | une escapade se trace de borne en borne | a short break is plotted from charger to charger
 guided-tour | next-step | .4 | | le temps d’une charge, une visite à pied est possible | a charge leaves time for a walking tour
 e-bike | same-universe | .5 | | pour les petits trajets, le vélo électrique se branche aussi | for short trips, an electric bicycle plugs in too
+car-leasing | next-step | .5 | | une électrique se prend souvent en location longue durée | electric cars are often leased
+streaming-subscription | goes-with | .4 | | un épisode de vingt minutes, une charge de vingt minutes | a twenty-minute episode, a twenty-minute charge
 @car-rental-agency | Cet endroit loue des voitures | This place rents cars
 hotel-stay | next-step | .85 | | la première étape se réserve avant le départ | the first stop is booked before setting off
 travel-insurance | goes-with | .8 | | une assurance voyage complète celle de la location | travel insurance completes the rental cover
@@ -111,6 +125,11 @@ luggage | same-occasion:holiday | .5 | summer-holidays | deux valises souples re
 ski-holiday | same-occasion:holiday | .5 | ski | la station se rejoint en voiture équipée | the resort is reached in an equipped car
 campsite | same-occasion:holiday | .5 | summer-holidays | le fourgon loué cherche sa place sous les pins | the hired van looks for a pitch under the pines
 car-sharing | same-universe | .45 | | pour une heure plutôt qu’un jour, l’autopartage suffit | for an hour rather than a day, car sharing will do
+packing-supplies | same-occasion:moving-home | .6 | | avec l’utilitaire, on pense aux cartons et aux couvertures | with the van go boxes and blankets
+airport-transfer | goes-with | .5 | | une navette relie le terminal à l’agence | a shuttle links the terminal and the desk
+beach-holiday | same-occasion:holiday | .55 | summer-holidays | la plage du bout de l’île se mérite en voiture | the beach at the end of the island takes a car
+castle-visit | same-occasion:holiday | .45 | | trois châteaux en un jour, cela se fait en voiture | three castles in a day can be done by car
+fuel | next-step | .45 | | le plein se fait juste avant de rendre les clés | fill up just before returning the keys
 @parking-garage | Cet endroit est un parking | This place is a car park
 car-wash | goes-with | .8 | | pendant vos courses, la voiture peut passer au lavage | while you shop, the car can be washed
 ev-charger | same-universe | .6 | | une voiture garée toute la nuit a tout son temps pour charger | a car parked all night has time to charge
@@ -122,8 +141,9 @@ public-transport-pass | same-universe | .55 | | on laisse la voiture ici et l’
 bike-sharing | next-step | .55 | | le dernier kilomètre se fait gaiement à vélo | the last kilometre is a cheerful bicycle ride
 car-insurance | same-universe | .45 | | une voiture qui dort au garage s’assure parfois moins cher | a car kept in a garage is sometimes cheaper to insure
 car-care | goes-with | .45 | | un coup de chiffon sur les poignées, et la voiture paraît neuve | a wipe of the handles and the car looks new
-museum | same-occasion:holiday | .4 | | en visite pour la journée, on se gare puis on marche jusqu’au musée | in town for the day, park and walk to the museum
 umbrella | goes-with | .35 | autumn | un parapluie vit bien dans le coffre | an umbrella lives well in the boot
+scooter | next-step | .5 | | une trottinette pliée dans le coffre finit le trajet | a scooter folded in the boot finishes the journey
+event-tickets | next-step | .4 | | les soirs de match, place de parking et billet se prennent ensemble | on match nights, bay and ticket are booked together
 @bicycle-shop | Ce magasin vend et répare des vélos | This shop sells and mends bicycles
 campsite | same-occasion:holiday | .75 | summer-holidays | une véloroute mène de camping en camping | a cycle route leads from campsite to campsite
 sportswear | goes-with | .75 | | un cuissard bien coupé se remercie au trentième kilomètre | well-cut shorts are welcome at the thirtieth kilometre
@@ -140,6 +160,9 @@ sunglasses | goes-with | .45 | | des verres enveloppants coupent le vent | wrap-
 public-transport-pass | same-universe | .4 | winter | les jours de pluie, le tramway relaie le vélo | on rainy days the tram relieves the bicycle
 kids-sport-club | same-universe | .45 | | l’école de cyclisme apprend le virage aux enfants | cycling school teaches children how to corner
 massage | next-step | .4 | | après cent kilomètres, un massage est le bienvenu | after a hundred kilometres, a massage is welcome
+camping-gear | same-occasion:holiday | .6 | summer-holidays | une tente de deux kilos tient sur le porte-bagages | a two-kilo tent fits on the rack
+scooter | same-universe | .5 | | pour le dernier kilomètre, certains préfèrent la trottinette | for the last kilometre, some prefer a scooter
+first-aid-kit | goes-with | .45 | | quelques pansements voyagent sous la selle | a few plasters travel under the saddle
 @motorcycle-shop | Ce magasin vend des motos et des scooters | This shop sells motorcycles and scooters
 driving-lessons | next-step | .85 | | le permis moto se prépare en quelques semaines | the motorcycle licence takes a few weeks
 roadside-assistance | goes-with | .7 | | une assistance sait aussi rapatrier un deux-roues | breakdown cover can bring a motorcycle home too
@@ -155,6 +178,9 @@ festival | same-universe | .4 | summer | l’été, on rejoint un festival par l
 garden-tools | same-universe | .35 | spring | au printemps, la moto et le jardin sortent en même temps | in spring, the motorcycle and the garden come out together
 parking | goes-with | .45 | | une place fermée la nuit convient à une belle machine | a closed bay at night suits a fine machine
 car-care | goes-with | .5 | | un bon polish ravive le réservoir | a good polish brightens the tank
+motorcycle-insurance | next-step | .95 | | la moto s’assure avant le premier tour de clé | the motorcycle is insured before the first turn of the key
+hearing-protection | goes-with | .5 | | des bouchons moulés coupent le vent du casque | moulded plugs cut the wind in the helmet
+karting | same-universe | .45 | | une session de karting apprend les trajectoires | a karting session teaches the racing line
 @driving-school | Cet endroit est une auto-école | This place is a driving school
 car-insurance | next-step | .95 | | le permis en poche, vient la première assurance | licence in hand, the first insurance comes next
 used-car | next-step | .9 | | une première voiture s’achète souvent d’occasion | a first car is often bought used
@@ -166,8 +192,52 @@ bicycle | same-universe | .5 | | qui roule à vélo comprend mieux la rue | thos
 child-car-seat | next-step | .35 | | un siège auto bien posé s’apprend aussi | fitting a child seat can be learnt too
 bank-account | next-step | .4 | | un premier budget de voiture se prépare à la banque | a first car budget is planned at the bank
 student-housing | same-occasion:back-to-school | .45 | back-to-school | le permis l’été, le logement étudiant à la rentrée | the licence in summer, student housing in September
-book | goes-with | .4 | | le code révisé, un roman fait passer l’attente | rules revised, a novel passes the wait
 identity-photo | goes-with | .6 | | le dossier du permis demande une photo récente | the licence form asks for a recent photo
 car-accessories | goes-with | .4 | | un disque A et un rétroviseur d’apprenti équipent la voiture familiale | learner plates and a second mirror equip the family car
 campsite | same-occasion:holiday | .35 | summer-holidays | le premier été avec permis se passe souvent sous la tente entre amis | the first summer with a licence is often spent camping with friends
+car-leasing | next-step | .5 | | une première voiture se loue aussi au mois | a first car can be leased by the month
+scooter | same-universe | .35 | | en attendant le permis, la trottinette dépanne | until the licence, a scooter helps out
+motorcycle | next-step | .5 | | le permis moto mène tout droit chez le concessionnaire | the motorcycle licence leads straight to the dealer
+@car-parts-shop | Ce magasin vend des pièces pour l’automobile | This shop sells car parts
+car-repair | next-step | .85 | | une pièce se monte aussi au garage, devis à l’appui | a part can be fitted at the garage, on a quote
+tools | goes-with | .75 | | une clé dynamométrique serre juste | a torque wrench tightens just right
+oil-change | goes-with | .75 | | filtre et huile achetés, la vidange prend une heure | filter and oil bought, the change takes an hour
+roadworthiness-test | next-step | .65 | | deux ampoules changées, et le contrôle technique passe mieux | two bulbs changed and the test goes better
+tyres | same-universe | .7 | | les pneus se regardent quand la voiture est levée | tyres are looked at while the car is up
+car-wash | same-universe | .6 | | un polish se passe sur une carrosserie lavée | polish goes on washed bodywork
+roof-box | same-occasion:holiday | .65 | summer-holidays | barres et coffre de toit se choisissent avant le grand départ | bars and roof box are chosen before the great departure
+child-car-seat | goes-with | .55 | | une protection de banquette va sous le siège enfant | a seat cover goes under the child seat
+winter-tyres | goes-with | .6 | heating | chaînes, dégivrant et pneus hiver se prennent avant la neige | chains, de-icer and winter tyres are bought before the snow
+car-body-repair | next-step | .6 | | pour une aile froissée, le carrossier fait mieux que la bombe | for a crumpled wing, the body shop beats the spray can
+used-car | same-universe | .5 | | une bonne occasion se juge avec quelques pièces en tête | a good used car is judged knowing the price of parts
+diy-class | next-step | .4 | | un atelier apprend à changer ses plaquettes | a workshop teaches changing your brake pads
+bicycle-accessories | same-universe | .4 | | un porte-vélos demande des sangles neuves | a bike rack asks for new straps
+@caravan-dealer | Ce magasin vend des camping-cars et des caravanes | This shop sells motorhomes and caravans
+campsite | same-occasion:holiday | .9 | summer-holidays | un camping ombragé se réserve avant l’été | a shaded campsite is booked before summer
+car-insurance | next-step | .85 | | un camping-car s’assure avec son aménagement | a motorhome is insured with its fittings
+camping-gear | goes-with | .85 | | table pliante et auvent doublent la surface | a folding table and an awning double the space
+travel-guide | goes-with | .75 | | un guide des aires indique où dormir et faire le plein d’eau | a stopover guide shows where to sleep and fill the tank
+bicycle | goes-with | .7 | | deux vélos à l’arrière évitent de déplacer la maison | two bicycles on the back save moving house
+roadside-assistance | goes-with | .7 | | une assistance qui accepte les grands gabarits se vérifie avant | check that breakdown cover takes large vehicles
+solar-panels | goes-with | .55 | | un panneau sur le toit recharge la lampe et le frigo | a panel on the roof feeds lamp and fridge
+barbecue | goes-with | .55 | summer | un petit barbecue se range sous la banquette | a small barbecue fits under the bench
+pet-accessories | goes-with | .45 | | le chien voyage dans sa corbeille, ceinture mise | the dog travels in its basket, belt fastened
+storage-unit | next-step | .5 | winter | une place couverte garde la caravane l’hiver | a covered bay keeps the caravan through winter
+farm-shop | same-universe | .55 | | certaines fermes accueillent une nuit et vendent leurs fromages | some farms host you for a night and sell their cheese
+ski-holiday | same-occasion:holiday | .45 | ski | un fourgon bien isolé va aussi à la neige | a well-insulated van goes to the snow too
+castle-visit | same-occasion:holiday | .5 | summer-holidays | on se gare le soir au pied du château que l’on visitera | park at night below the castle you will visit
+@boat-dealer | Ce magasin vend et équipe des bateaux | This shop sells and fits out boats
+sailing-lessons | next-step | .9 | | quelques heures de voile apprennent à lire le vent | a few hours of sailing teach reading the wind
+boat-trip | same-universe | .75 | summer | une sortie en mer se fait aussi en passager | a day at sea can be had as a passenger
+fishing-tackle | goes-with | .8 | | une ligne de traîne sort avec le bateau | a trolling line goes out with the boat
+diving | same-universe | .65 | summer | sous la coque commence la plongée | below the hull diving begins
+outdoor-clothing | goes-with | .75 | | un ciré se met avant la pluie | oilskins go on before the rain
+sunglasses | goes-with | .7 | summer | des verres polarisés effacent le reflet de l’eau | polarised lenses remove the glare from water
+sunscreen | goes-with | .6 | summer | la réverbération double le soleil, la crème aussi | glare doubles the sun, so should the cream
+first-aid-course | next-step | .55 | | à bord, les premiers secours dépendent de vous | on board, first aid is up to you
+swimwear | goes-with | .5 | summer | au mouillage, on se baigne avant le déjeuner | at anchor, one swims before lunch
+roof-box | goes-with | .35 | | voiles et gilets voyagent bien sur le toit | sails and life jackets travel well on the roof
+fish | same-universe | .5 | | les jours sans prise, le poissonnier dépanne | on days without a catch, the fishmonger helps out
+holiday-rental | same-occasion:holiday | .6 | summer-holidays | une maison près du ponton, et la journée commence sur l’eau | a house near the jetty, and the day begins on the water
+motorhome | same-universe | .4 | | sur l’eau ou sur la route, la maison suit | on water or on the road, home comes along
 `;
