@@ -18,6 +18,9 @@ foie-gras | goes-with | .6 | end-of-year | un jurançon moelleux appelle le foie
 private-chef | next-step | .5 | | un chef à domicile part de la bouteille pour écrire le menu | a private chef starts from the bottle to write the menu
 non-alcoholic-drinks | same-universe | .5 | | un jus de raisin de cépage se sert dans les mêmes verres | varietal grape juice is served in the same glasses
 appliances | next-step | .5 | | une cave de service garde les rouges à quinze degrés | a wine cabinet keeps the reds at fifteen degrees
+seafood-platter | goes-with | .55 | end-of-year | le blanc est au frais, le plateau de la mer se réserve | the white is chilled, the seafood platter can be booked
+brewery-visit | same-universe | .45 | | une brasserie ouvre ses cuves comme un domaine ses caves | a brewery opens its tanks as an estate opens its cellars
+greeting-card | goes-with | .4 | | une carte se noue au goulot | a card is tied round the neck of the bottle
 @tea-shop | Cette boutique est une maison de thé | This shop is a tea merchant
 pastry | goes-with | .85 | | un gâteau accompagne la tasse | a cake goes with the cup
 tableware | goes-with | .8 | | une belle théière fait un bon thé | a fine teapot makes good tea
@@ -32,6 +35,8 @@ candles | same-universe | .5 | winter | une bougie allumée tient compagnie à l
 reading-club | same-universe | .5 | | un club de lecture vide bien des théières | a reading club empties many a teapot
 biscuits | goes-with | .75 | | un sablé pur beurre se trempe trois secondes | an all-butter shortbread is dunked for three seconds
 retreat | same-universe | .4 | | une retraite au calme laisse infuser les idées | a quiet retreat lets ideas steep
+water-softener | goes-with | .45 | | une eau douce laisse parler le thé vert | soft water lets green tea speak
+greeting-card | goes-with | .4 | | trois mots accompagnent la boîte que l’on offre | three words go with the tin you give
 @coffee-roaster | Cette boutique torréfie le café | This shop roasts coffee
 viennoiserie | goes-with | .85 | | un croissant accompagne l’espresso | a croissant goes with espresso
 chocolate | goes-with | .8 | | un carré de chocolat suit le café | a square of chocolate follows coffee
@@ -48,6 +53,8 @@ office-furniture | same-universe | .4 | | au bureau, le coin café se meuble aus
 biscuits | goes-with | .6 | | un spéculoos au bord de la soucoupe n’y reste pas | a speculoos on the saucer never stays there
 donuts | goes-with | .5 | | un beignet au sucre et un café long font un matin | a sugared doughnut and a long coffee make a morning
 eggs-and-dairy | goes-with | .5 | | un lait entier fait la mousse du cappuccino | whole milk makes the cappuccino’s foam
+water-softener | goes-with | .45 | | une eau filtrée épargne le café et la machine | filtered water spares both coffee and machine
+radio-and-podcast | same-universe | .4 | | la matinale s’écoute pendant que le café coule | morning radio plays while the coffee drips
 @cafe | Cet endroit est un café | This place is a café
 newspaper-subscription | goes-with | .8 | | le journal se déplie au comptoir | the paper is opened at the counter
 book | goes-with | .75 | | un roman se lit bien en terrasse | a novel reads well on a terrace
@@ -96,6 +103,10 @@ board-game | same-universe | .45 | | une partie de dés se joue au coin du zinc 
 nightclub-evening | next-step | .65 | | quand le bar baisse le rideau, la piste ouvre | when the bar closes, the dance floor opens
 karaoke | next-step | .6 | | la bande a déjà choisi sa chanson | the gang has already chosen its song
 billiards | same-universe | .5 | | une queue de billard donne une contenance | a billiard cue gives you something to do
+brewery-visit | next-step | .5 | | la pression se visite côté cuves | draught beer can be seen from the tank side
+board-game-evening | same-universe | .5 | | une soirée jeux commence comme un apéritif | a board-game night starts like any drink with friends
+hen-party | same-occasion:engagement | .45 | weddings | la tournée des futurs mariés commence au comptoir | the couple-to-be’s round starts at the bar
+kebab | next-step | .45 | | un kebab attend la fin de la soirée | a kebab waits for the end of the evening
 @pub | Cet endroit est un pub | This place is a pub
 sports-event | next-step | .8 | | le match se vit aussi au stade | the match can also be lived at the stadium
 concert | next-step | .8 | | violon, guitare et mandoline ont commencé dans les pubs | fiddle, guitar and mandolin began in pubs
@@ -111,6 +122,8 @@ public-transport-pass | next-step | .55 | | bus et tramway raccompagnent les sup
 musical-instrument | same-universe | .4 | | une guitare suffit à lancer la soirée irlandaise | one guitar is enough to start an Irish night
 billiards | same-universe | .65 | | un triple vingt se prépare à l’entraînement | a treble twenty takes practice
 karaoke | next-step | .55 | | passé onze heures, tout le monde connaît les paroles | after eleven, everyone knows the words
+brewery-visit | next-step | .6 | | une stout se comprend mieux devant les cuves | a stout makes more sense in front of the tanks
+board-game-evening | next-step | .45 | | une soirée jeux n’attend qu’une grande table | a board-game night only needs a big table
 @nightclub | Cet endroit est une discothèque | This place is a nightclub
 taxi | next-step | .9 | | un taxi attend à la sortie, l’esprit tranquille | a taxi waits at the door, for peace of mind
 concert | same-universe | .8 | | la musique s’écoute aussi en concert | music can be heard in concert too
@@ -128,6 +141,9 @@ hearing-protection | goes-with | .6 | | des bouchons sur mesure gardent la musiq
 karaoke | same-universe | .55 | | certains soirs, le micro change de mains | some nights, the microphone changes hands
 event-tickets | same-universe | .6 | | les DJ jouent aussi en festival, billets en main | DJs play festivals too, ticket in hand
 costume-jewellery | goes-with | .5 | | des boucles géantes attrapent les lumières | giant earrings catch the lights
+hen-party | same-occasion:engagement | .55 | weddings | la dernière nuit de célibataire se danse | the last single night is for dancing
+kebab | next-step | .5 | | à l’aube, une galette bien chaude | at dawn, a good hot wrap
+costume | same-occasion:party | .5 | | une soirée années quatre-vingt demande un déguisement | an eighties night asks for a costume
 @microbrewery | Cet endroit est une brasserie artisanale | This place is a craft brewery
 cheese | goes-with | .75 | | une vieille mimolette tient tête à une bière ambrée | an old Mimolette stands up to an amber ale
 charcuterie | goes-with | .7 | | le saucisson se coupe pendant que la mousse retombe | the sausage is sliced while the head settles

@@ -16,6 +16,7 @@ leather-goods | goes-with | .4 | | un pantalon repris veut une ceinture | altere
 shirt-and-tie | goes-with | .6 | | une chemise ajustée rend justice à la veste | a fitted shirt does the jacket justice
 workwear | same-universe | .45 | | la veste de cuisine aussi a droit à sa retouche | the chef’s jacket deserves altering too
 coat | goes-with | .45 | autumn | une doublure neuve rend dix hivers à un manteau | a new lining gives a coat ten more winters
+jeans-and-t-shirts | goes-with | .5 | | un ourlet de jean garde sa couture d’origine | a jeans hem keeps its original stitching
 @haberdashery | Cette boutique est une mercerie | This shop is a haberdashery
 sewing-class | next-step | .95 | | un cours de couture met les tissus en œuvre | a sewing class puts the fabric to work
 clothing-alteration | same-universe | .7 | | une couturière reprend les ouvrages délicats | a seamstress takes on delicate work
@@ -87,4 +88,6 @@ public-transport-pass | same-universe | .4 | | le sac de linge voyage mieux en t
 washing-machine | next-step | .55 | | un lave-linge étroit tient parfois dans une petite salle de bains | a slim washing machine sometimes fits a small bathroom
 bath-and-towels | goes-with | .55 | | des serviettes neuves sortent plus douces du séchoir | new towels come softer out of the dryer
 cleaning-products | goes-with | .45 | | la lessive et le vinaigre blanc voyagent dans le même cabas | detergent and white vinegar travel in the same bag
+pizza | goes-with | .5 | | une pizza cuit moins longtemps qu’un cycle à soixante | a pizza bakes faster than a hot wash
+takeaway-meal | goes-with | .45 | | un plat à emporter rentre avec le linge plié | a takeaway comes home with the folded washing
 `;
