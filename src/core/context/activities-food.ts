@@ -17,7 +17,7 @@ convenience-store | Épicerie de quartier | Convenience store | 202 | shop=conve
 supermarket | Supermarché | Supermarket | 203 | shop=supermarket shop=hypermarket | 47.11D 47.11F 47.11E | hypermarché, grande surface | hypermarket, food store | grocery fruit vegetables meat fish bread frozen-food soft-drinks ready-meals
 organic-shop | Magasin bio | Organic shop | 203 | shop=health_food shop=organic | | épicerie bio, biocoop | health food shop, organic food shop | organic-food bulk-food vegetable-box grocery organic-cosmetics
 bulk-shop | Épicerie en vrac | Bulk food shop | 203 | |  | vrac, zéro déchet | zero-waste shop, packaging-free shop | bulk-food zero-waste-products grocery
-farm-shop | Magasin de producteurs | Farm shop | 203 | shop=farm shop=eggs craft=beekeeper | | ferme, vente directe, producteurs locaux | farmers' shop, local produce | farm-shop vegetables fruit cheese meat honey-and-jam
+farm-shop | Magasin de producteurs | Farm shop | 203 | shop=farm shop=eggs craft=beekeeper | | ferme, vente directe à la ferme, producteurs locaux, produits fermiers | farmers' shop, local produce | farm-shop vegetables fruit cheese meat honey-and-jam
 frozen-food-shop | Magasin de surgelés | Frozen food shop | 203 | shop=frozen_food | 47.11A | surgelés | frozen foods | frozen-food ready-meals ice-cream
 wine-shop | Cave à vins | Wine shop | 204 | shop=wine shop=alcohol shop=beverages | 47.25Z | caviste, caviste - brasserie, cave, vins et spiritueux | wine merchant, off-licence, liquor store | wine champagne beer spirits wine-tasting
 tea-shop | Maison de thé | Tea shop | 203 | shop=tea | | thés, marchand de thé | tea merchant | tea

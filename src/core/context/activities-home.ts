@@ -54,7 +54,7 @@ religious-shop | Articles religieux | Religious goods shop | 216 | shop=religion
 engraver | Graveur et signalétique | Engraver and sign maker | 216 | shop=trophy craft=engraver craft=signmaker craft=key_cutter | | gravure, coupes et trophées, enseignes, tampons, plaques | trophy shop, sign shop | engraving signage
 ticket-office | Billetterie | Ticket office | 216 | shop=ticket | | billets de spectacle, kiosque théâtre | box office, ticket agency | event-tickets
 betting-shop | Point de jeux et paris | Betting shop | 216 | shop=bookmaker shop=lottery shop=gambling shop=betting | | paris sportifs, loterie, pmu | bookmaker, lottery shop |
-electronics-repair-shop | Réparation d’électronique | Electronics repair shop | 215 | craft=electronics_repair shop=repair shop=electronics_repair craft=repair | 95.21Z 95.22Z | réparateur, réparation d’électroménager, réparation de téléphone | phone repair shop, repair shop | phone-repair appliance-repair computer-repair
+electronics-repair-shop | Réparation d’électronique | Electronics repair shop | 215 | craft=electronics_repair shop=repair shop=electronics_repair craft=repair | 95.21Z 95.22Z | réparateur, réparation d’électroménager, réparation de téléphone | phone repair shop, repair workshop | phone-repair appliance-repair computer-repair
 stationery-shop | Papeterie | Stationery shop | 219 | shop=stationery shop=office_supplies | | papeterie, fournitures de bureau, carterie | stationer, office supplies shop | stationery school-supplies fountain-pen greeting-card office-furniture
 concept-store | Concept store | Concept store | 216 | shop=concept_store shop=lifestyle | | concept-store, boutique de créateurs, créateurs | lifestyle shop, designers’ shop | designer-goods home-decor candles
 `;

@@ -41,7 +41,7 @@ baby-shop | Magasin de puériculture | Baby shop | 216 | shop=baby_goods shop=ba
 massage-parlour | Salon de massage | Massage salon | 403 | shop=massage | | massage, massages, réflexologie | massage therapist, massage studio | massage reflexology
 herbalist | Herboristerie | Herbalist | 216 207 | shop=herbalist shop=nutrition_supplements shop=health | | herboriste, plantes médicinales, compléments alimentaires, huiles essentielles | herbal shop, food supplements shop | herbal-tea essential-oils vitamins organic-cosmetics
 cbd-shop | Boutique de CBD | CBD shop | 206 | shop=cannabis shop=hemp shop=cbd | | cbd, chanvre, chanvre bien-être | hemp shop, cannabis shop |
-adult-shop | Boutique pour adultes | Adult shop | 216 | shop=erotic shop=adult | | sex-shop, love shop, sexshop | sex shop, erotic shop |
+adult-shop | Boutique pour adultes | Adult shop | 216 | shop=erotic shop=adult | | sex-shop, sexshop | sex shop, erotic shop |
 psychologist | Cabinet de psychologue | Psychologist | 501 | healthcare=psychotherapist healthcare=counselling healthcare=psychologist office=therapist healthcare=therapist | 86.90F | psychologue, psychothérapeute, thérapeute, psy | psychotherapist, counsellor, therapist | psychology
 nurse-office | Cabinet infirmier | Nursing practice | 501 | healthcare=nurse healthcare=vaccination_centre healthcare=sample_collection | 86.90D | infirmier, infirmière, soins infirmiers | nurse, vaccination centre | nursing-care
 midwife | Cabinet de sage-femme | Midwife | 501 | healthcare=midwife healthcare=birthing_centre healthcare=birthing_center | | sage-femme, préparation à la naissance | midwifery practice | midwifery

@@ -16,6 +16,8 @@ garden-furniture | next-step | .45 | summer | les grillades se partagent autour 
 foie-gras | same-universe | .55 | end-of-year | avant la volaille farcie, une tranche de foie gras | before the stuffed bird, a slice of foie gras
 firewood | goes-with | .45 | summer | un feu de sarments parfume la côte de bœuf | vine-cutting embers scent a rib of beef
 private-chef | next-step | .45 | | un chef à domicile cuit le gigot pendant que l’on trinque | a private chef cooks the lamb while you raise a glass
+steak | same-universe | .5 | | une table de viande sait aussi saisir l’entrecôte | a steak house knows how to sear a rib-eye too
+pasta | goes-with | .45 | | le haché du matin finit en bolognaise sur des pâtes fraîches | this morning’s mince becomes bolognese on fresh pasta
 @fishmonger | Cette boutique est une poissonnerie | This shop is a fishmonger
 wine | goes-with | .85 | | un blanc sec met en valeur le poisson | a dry white brings out the fish
 vegetables | goes-with | .75 | | le fenouil et le poireau aiment le cabillaud | fennel and leek are fond of cod
@@ -32,6 +34,8 @@ pasta | goes-with | .5 | | des linguine attendent les palourdes | linguine are w
 holiday-rental | same-occasion:holiday | .4 | summer-holidays | le goût des embruns appelle une semaine au bord de l’eau | a taste of sea spray calls for a week on the coast
 fishing-tackle | same-universe | .45 | | le bar se pêche aussi, avec un peu de patience | bass can be caught too, with a little patience
 sailing-lessons | same-universe | .4 | summer | un matin de voile ouvre l’appétit | a morning under sail sharpens the appetite
+barbecue | goes-with | .55 | summer | les sardines préfèrent la braise | sardines prefer embers
+sushi | same-universe | .5 | | le thon se découpe aussi au comptoir à sushis | tuna is carved at the sushi counter too
 @greengrocer | Vous êtes chez un primeur | This shop is a greengrocer
 cooking-class | next-step | .8 | | un cours de cuisine donne des idées de saison | a cooking class gives ideas for the season
 cookbook | next-step | .8 | | un livre de cuisine met les légumes en valeur | a cookbook makes the most of vegetables
@@ -48,6 +52,9 @@ ice-cream | same-universe | .45 | summer | la fraise se mange aussi en sorbet | 
 smoothie | same-universe | .6 | | mangue et banane mûres se boivent aussi à la paille | ripe mango and banana can be drunk through a straw
 eggs-and-dairy | goes-with | .6 | | les asperges et les épinards réclament des œufs frais | asparagus and spinach call for fresh eggs
 dried-fruit-and-nuts | same-universe | .55 | winter | l’hiver, figues et noix prennent le relais des pêches | in winter, figs and walnuts take over from peaches
+barbecue | goes-with | .45 | summer | poivrons et maïs grillent aussi très bien | peppers and corn grill beautifully too
+roast-chicken | goes-with | .5 | | des grenailles dorent sous le poulet rôti | baby potatoes brown under the roast chicken
+pasta | goes-with | .45 | | des tomates bien mûres attendent les pâtes | ripe tomatoes are waiting for pasta
 @cheese-shop | Cette boutique est une fromagerie | This shop is a cheese shop
 bread | goes-with | .95 | | le fromage demande un bon pain | cheese asks for good bread
 wine | goes-with | .9 | | un vin bien choisi accompagne le fromage | a well-chosen wine goes with cheese
@@ -63,6 +70,7 @@ appliances | goes-with | .5 | winter | un appareil à raclette rassemble huit co
 event-hire | same-occasion:party | .45 | | pour un grand buffet, les plateaux se louent | for a big buffet, the platters can be hired
 dried-fruit-and-nuts | goes-with | .7 | | quelques noix et des figues sèches finissent le plateau | a few walnuts and dried figs complete the board
 biscuits | goes-with | .5 | | un cracker aux graines laisse parler le chèvre | a seeded cracker lets the goat’s cheese speak
+pasta | goes-with | .5 | | le gorgonzola fond sur les gnocchis | gorgonzola melts over gnocchi
 @delicatessen | Cette boutique est une épicerie fine | This shop is a delicatessen
 wine | goes-with | .85 | | un vin choisi accompagne un bon produit | a chosen wine goes with fine produce
 cooking-class | next-step | .8 | | un cours montre que faire d’une truffe ou d’un citron confit | a class shows what to do with a truffle or preserved lemon
@@ -79,6 +87,9 @@ train-travel | same-occasion:holiday | .4 | | ces saveurs donnent envie d’alle
 private-chef | next-step | .6 | | un chef à domicile compose le repas avec ces trouvailles | a private chef builds the meal from these finds
 biscuits | same-universe | .5 | | des cantucci attendent le vin doux | cantucci are waiting for the sweet wine
 dried-fruit-and-nuts | same-universe | .55 | | pistaches d’Iran et abricots moelleux s’offrent aussi | Iranian pistachios and soft apricots make gifts too
+wine-tasting | next-step | .55 | | une dégustation donne soif de terrines et d’olives | a tasting builds an appetite for terrines and olives
+beer | goes-with | .5 | | une bière de garde tient compagnie aux rillettes | a farmhouse ale keeps the rillettes company
+spirits | same-universe | .45 | end-of-year | un vieil armagnac clôt le repas de fête | an old Armagnac closes the festive meal
 @convenience-store | Cette boutique est une épicerie de quartier | This shop is a neighbourhood grocer
 bread | goes-with | .75 | | le pain frais complète les courses | fresh bread completes the shopping
 cheese | goes-with | .65 | | un fromage à la coupe complète les courses | cut cheese completes the shopping
@@ -93,6 +104,7 @@ magazine | goes-with | .5 | | un magazine rentre avec les oranges | a magazine g
 babysitting | next-step | .4 | | une garde d’enfants du quartier dépanne les parents pressés | a local babysitter helps out parents in a hurry
 cat-litter | goes-with | .5 | | la litière se porte mieux sur cent mètres que sur mille | litter is better carried a hundred yards than a thousand
 city-event | same-universe | .5 | | la fête de la rue s’annonce sur la porte | the street party is announced on the door
+ready-meals | goes-with | .45 | | un plat mijoté sauve le soir où l’on rentre tard | a simmered dish saves a late evening
 @supermarket | Ce magasin est un supermarché | This shop is a supermarket
 kitchenware | goes-with | .65 | | une poêle qui n’accroche pas change le dîner | a pan that never sticks changes dinner
 cut-flowers | goes-with | .5 | | un bouquet se rapporte avec les courses | a bouquet comes home with the shopping
@@ -127,6 +139,7 @@ herbal-tea | same-universe | .65 | | thym et romarin se boivent comme ils se cui
 essential-oils | same-universe | .55 | | l’huile de lavande vient du même champ que le miel | lavender oil comes from the same field as the honey
 vegetarian-food | same-universe | .65 | | un restaurant végétarien cuisine ces mêmes lentilles | a vegetarian restaurant cooks these very lentils
 energy-contract | next-step | .45 | | une électricité verte prolonge le geste jusqu’à la prise | green electricity takes the gesture to the socket
+e-bike | same-universe | .5 | | un vélo électrique monte la côte avec les courses | an electric bike climbs the hill with the shopping
 @bulk-shop | Cette boutique vend en vrac | This shop sells without packaging
 kitchenware | goes-with | .75 | | de beaux bocaux rangent le vrac | fine jars store bulk food
 repair-cafe | same-universe | .75 | | réparer évite aussi des déchets | repairing avoids waste too
@@ -193,6 +206,8 @@ air-travel | same-occasion:holiday | .55 | | un billet d’avion mène au pays d
 tableware | goes-with | .5 | | bols, baguettes et plats à tajine changent la table | bowls, chopsticks and tagines change the table
 restaurant-meal | same-universe | .5 | | le même plat se déguste aussi servi à table | the same dish can be enjoyed served at table
 festival | same-universe | .4 | summer | les festivals de musiques du monde sentent aussi le piment | world music festivals smell of chilli too
+noodles-and-asian | same-universe | .55 | | un bol de nouilles bien servi donne des idées pour la cuisine | a good bowl of noodles gives ideas for the kitchen
+indian-food | same-universe | .5 | | un dal goûté au restaurant se refait avec ces lentilles | a dal tasted out can be made again with these lentils
 @spice-shop | Cette boutique vend des épices et des fruits secs | This shop sells spices and dried fruit
 cooking-class | next-step | .8 | | un atelier explique quand griller le cumin | a workshop explains when to toast cumin
 cookbook | next-step | .75 | | un livre d’Ottolenghi vide vite les bocaux | an Ottolenghi book soon empties the jars
@@ -206,6 +221,7 @@ gift-basket | goes-with | .55 | end-of-year | pain d’épices et dattes garniss
 honey-and-jam | same-universe | .6 | | le miel d’oranger côtoie les amandes | orange-blossom honey sits by the almonds
 baking-ingredients | goes-with | .6 | winter | cannelle et farine font les petits gâteaux de l’Avent | cinnamon and flour make Advent biscuits
 hiking-gear | next-step | .45 | | abricots secs et noix tiennent dans la poche du sac à dos | dried apricots and walnuts fit in the rucksack pocket
+indian-food | same-universe | .55 | | un bon curry se goûte d’abord chez qui le connaît | a good curry is best tasted first with those who know it
 @market-hall | Vous êtes dans un marché couvert | This place is a covered market
 bread | goes-with | .8 | | une miche dépasse de tous les paniers | a loaf sticks out of every basket
 cut-flowers | goes-with | .65 | | un bouquet du samedi se pose sur les poireaux | the Saturday bouquet rests on the leeks
@@ -219,6 +235,8 @@ brunch | same-universe | .55 | | un brunch prolonge bien la matinée de marché 
 guided-tour | same-occasion:holiday | .5 | | un guide raconte les halles et ce qu’on y vendait | a guide tells the story of the halls and their trade
 picnic-hamper | goes-with | .5 | summer | tout le pique-nique est là, sauf le panier | the whole picnic is here, except the hamper
 local-association | same-universe | .45 | | les jardiniers du quartier y tiennent parfois un stand | the local gardeners sometimes hold a stall
+roast-chicken | goes-with | .6 | | le poulet rôti parfume toute l’allée | the roast chicken scents the whole aisle
+barbecue | goes-with | .45 | summer | côtes et brochettes attendent le jardin | chops and skewers are waiting for the garden
 @shopping-mall | Cet endroit est un centre commercial | This place is a shopping mall
 cinema-ticket | next-step | .8 | | une séance repose les jambes après les vitrines | a film rests the legs after the windows
 restaurant-meal | next-step | .75 | | tant de pas donnent faim | so much walking makes you hungry

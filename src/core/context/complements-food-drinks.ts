@@ -18,6 +18,9 @@ foie-gras | goes-with | .6 | end-of-year | un jurançon moelleux appelle le foie
 private-chef | next-step | .5 | | un chef à domicile part de la bouteille pour écrire le menu | a private chef starts from the bottle to write the menu
 non-alcoholic-drinks | same-universe | .5 | | un jus de raisin de cépage se sert dans les mêmes verres | varietal grape juice is served in the same glasses
 appliances | next-step | .5 | | une cave de service garde les rouges à quinze degrés | a wine cabinet keeps the reds at fifteen degrees
+seafood-platter | goes-with | .55 | end-of-year | le blanc est au frais, le plateau de la mer se réserve | the white is chilled, the seafood platter can be booked
+brewery-visit | same-universe | .45 | | une brasserie ouvre ses cuves comme un domaine ses caves | a brewery opens its tanks as an estate opens its cellars
+greeting-card | goes-with | .4 | | une carte se noue au goulot | a card is tied round the neck of the bottle
 @tea-shop | Cette boutique est une maison de thé | This shop is a tea merchant
 pastry | goes-with | .85 | | un gâteau accompagne la tasse | a cake goes with the cup
 tableware | goes-with | .8 | | une belle théière fait un bon thé | a fine teapot makes good tea
@@ -32,6 +35,8 @@ candles | same-universe | .5 | winter | une bougie allumée tient compagnie à l
 reading-club | same-universe | .5 | | un club de lecture vide bien des théières | a reading club empties many a teapot
 biscuits | goes-with | .75 | | un sablé pur beurre se trempe trois secondes | an all-butter shortbread is dunked for three seconds
 retreat | same-universe | .4 | | une retraite au calme laisse infuser les idées | a quiet retreat lets ideas steep
+water-softener | goes-with | .45 | | une eau douce laisse parler le thé vert | soft water lets green tea speak
+greeting-card | goes-with | .4 | | trois mots accompagnent la boîte que l’on offre | three words go with the tin you give
 @coffee-roaster | Cette boutique torréfie le café | This shop roasts coffee
 viennoiserie | goes-with | .85 | | un croissant accompagne l’espresso | a croissant goes with espresso
 chocolate | goes-with | .8 | | un carré de chocolat suit le café | a square of chocolate follows coffee
@@ -48,6 +53,8 @@ office-furniture | same-universe | .4 | | au bureau, le coin café se meuble aus
 biscuits | goes-with | .6 | | un spéculoos au bord de la soucoupe n’y reste pas | a speculoos on the saucer never stays there
 donuts | goes-with | .5 | | un beignet au sucre et un café long font un matin | a sugared doughnut and a long coffee make a morning
 eggs-and-dairy | goes-with | .5 | | un lait entier fait la mousse du cappuccino | whole milk makes the cappuccino’s foam
+water-softener | goes-with | .45 | | une eau filtrée épargne le café et la machine | filtered water spares both coffee and machine
+radio-and-podcast | same-universe | .4 | | la matinale s’écoute pendant que le café coule | morning radio plays while the coffee drips
 @cafe | Cet endroit est un café | This place is a café
 newspaper-subscription | goes-with | .8 | | le journal se déplie au comptoir | the paper is opened at the counter
 book | goes-with | .75 | | un roman se lit bien en terrasse | a novel reads well on a terrace
@@ -96,6 +103,10 @@ board-game | same-universe | .45 | | une partie de dés se joue au coin du zinc 
 nightclub-evening | next-step | .65 | | quand le bar baisse le rideau, la piste ouvre | when the bar closes, the dance floor opens
 karaoke | next-step | .6 | | la bande a déjà choisi sa chanson | the gang has already chosen its song
 billiards | same-universe | .5 | | une queue de billard donne une contenance | a billiard cue gives you something to do
+brewery-visit | next-step | .5 | | la pression se visite côté cuves | draught beer can be seen from the tank side
+board-game-evening | same-universe | .5 | | une soirée jeux commence comme un apéritif | a board-game night starts like any drink with friends
+hen-party | same-occasion:engagement | .45 | weddings | la tournée des futurs mariés commence au comptoir | the couple-to-be’s round starts at the bar
+kebab | next-step | .45 | | un kebab attend la fin de la soirée | a kebab waits for the end of the evening
 @pub | Cet endroit est un pub | This place is a pub
 sports-event | next-step | .8 | | le match se vit aussi au stade | the match can also be lived at the stadium
 concert | next-step | .8 | | violon, guitare et mandoline ont commencé dans les pubs | fiddle, guitar and mandolin began in pubs
@@ -111,6 +122,8 @@ public-transport-pass | next-step | .55 | | bus et tramway raccompagnent les sup
 musical-instrument | same-universe | .4 | | une guitare suffit à lancer la soirée irlandaise | one guitar is enough to start an Irish night
 billiards | same-universe | .65 | | un triple vingt se prépare à l’entraînement | a treble twenty takes practice
 karaoke | next-step | .55 | | passé onze heures, tout le monde connaît les paroles | after eleven, everyone knows the words
+brewery-visit | next-step | .6 | | une stout se comprend mieux devant les cuves | a stout makes more sense in front of the tanks
+board-game-evening | next-step | .45 | | une soirée jeux n’attend qu’une grande table | a board-game night only needs a big table
 @nightclub | Cet endroit est une discothèque | This place is a nightclub
 taxi | next-step | .9 | | un taxi attend à la sortie, l’esprit tranquille | a taxi waits at the door, for peace of mind
 concert | same-universe | .8 | | la musique s’écoute aussi en concert | music can be heard in concert too
@@ -128,11 +141,14 @@ hearing-protection | goes-with | .6 | | des bouchons sur mesure gardent la musiq
 karaoke | same-universe | .55 | | certains soirs, le micro change de mains | some nights, the microphone changes hands
 event-tickets | same-universe | .6 | | les DJ jouent aussi en festival, billets en main | DJs play festivals too, ticket in hand
 costume-jewellery | goes-with | .5 | | des boucles géantes attrapent les lumières | giant earrings catch the lights
+hen-party | same-occasion:engagement | .55 | weddings | la dernière nuit de célibataire se danse | the last single night is for dancing
+kebab | next-step | .5 | | à l’aube, une galette bien chaude | at dawn, a good hot wrap
+costume | same-occasion:party | .5 | | une soirée années quatre-vingt demande un déguisement | an eighties night asks for a costume
 @microbrewery | Cet endroit est une brasserie artisanale | This place is a craft brewery
 cheese | goes-with | .75 | | une vieille mimolette tient tête à une bière ambrée | an old Mimolette stands up to an amber ale
 charcuterie | goes-with | .7 | | le saucisson se coupe pendant que la mousse retombe | the sausage is sliced while the head settles
 burger | goes-with | .7 | | un burger et une pale ale parlent la même langue | a burger and a pale ale speak the same language
-concert | next-step | .7 | | certains soirs, les cuves servent de scène | some nights, the tanks serve as a stage
+concert | next-step | .7 | | un concert et une bière fraîche font la soirée | a concert and a cold beer make the evening
 festival | same-universe | .65 | summer | les petites brasseries ont leurs festivals | small breweries have festivals of their own
 taxi | next-step | .7 | | après la visite, un taxi prend le relais | after the tour, a taxi takes over
 guided-tour | same-universe | .55 | | le patrimoine industriel se visite aussi en ville | the town’s industrial past can be toured too
@@ -146,7 +162,7 @@ billiards | same-universe | .45 | | les fléchettes s’entendent bien avec la b
 guest-house | next-step | .8 | | on dort volontiers au milieu des vignes | it is good to sleep among the vines
 cheese | goes-with | .8 | | un chèvre du coin révèle le blanc du domaine | a local goat’s cheese reveals the estate’s white
 charcuterie | goes-with | .65 | | une planche tient compagnie aux échantillons | a board keeps the samples company
-gastronomic-dinner | next-step | .75 | | le chef du village sert ces bouteilles à sa carte | the village chef pours these bottles
+gastronomic-dinner | next-step | .75 | | un grand dîner fait la part belle aux vins du pays | a fine dinner does the local wines proud
 castle-visit | same-universe | .7 | | les vignes mènent souvent à un château | the vines often lead to a château
 wedding-venue | same-occasion:engagement | .75 | weddings | on se marie volontiers dans un chai | barrel halls make happy weddings
 wedding-catering | same-occasion:engagement | .55 | weddings | le vin est choisi, le traiteur s’accorde | the wine is chosen, the caterer will match it
@@ -182,27 +198,27 @@ language-course | same-universe | .45 | | quelques mots de coréen font sourire 
 karaoke | next-step | .6 | | la voix bien sucrée, on passe au micro | sugar on the voice, on to the microphone
 birthday-cake | same-occasion:party | .45 | | entre amis, un gobelet chacun et un gâteau pour tous | among friends, a cup each and a cake for all
 zero-waste-products | goes-with | .4 | | une paille en inox a le bon diamètre pour les perles | a steel straw comes wide enough for the pearls
-@hookah-lounge | Cet endroit est un salon de soirée orientale | This place is an oriental lounge
+@hookah-lounge | Cet endroit est un salon de soirée | This place is an evening lounge
 tea | goes-with | .6 | | un thé à la menthe se verse de haut | mint tea is poured from on high
 pastry | goes-with | .55 | | une corne de gazelle passe d’une main à l’autre | an almond pastry goes from hand to hand
 couscous | next-step | .55 | | un tajine attend ceux qui ont faim | a tagine awaits the hungry
 taxi | next-step | .55 | | un taxi raccompagne les derniers | a taxi sees the last ones home
 board-game | same-universe | .5 | | le backgammon se joue jusqu’au bout de la nuit | backgammon is played into the night
-travel-agency | same-occasion:holiday | .5 | | de Fès à Istanbul, ces lampes montrent le chemin | from Fez to Istanbul, these lamps show the way
+travel-agency | same-occasion:holiday | .5 | | de Fès à Istanbul, on part en pensée avant de partir | from Fez to Istanbul, one leaves in thought before leaving
 karaoke | next-step | .4 | | une voix se lance, la table reprend le refrain | one voice begins and the table takes up the chorus
 dance-class | same-universe | .45 | | la danse orientale s’apprend en cours du soir | oriental dance is learnt in evening classes
 comedy-show | next-step | .45 | | après un spectacle d’humour, on a de quoi parler | after a comedy show there is plenty to talk about
 public-transport-pass | next-step | .5 | | un abonnement couvre aussi les bus de nuit | a pass covers night buses too
 air-travel | same-occasion:holiday | .45 | | Istanbul se rejoint en une petite matinée d’avion | Istanbul is a short morning’s flight away
-@cbd-shop | Cette boutique vend du chanvre bien-être | This shop sells hemp products
+@cbd-shop | Cette boutique vend des produits du chanvre | This shop sells hemp products
 tea | goes-with | .6 | | un thé de fin de journée accompagne le fauteuil | a late-afternoon tea goes with the armchair
 herbal-tea | same-universe | .6 | | tilleul et camomille sont de vieux amis du soir | lime blossom and camomile are old evening friends
 candles | same-universe | .5 | | une bougie baisse la lumière d’un cran | a candle takes the light down a notch
 yoga-class | same-universe | .55 | | le yoga du soir se termine couché sur le dos | evening yoga ends lying on your back
-vinyl-record | same-universe | .5 | | un disque de dub remplit bien une pièce | a dub record fills a room nicely
-concert | next-step | .45 | | le reggae s’écoute encore mieux sur scène | reggae is better still on stage
+vinyl-record | same-universe | .5 | | un disque posé sur la platine occupe toute une soirée | a record on the turntable fills an evening
+concert | next-step | .45 | | un concert acoustique finit la journée en douceur | an acoustic concert ends the day gently
 essential-oils | same-universe | .45 | | l’eucalyptus et la menthe sentent aussi le propre | eucalyptus and mint smell clean too
 zero-waste-products | same-universe | .4 | | le chanvre fait aussi des cabas solides | hemp makes sturdy bags too
 retreat | same-occasion:holiday | .45 | | quelques jours au vert remplacent bien des choses | a few days in the country are worth a great deal
-mattress | next-step | .35 | | pour les nuits, une bonne literie reste la base | for the nights, a good bed is still the base
+novel | goes-with | .45 | | un roman long demande une lampe et du temps | a long novel asks for a lamp and time
 `;

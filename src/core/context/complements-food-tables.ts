@@ -18,6 +18,8 @@ event-venue | same-occasion:party | .8 | | la salle se réserve avant le menu | 
 event-entertainment | same-occasion:party | .65 | | un magicien passe entre les tables pendant le cocktail | a magician goes from table to table during drinks
 conference | next-step | .6 | | un séminaire réussi se juge aussi à la pause | a good seminar is also judged by its break
 wedding-car | same-occasion:engagement | .4 | weddings | le buffet attend la voiture des mariés | the buffet waits for the couple’s car
+wedding-stationery | same-occasion:engagement | .45 | weddings | le menu imprimé reprend les couleurs du faire-part | the printed menu echoes the invitation
+christening-gift | same-occasion:birth | .4 | | un baptême se fête à vingt, cadeaux sur la table | a christening is a lunch for twenty, presents on the table
 @restaurant | Cet endroit est un restaurant | This place is a restaurant
 theatre-season | next-step | .8 | | après le dîner, le rideau se lève | after dinner, the curtain rises
 cinema-ticket | next-step | .8 | | après le repas, une séance de cinéma | after the meal, a film
@@ -38,6 +40,8 @@ babysitting | goes-with | .45 | | une garde d’enfants permet de prendre un des
 engagement-dinner | same-occasion:engagement | .6 | valentine | une table au calme se réserve pour les grandes questions | a quiet table is booked for big questions
 event-venue | same-occasion:party | .5 | | à partir de trente couverts, une salle s’impose | from thirty guests up, a room is needed
 wine | goes-with | .55 | | la bouteille aimée à table se retrouve chez un caviste | a bottle enjoyed at table can be found at a wine merchant’s
+bar-evening | next-step | .5 | | un dernier verre se prend au bar | a last drink is taken at the bar
+wine-tasting | next-step | .45 | | une dégustation met des mots sur le verre du dîner | a tasting finds words for the wine at dinner
 @fine-dining-restaurant | Cet endroit est un restaurant gastronomique | This place is a fine-dining restaurant
 opera | next-step | .8 | | l’opéra et un grand dîner font une soirée | the opera and a fine dinner make an evening
 theatre-season | next-step | .75 | | le théâtre va avec un beau dîner | the theatre goes with a fine dinner
@@ -56,6 +60,8 @@ evening-wear | goes-with | .5 | | une table étoilée donne une occasion à la r
 private-chef | same-universe | .55 | | un chef à domicile apporte la haute cuisine au salon | a private chef brings fine cooking home
 engagement-dinner | same-occasion:engagement | .7 | valentine | une table fleurie et un violon se commandent | a flowered table and a violin can be ordered
 castle-visit | next-step | .5 | | un château se visite volontiers avant un grand dîner | a castle makes a fine visit before a grand dinner
+wine-tasting | next-step | .55 | | une dégustation prolonge les accords du soir | a tasting prolongs the evening’s pairings
+cocktail | next-step | .4 | | un bar à cocktails termine la soirée debout | a cocktail bar ends the evening on its feet
 @pizzeria | Cet endroit est une pizzeria | This place is a pizzeria
 cinema-ticket | next-step | .85 | | pizza puis cinéma, un classique | pizza then a film, a classic
 olive-oil | goes-with | .7 | | un filet d’huile d’olive finit la pizza | olive oil finishes the pizza
@@ -86,6 +92,7 @@ fish | same-universe | .45 | | le saumon cru se choisit chez un bon poissonnier 
 manga | same-universe | .7 | | le tome suivant se lit au comptoir, baguettes posées | the next volume is read at the counter, chopsticks down
 karaoke | next-step | .55 | | au Japon, la soirée finirait au karaoké | in Japan, the evening would end in karaoke
 air-travel | same-occasion:holiday | .55 | | Tokyo vaut bien quatorze heures d’avion | Tokyo is worth fourteen hours in the air
+world-food | goes-with | .55 | | miso, nori et riz rond se rangent au placard | miso, nori and short-grain rice keep in the cupboard
 @creperie | Cet endroit est une crêperie | This place is a crêperie
 cinema-ticket | next-step | .65 | | une complète, une sucrée, puis un film | a savoury one, a sweet one, then a film
 boat-trip | same-universe | .6 | summer | la Bretagne donne envie de bateau | Brittany makes you think of boats
@@ -189,6 +196,7 @@ cookbook | next-step | .55 | | un livre de currys sépare le nord du sud | a cur
 non-alcoholic-drinks | goes-with | .55 | | un lassi à la mangue apaise le vindaloo | a mango lassi calms the vindaloo
 novel | same-universe | .45 | | un roman d’Arundhati Roy sent déjà la mousson | an Arundhati Roy novel already smells of the monsoon
 massage | same-universe | .45 | | un massage ayurvédique vient de la même tradition | ayurvedic massage comes from the same tradition
+world-food | goes-with | .55 | | riz basmati et chutneys se trouvent aussi en épicerie | basmati rice and chutneys can be bought too
 @oriental-restaurant | Cet endroit est un restaurant oriental | This place is a Middle Eastern restaurant
 spices | goes-with | .75 | | sumac et zaatar continuent le repas à la maison | sumac and za’atar continue the meal at home
 pastry | goes-with | .7 | | un baklava à la fleur d’oranger attend près du thé | an orange-blossom baklava waits near the tea
@@ -201,6 +209,7 @@ air-travel | same-occasion:holiday | .55 | | trois heures d’avion changent la 
 olive-oil | goes-with | .6 | | l’huile de l’oliveraie nappe encore le labneh | oil from the grove still coats the labneh
 dried-fruit-and-nuts | goes-with | .6 | | dattes et pistaches se picorent au retour | dates and pistachios are nibbled on the way home
 wedding-catering | same-occasion:engagement | .5 | weddings | couscous royal et pastilla nourrissent les grandes noces | royal couscous and pastilla feed great weddings
+world-food | goes-with | .55 | | semoule fine et harissa se rapportent à la maison | fine semolina and harissa can come home
 @seafood-restaurant | Cet endroit est un restaurant de la mer | This place is a seafood restaurant
 wine | goes-with | .75 | | un muscadet accompagne les fruits de mer | a Muscadet goes with the shellfish
 fish | same-universe | .65 | | le même turbot se choisit à l’étal | the same turbot can be chosen at the stall
@@ -212,6 +221,7 @@ champagne | goes-with | .6 | end-of-year | des bulles brutes aiment l’iode | b
 tableware | goes-with | .45 | | une pince, une curette et la table est mise | crackers, a pick and the table is set
 hotel-stay | next-step | .55 | | une chambre avec vue prolonge la marée | a room with a view prolongs the tide
 taxi | next-step | .5 | | un taxi évite de chercher une place au port | a taxi saves looking for a space by the harbour
+diving | same-universe | .4 | summer | un baptême de plongée montre le homard chez lui | a first dive shows the lobster at home
 @brasserie | Cet endroit est une brasserie | This place is a brasserie
 theatre-season | next-step | .8 | | on sert tard pour ceux qui sortent du théâtre | supper is served late for theatregoers
 newspaper-subscription | goes-with | .65 | | un journal déplié va bien avec une banquette | an open paper goes well with a banquette

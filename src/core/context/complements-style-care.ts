@@ -4,7 +4,7 @@ export const CARE_COMPLEMENTS = `
 first-aid-course | same-universe | .75 | | les premiers secours s’apprennent | first aid can be learnt
 home-care | same-occasion:illness-and-recovery | .7 | | une aide à domicile rend service quand on se remet | help at home is a service while one recovers
 glasses | same-universe | .65 | | la vue se vérifie aussi | eyesight can be checked too
-health-top-up-insurance | next-step | .6 | | une complémentaire santé prend le relais après la carte verte | top-up insurance takes over after the state cover
+health-top-up-insurance | next-step | .6 | | une complémentaire santé prend le relais après la carte Vitale | top-up insurance takes over after the state cover
 hearing-test | same-universe | .55 | | un bilan auditif prend le temps d’un café | a hearing check takes no longer than a coffee
 baby-equipment | same-occasion:birth | .65 | | les jeunes parents passent souvent ici | young parents often call here
 maternity-photography | same-occasion:birth | .45 | | après la première tétine, les premières photos | after the first dummy, the first photographs
@@ -21,6 +21,8 @@ orthopaedic-aids | same-occasion:illness-and-recovery | .55 | | une genouillère
 podiatry | same-universe | .45 | | un podologue s’occupe de ce qui porte tout le reste | a podiatrist looks after what carries all the rest
 meals-on-wheels | same-occasion:illness-and-recovery | .5 | | le portage de repas soulage une semaine fatiguée | meals on wheels ease a tired week
 senior-residence | same-universe | .4 | | certaines résidences ont un jardin, un salon et de bons voisins | some residences have a garden, a lounge and good neighbours
+baby-food | same-occasion:birth | .5 | | les petits pots viennent après les biberons | jars come after bottles
+nursing-care | same-universe | .5 | | une infirmière peut passer à la maison | a nurse can call at home
 @optician | Vous êtes chez un opticien | This shop is an optician
 book | goes-with | .85 | | de bonnes lunettes donnent envie de lire | good glasses make you want to read
 cinema-ticket | next-step | .75 | | un film se regarde d’un œil neuf | a film is seen with fresh eyes
@@ -38,6 +40,7 @@ camera | same-universe | .5 | | un objectif, c’est encore une affaire de verre
 swimming | goes-with | .4 | | des lunettes de piscine existent aussi à la vue | swimming goggles come with prescription lenses too
 novel | goes-with | .65 | | les petits caractères du roman n’attendaient que vous | the novel’s small print was only waiting for you
 glasses-accessories | goes-with | .6 | | un cordon et un étui rigide sauvent bien des montures | a cord and a hard case save many a frame
+beach-holiday | same-occasion:holiday | .45 | summer-holidays | des verres teintés attendent le bord de mer | tinted lenses await the seaside
 @hearing-aid-centre | Cet endroit est un centre auditif | This place is a hearing-aid centre
 concert | next-step | .85 | | la musique mérite d’être bien entendue | music deserves to be heard well
 theatre-season | next-step | .85 | | une saison théâtrale se savoure réplique par réplique | a theatre season is savoured line by line
@@ -76,6 +79,7 @@ emergency-call | goes-with | .65 | | une montre d’appel se porte comme une aut
 meals-on-wheels | same-occasion:illness-and-recovery | .6 | | un déjeuner porté à midi laisse une matinée de repos | a lunch brought at noon leaves a morning’s rest
 first-aid-kit | goes-with | .55 | | pansements et ciseaux se rangent dans une trousse bien faite | plasters and scissors fit in a well-made kit
 senior-residence | next-step | .45 | | une résidence services s’occupe de l’ascenseur et du déjeuner | a serviced residence sees to the lift and the lunch
+nursing-care | same-universe | .55 | | un cabinet infirmier complète le matériel | a nursing practice completes the equipment
 @dentist | Vous êtes dans un cabinet dentaire | You are at a dental practice
 dental-hygiene | goes-with | .9 | | une bonne brosse prolonge le soin | a good toothbrush prolongs the care
 health-top-up-insurance | next-step | .7 | | une complémentaire santé aide à payer les soins | top-up insurance helps pay for care
@@ -134,6 +138,8 @@ motel | goes-with | .45 | | un hôtel simple permet de revenir demain matin | a 
 wheelchair | same-occasion:illness-and-recovery | .5 | | un fauteuil se loue le temps de reprendre pied | a wheelchair can be hired until you are back on your feet
 radio-and-podcast | goes-with | .5 | | un podcast raconte autre chose que la météo du couloir | a podcast talks of something other than the corridor
 health-top-up-insurance | next-step | .5 | | une complémentaire santé prend en charge la chambre particulière | top-up insurance pays for a private room
+baby-clothes | same-occasion:birth | .45 | | un bonnet minuscule manque toujours au sac de maternité | a tiny hat is always missing from the maternity bag
+nursing-care | same-universe | .4 | | un cabinet infirmier poursuit les soins près de chez vous | a nursing practice carries on the care near home
 @medical-laboratory | Vous êtes dans un laboratoire d’analyses | You are in a medical laboratory
 viennoiserie | next-step | .75 | | après une prise de sang à jeun, un bon petit déjeuner | after a fasting test, a good breakfast
 coffee | next-step | .7 | | un café attend après la prise de sang | a coffee awaits after the test
@@ -223,6 +229,7 @@ travel-insurance | same-occasion:holiday | .45 | summer-holidays | le carnet de 
 blood-donation | same-universe | .5 | | donner son sang prend moins d’une heure | giving blood takes less than an hour
 magazine | goes-with | .45 | | les magazines de la table basse s’emportent en abonnement | the coffee-table magazines can come home by subscription
 nightwear | goes-with | .35 | | une veste de pyjama boutonnée simplifie les soins | a buttoned pyjama top makes care simpler
+wheelchair | same-occasion:illness-and-recovery | .5 | | un fauteuil léger se plie dans le coffre | a light wheelchair folds into the boot
 @midwife | Vous êtes chez une sage-femme | You are at a midwife’s
 baby-equipment | same-occasion:birth | .85 | | le berceau se monte à deux, de préférence avant | the cot is put up by two, preferably beforehand
 maternity-fashion | same-occasion:birth | .75 | | une robe qui s’arrondit avec vous tient jusqu’au terme | a dress that rounds out with you lasts to term
@@ -314,4 +321,6 @@ botanical-garden | next-step | .55 | spring | une roseraie se visite à petits p
 radio-and-podcast | goes-with | .5 | | une émission se commente au salon | a programme is discussed in the lounge
 soft-toy | same-universe | .4 | | une peluche attend la visite de l’arrière-petit-fils | a soft toy awaits the great-grandson’s visit
 haircut | goes-with | .6 | | un passage chez la coiffeuse fait une belle journée | a visit from the hairdresser makes a fine day
+wheelchair | goes-with | .45 | | un fauteuil maniable va jusqu’au bout du parc | a handy wheelchair goes to the end of the park
+nightwear | goes-with | .45 | winter | une robe de chambre chaude fait un bon cadeau | a warm dressing gown makes a good present
 `;

@@ -30,7 +30,7 @@ windows-and-shutters | Fenêtres et volets | Windows and shutters | 1415 | fenê
 flooring | Parquet et revêtements de sol | Flooring | 1399 | parquet, revêtement de sol, lino, stratifié | parquet, laminate, wood floor, vinyl floor
 tools | Outillage | Tools | 1275 | outil, bricolage, perceuse, quincaillerie, visserie | tool, drill, diy, hardware, screws
 tool-hire | Location d'outillage | Tool hire | 1275 | location de matériel, louer une bétonnière, location de nacelle | tool rental, equipment hire, plant hire
-plumbing | Plomberie | Plumbing | 1411 | plombier, fuite d’eau, robinet, dégât des eaux | plumber, leak, tap, burst pipe
+plumbing | Plomberie | Plumbing | 1411 | plombier, fuite d’eau, robinet, dégât des eaux | plumber, leak, dripping tap, burst pipe
 electrician | Électricité | Electrical work | 1403 | électricien, tableau électrique, dépannage électrique, mise aux normes | electrical repairs, wiring, fuse board
 locksmith | Serrurerie | Locksmith | 1398 | serrurier, ouverture de porte, serrure, porte claquée | lock, door opening, lockout
 key-cutting | Reproduction de clés | Key cutting | 1398 | clé, double de clé, clés minute, badge d’immeuble | keys, duplicate key

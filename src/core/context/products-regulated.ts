@@ -40,7 +40,7 @@ social-issue-campaign | Débats de société | Disputed social issues | 1262 | a
 dating-app | Applications et sites de rencontre | Dating apps and sites | 1259 | rencontre, site de rencontre, application de rencontre, tinder, meetic, speed dating, célibataires | dating, dating site, tinder, singles, matchmaking
 marriage-agency | Agence matrimoniale | Marriage agency | 1261 | rencontre sérieuse, agence de rencontre | matrimonial agency, introduction agency
 casual-dating | Rencontres sans lendemain | Casual encounters | 1260 | plan d’un soir, rencontre coquine, libertin, libertinage | hook-up, one-night stand, swingers
-adult-toys | Articles érotiques | Sex toys | 1001 | sex-shop, sextoy, sex toy, love shop, vibromasseur, érotique | sex shop, sex toy, vibrator, erotic
+adult-toys | Articles érotiques | Sex toys | 1001 | sex-shop, sextoy, sex toy, vibromasseur, érotique | sex shop, sex toy, vibrator, erotic
 pornography | Pornographie | Pornography | 1001 | porno, film pour adultes, contenu pour adultes, webcam érotique | porn, adult film, adult content, x-rated
 escort-service | Escorte et strip-tease | Escorts and strip clubs | 1001 | escort girl, strip-tease, club de strip-tease, massage érotique, prostitution | escort, strip club, striptease, erotic massage, prostitution
 firearms | Armes à feu et fusils de chasse | Firearms and hunting rifles | 1578 | arme, fusil, fusil de chasse, carabine, pistolet, revolver, armurerie | gun, rifle, hunting rifle, shotgun, pistol, weapon, firearm
