@@ -1,4 +1,4 @@
-/** What goes with building, heating, energy and hire for the home; laid out as in `complements-food.ts`. */
+/** What goes with building, heating, energy and hire for the home; laid out as in `complements-food-baked.ts`. */
 export const TRADE_COMPLEMENTS = `
 @builders-merchant | Ce magasin vend des matériaux de construction | This shop sells building materials
 home-renovation | next-step | .8 | | une entreprise peut poser ce que vous avez choisi ici | a builder can fit what you have chosen here
@@ -109,6 +109,8 @@ landscape-garden | next-step | .5 | | le jardin se refait quand les camions sont
 home-insurance | next-step | .4 | | une pièce de plus se déclare à l’assurance | an extra room is declared to the insurer
 fireplace | next-step | .5 | | le conduit se prévoit avant le plafond | the flue is planned before the ceiling
 stairlift | next-step | .4 | | un escalier refait peut recevoir un siège élévateur | a rebuilt staircase can take a stairlift
+tool-hire | goes-with | .5 | | pour préparer le terrain, on loue un nettoyeur et une remorque | to prepare the ground, hire a washer and a trailer
+property-sale | same-occasion:moving-home | .5 | | une maison à reprendre se visite avec un entrepreneur | a house to rebuild is viewed with a builder
 @cabinet-maker | Vous êtes dans un atelier d’ébénisterie | This is a cabinet maker’s workshop
 interior-design | goes-with | .85 | | l’architecte d’intérieur dessine le meuble que l’atelier fabriquera | the designer draws the piece the workshop will make
 flooring | same-universe | .65 | | un parquet de la même essence prolonge le meuble | a floor of the same wood carries on from the piece

@@ -1,4 +1,4 @@
-/** What goes with cars, motorcycles and bicycles; laid out as in `complements-food.ts`. */
+/** What goes with cars, motorcycles and bicycles; laid out as in `complements-food-baked.ts`. */
 export const VEHICLE_COMPLEMENTS = `
 @garage | Cet endroit est un garage | This place is a garage
 roadworthiness-test | next-step | .9 | | après la révision, le contrôle technique se passe l’esprit tranquille | after a service, the roadworthiness test holds no surprises
@@ -16,6 +16,7 @@ public-transport-pass | goes-with | .4 | | quelques jours sans voiture se passen
 car-battery | goes-with | .6 | winter | une batterie se teste en deux minutes à l’atelier | a battery is tested in two minutes at the workshop
 used-car | next-step | .55 | | quand les réparations s’ajoutent, une occasion révisée se regarde | when repairs add up, a serviced used car is worth a look
 car-body-repair | same-universe | .65 | | mécanique et carrosserie se prévoient sur le même rendez-vous | engine and bodywork can share one appointment
+new-car | next-step | .45 | | quand le devis dépasse la voiture, on va en essayer une neuve | when the quote outgrows the car, a new one is worth a test drive
 @tyre-centre | Cet endroit est un centre de pneumatiques | This place is a tyre centre
 ski-holiday | same-occasion:holiday | .75 | ski | la route des stations se monte avec de bons pneus | the road to the ski resorts takes good tyres
 car-insurance | goes-with | .75 | | voiture bien chaussée, contrat bien choisi | a well-shod car, a well-chosen policy
@@ -46,6 +47,8 @@ car-sharing | same-universe | .4 | | avant de choisir un modèle, l’autopartag
 car-leasing | goes-with | .75 | | la location longue durée fixe un loyer, entretien compris | leasing sets one payment, servicing included
 company-cars | same-universe | .5 | | un utilitaire s’essaie comme une berline | a van is test-driven like a saloon
 car-wash | goes-with | .5 | | un abonnement au lavage garde l’effet du premier jour | a washing plan keeps that first-day look
+car-repair | next-step | .55 | | l’atelier suit la voiture de la première révision à la revente | the workshop follows the car from first service to resale
+roadworthiness-test | goes-with | .45 | | une occasion se vend avec un contrôle technique récent | a used car is sold with a recent roadworthiness test
 @car-wash | Cet endroit est une station de lavage | This place is a car wash
 car-accessories | goes-with | .8 | | l’intérieur aspiré, on peut changer les tapis | once vacuumed, it is time for new mats
 windscreen-repair | same-universe | .7 | | c’est sur un pare-brise propre que l’on voit l’éclat | it is on a clean windscreen that the chip shows
@@ -93,6 +96,8 @@ travel-guide | same-occasion:holiday | .5 | summer-holidays | un guide propose u
 electric-car | next-step | .4 | | le prochain plein sera peut-être une recharge | the next fill-up may be a charge
 oil-change | same-universe | .55 | | la jauge d’huile se regarde moteur froid, la vidange se réserve | check the oil with a cold engine, book the change
 mineral-water | goes-with | .5 | summer | une bouteille d’eau par passager les jours de chaleur | a bottle of water each on hot days
+car-care | goes-with | .5 | | une raclette et un chiffon rendent le pare-brise | a squeegee and a cloth give the windscreen back
+car-repair | next-step | .5 | | un voyant allumé se montre au garage | a warning light is shown to the garage
 @charging-station | Cet endroit est une station de recharge | This place is a charging station
 ev-charger | next-step | .9 | | à la maison, une borne charge pendant que l’on dort | at home, a charger works while you sleep
 coffee | goes-with | .8 | | vingt minutes de charge, c’est la durée d’un café | twenty minutes on charge is the length of a coffee
@@ -128,6 +133,7 @@ airport-transfer | goes-with | .5 | | une navette relie le terminal à l’agenc
 beach-holiday | same-occasion:holiday | .55 | summer-holidays | la plage du bout de l’île se mérite en voiture | the beach at the end of the island takes a car
 castle-visit | same-occasion:holiday | .45 | | trois châteaux en un jour, cela se fait en voiture | three castles in a day can be done by car
 fuel | next-step | .45 | | le plein se fait juste avant de rendre les clés | fill up just before returning the keys
+roadside-assistance | goes-with | .6 | | une assistance ajoutée au contrat suit partout | assistance added to the contract follows everywhere
 @parking-garage | Cet endroit est un parking | This place is a car park
 car-wash | goes-with | .8 | | pendant vos courses, la voiture peut passer au lavage | while you shop, the car can be washed
 ev-charger | same-universe | .6 | | une voiture garée toute la nuit a tout son temps pour charger | a car parked all night has time to charge
@@ -161,6 +167,8 @@ massage | next-step | .4 | | après cent kilomètres, un massage est le bienvenu
 camping-gear | same-occasion:holiday | .6 | summer-holidays | une tente de deux kilos tient sur le porte-bagages | a two-kilo tent fits on the rack
 scooter | same-universe | .5 | | pour le dernier kilomètre, certains préfèrent la trottinette | for the last kilometre, some prefer a scooter
 first-aid-kit | goes-with | .45 | | quelques pansements voyagent sous la selle | a few plasters travel under the saddle
+sports-event | next-step | .5 | spring | une course du dimanche se regarde ou se court | a Sunday race is for watching or riding
+physiotherapy | same-universe | .4 | | un kinésithérapeute aide à régler sa position | a physiotherapist helps with riding position
 @motorcycle-shop | Ce magasin vend des motos et des scooters | This shop sells motorcycles and scooters
 driving-lessons | next-step | .85 | | le permis moto se prépare en quelques semaines | the motorcycle licence takes a few weeks
 roadside-assistance | goes-with | .7 | | une assistance sait aussi rapatrier un deux-roues | breakdown cover can bring a motorcycle home too
@@ -177,8 +185,9 @@ garden-tools | same-universe | .35 | spring | au printemps, la moto et le jardin
 parking | goes-with | .45 | | une place fermée la nuit convient à une belle machine | a closed bay at night suits a fine machine
 car-care | goes-with | .5 | | un bon polish ravive le réservoir | a good polish brightens the tank
 motorcycle-insurance | next-step | .95 | | la moto s’assure avant le premier tour de clé | the motorcycle is insured before the first turn of the key
-hearing-protection | goes-with | .5 | | des bouchons moulés coupent le vent du casque | moulded plugs cut the wind in the helmet
+hearing-protection | goes-with | .5 | | des bouchons moulés adoucissent le bruit du vent | moulded plugs soften the noise of the wind
 karting | same-universe | .45 | | une session de karting apprend les trajectoires | a karting session teaches the racing line
+camping-gear | same-occasion:holiday | .5 | summer-holidays | réchaud, duvet et popote tiennent dans une sacoche | stove, sleeping bag and pans fit in one pannier
 @driving-school | Cet endroit est une auto-école | This place is a driving school
 car-insurance | next-step | .95 | | le permis en poche, vient la première assurance | licence in hand, the first insurance comes next
 used-car | next-step | .9 | | une première voiture s’achète souvent d’occasion | a first car is often bought used
@@ -196,6 +205,10 @@ campsite | same-occasion:holiday | .35 | summer-holidays | le premier été avec
 car-leasing | next-step | .5 | | une première voiture se loue aussi au mois | a first car can be leased by the month
 scooter | same-universe | .35 | | en attendant le permis, la trottinette dépanne | until the licence, a scooter helps out
 motorcycle | next-step | .5 | | le permis moto mène tout droit chez le concessionnaire | the motorcycle licence leads straight to the dealer
+new-car | next-step | .5 | | une petite neuve facile à garer plaît aux jeunes conducteurs | a small new car, easy to park, pleases young drivers
+electric-car | next-step | .5 | | conduire sans embrayage s’apprend vite en électrique | driving without a clutch is quickly learnt in an electric car
+glasses | goes-with | .5 | | une paire de lunettes reste dans la boîte à gants | a pair of glasses stays in the glove box
+roadside-assistance | next-step | .55 | | une assistance accompagne les premiers kilomètres seul | breakdown cover comes along on the first miles alone
 @car-parts-shop | Ce magasin vend des pièces pour l’automobile | This shop sells car parts
 car-repair | next-step | .85 | | une pièce se monte aussi au garage, devis à l’appui | a part can be fitted at the garage, on a quote
 tools | goes-with | .75 | | une clé dynamométrique serre juste | a torque wrench tightens just right
