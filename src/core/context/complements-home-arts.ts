@@ -28,7 +28,6 @@ gastronomic-dinner | same-occasion:party | .55 | valentine | des roses à midi, 
 gift-box | goes-with | .55 | parents-days | un coffret et trois pivoines font une fête des mères | a gift box and three peonies make a Mother’s Day
 garden-furniture | same-universe | .4 | spring | un bouquet de jardin se pose sur la table dehors | a garden bunch goes on the table outside
 gardening-service | same-universe | .45 | gardening | un jardinier soigne les rosiers que vous coupez | a gardener tends the roses you cut
-tea | goes-with | .4 | | fleurs et thé reçoivent bien une amie | flowers and tea receive a friend well
 @antique-shop | Cette boutique vend des antiquités | This shop sells antiques
 upholstery | next-step | .9 | | un tapissier refait l’assise d’un fauteuil Voltaire | an upholsterer renews the seat of an old armchair
 picture-framing | goes-with | .8 | | une gravure ancienne retrouve un cadre à sa mesure | an old print finds a frame to its measure

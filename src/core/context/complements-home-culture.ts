@@ -46,7 +46,7 @@ arcade-games | same-universe | .45 | | les bornes d’arcade parlent aux lecteur
 @record-shop | Vous êtes chez un disquaire | This shop is a record shop
 turntable | goes-with | .95 | | une bonne platine rend justice au vinyle | a good turntable does justice to vinyl
 concert | same-universe | .95 | | la musique s’aime aussi debout, dans une salle | music is loved standing up in a hall, too
-festival | same-universe | .9 | summer | un festival fait découvrir dix groupes en un week-end | a festival brings ten new bands in a weekend
+festival | same-universe | .9 | | un festival fait découvrir dix groupes en un week-end | a festival brings ten new bands in a weekend
 headphones | goes-with | .8 | | un bon casque fait entendre le souffle du chanteur | good headphones let you hear the singer breathe
 music-lessons | next-step | .75 | | à force d’écouter, on a envie de jouer | listen long enough and you want to play
 musical-instrument | next-step | .7 | | la guitare de ce disque est peut-être la prochaine étape | the guitar on that record may be the next step
@@ -99,7 +99,6 @@ furniture | goes-with | .45 | | un bon siège compte dès la deuxième heure | a
 pizza | same-occasion:party | .5 | | un tournoi entre amis se dispute autour d’une pizza | a tournament among friends is fought over pizza
 gift-card | same-occasion:party | .55 | end-of-year | une carte cadeau évite d’offrir le jeu déjà fini | a gift card avoids the game already finished
 concert | same-universe | .45 | | les musiques de jeux se jouent aussi à l’orchestre | game music is played by orchestras too
-vocational-training | next-step | .4 | | le jeu vidéo s’apprend aussi comme un métier | making games can be learnt as a trade
 arcade-games | same-universe | .65 | | la salle d’arcade garde les bornes d’autrefois | the arcade keeps the machines of old
 smart-speaker | goes-with | .45 | | une barre de son donne du relief aux courses | a soundbar gives depth to a race
 streaming-subscription | same-universe | .45 | | une partie finie, un épisode adapté du jeu | game over, an episode based on it
@@ -117,7 +116,6 @@ gift-box | same-occasion:party | .45 | | la carte choisie, il reste à trouver l
 parcel-delivery | goes-with | .55 | | une carte, une enveloppe, et le colis peut partir | a card, an envelope, and the parcel can go
 public-transport-pass | same-universe | .4 | | le trajet du matin suffit à lire les nouvelles | the morning ride is long enough for the news
 glasses | goes-with | .45 | | les petites lignes se lisent mieux avec de bons verres | small print reads better with good lenses
-handbag | goes-with | .35 | | un sac assez grand garde le magazine à plat | a bag large enough keeps the magazine flat
 printer-ink | goes-with | .45 | | papier et cartouche manquent toujours le dimanche soir | paper and cartridge always run out on Sunday night
 radio-and-podcast | same-universe | .45 | | après l’éditorial, le débat s’écoute à la radio | after the editorial, the debate is on the radio
 comics | same-universe | .55 | | les albums en kiosque mènent à la librairie spécialisée | newsstand comics lead to the comic shop
@@ -168,7 +166,6 @@ headphones | goes-with | .75 | | au casque, le piano numérique ne réveille per
 festival | same-universe | .65 | summer | en festival, on regarde surtout les mains des guitaristes | at a festival, one mostly watches the guitarists’ hands
 holiday-camp | same-occasion:holiday | .5 | summer-holidays | un stage de musique fait jouer ensemble tout l’été | a music camp is a summer of playing together
 wedding-music | same-occasion:engagement | .45 | | pour un mariage, de vrais musiciens valent toutes les listes d’écoute | at a wedding, real musicians are worth any playlist
-sewing-class | same-universe | .35 | | une housse d’instrument peut se coudre soi-même | you can sew an instrument cover yourself
 turntable | same-universe | .55 | | une bonne chaîne fait entendre chaque corde | good hi-fi lets you hear every string
 moving-service | goes-with | .45 | | un piano ne se déménage pas à deux amis | a piano is not moved by two friends
 theatre-class | same-universe | .4 | | la scène intimide moins quand on l’a apprise | the stage is less daunting once learnt
@@ -179,7 +176,7 @@ dance-class | same-universe | .5 | | un pied qui bat la mesure sait déjà danse
 photography-class | next-step | .9 | | un cours apprend à sortir du mode automatique | a class teaches you to leave automatic mode
 picture-framing | next-step | .85 | | un grand tirage demande une marge et un verre | a large print wants a mount and glass
 travel-agency | same-occasion:holiday | .6 | | un voyage commence par une carte mémoire vide | a journey begins with an empty memory card
-wedding-photography | same-universe | .7 | weddings | pour un mariage, on confie l’appareil à un professionnel | for a wedding, leave the camera to a professional
+wedding-photography | same-universe | .7 | | pour un mariage, on confie l’appareil à un professionnel | for a wedding, leave the camera to a professional
 exhibition | same-universe | .7 | | une exposition de photographies apprend à cadrer | a photography show teaches framing
 family-photography | same-universe | .65 | | pour une fois, celui qui tient l’appareil sera sur la photo | for once, whoever holds the camera will be in the picture
 travel-accessories | same-occasion:holiday | .55 | | un adaptateur recharge l’appareil à l’étranger | an adapter charges the camera abroad
@@ -194,11 +191,11 @@ castle-visit | next-step | .4 | | un château au petit matin offre une belle lum
 travel-guide | same-occasion:holiday | .5 | summer-holidays | un guide indique l’heure où la place est vide | a guide tells when the square is empty
 @photographer-studio | Cet endroit est un studio de photographie | This place is a photography studio
 picture-framing | next-step | .9 | | un portrait réussi ne reste pas dans un tiroir | a good portrait does not stay in a drawer
-wedding-dress | same-occasion:engagement | .8 | weddings | la robe se choisit, puis se photographie sous son meilleur jour | the dress is chosen, then photographed at its best
-bridal-makeup | same-occasion:engagement | .75 | weddings | un maquillage de mariée tient jusqu’à la dernière photo | bridal make-up lasts to the last picture
-bridal-hairstyle | same-occasion:engagement | .7 | weddings | la coiffure de la mariée s’essaie avant le grand jour | the bride’s hair is tried before the great day
-wedding-venue | same-occasion:engagement | .7 | weddings | un beau lieu donne de belles photos sans effort | a fine place gives fine pictures without effort
-wedding-video | same-universe | .7 | weddings | le film garde les voix et les rires du mariage | the film keeps the voices and laughter of the wedding
+wedding-dress | same-occasion:engagement | .8 | | la robe se choisit, puis se photographie sous son meilleur jour | the dress is chosen, then photographed at its best
+bridal-makeup | same-occasion:engagement | .75 | | un maquillage de mariée tient jusqu’à la dernière photo | bridal make-up lasts to the last picture
+bridal-hairstyle | same-occasion:engagement | .7 | | la coiffure de la mariée s’essaie avant le grand jour | the bride’s hair is tried before the great day
+wedding-venue | same-occasion:engagement | .7 | | un beau lieu donne de belles photos sans effort | a fine place gives fine pictures without effort
+wedding-video | same-universe | .7 | | le film garde les voix et les rires du mariage | the film keeps the voices and laughter of the wedding
 photo-prints | next-step | .7 | | un album se feuillette à plusieurs sur le canapé | an album is leafed through together on the sofa
 baby-equipment | same-occasion:birth | .55 | | autour d’une naissance, on prépare la photo et la poussette | around a birth, there is a picture and a pushchair to plan
 photography-class | next-step | .6 | | un cours fait passer de l’autre côté de l’objectif | a class takes you to the other side of the lens
@@ -211,8 +208,8 @@ wedding-car | same-occasion:engagement | .5 | weddings | une voiture ancienne fa
 make-up | goes-with | .45 | | une poudre légère évite les reflets du flash | a light powder avoids flash glare
 wedding-ring | same-occasion:engagement | .5 | weddings | les alliances ont droit à leur gros plan | the rings get a close-up of their own
 wedding-stationery | same-occasion:engagement | .55 | weddings | une photo de fiançailles ouvre le faire-part | an engagement picture opens the invitation
-wedding-flowers | same-occasion:engagement | .65 | weddings | les fleurs se livrent avant les premiers portraits | flowers are delivered before the first portraits
-wedding-planning | same-occasion:engagement | .65 | weddings | l’organisatrice réserve vingt minutes de belle lumière | the planner keeps twenty minutes of good light
+wedding-flowers | same-occasion:engagement | .65 | | les fleurs se livrent avant les premiers portraits | flowers are delivered before the first portraits
+wedding-planning | same-occasion:engagement | .65 | | l’organisatrice réserve vingt minutes de belle lumière | the planner keeps twenty minutes of good light
 @computer-shop | Ce magasin vend et répare des ordinateurs | This shop sells and mends computers
 fibre-internet | goes-with | .85 | | une machine rapide mérite une ligne rapide | a fast machine deserves a fast line
 office-furniture | goes-with | .75 | | un écran à la bonne hauteur commence par un bon bureau | a screen at the right height begins with a good desk
@@ -226,7 +223,6 @@ printing-service | goes-with | .55 | | pour cent pages reliées, mieux vaut un i
 repair-cafe | same-universe | .55 | | un vieil appareil trouve parfois une seconde vie au café réparation | an old device sometimes finds new life at the repair café
 photo-prints | next-step | .5 | | les photos sauvegardées gagnent à être tirées | saved pictures are the better for printing
 leather-goods | goes-with | .4 | | une sacoche bien faite protège un portable des années | a well-made bag protects a laptop for years
-alarm-system | same-universe | .35 | | une caméra de maison se règle depuis l’ordinateur | a home camera is set up from the computer
 software | goes-with | .8 | | un antivirus et une suite bureautique s’installent le premier jour | antivirus and office software go on the first day
 computer-class | next-step | .75 | | quelques heures d’initiation, et la machine devient familière | a few hours of lessons and the machine becomes familiar
 printer-ink | goes-with | .7 | | l’imprimante se prend avec ses cartouches | the printer comes with its cartridges

@@ -11,7 +11,6 @@ savings | next-step | .45 | | le produit d’une vente se place tranquillement |
 notary-service | goes-with | .4 | | un partage de famille se règle devant notaire | a family division is settled before a notary
 wedding-ring | same-occasion:engagement | .55 | | l’or de famille peut se refondre en alliances | family gold can be recast as wedding rings
 engraving | goes-with | .4 | | un médaillon gardé peut être gravé à neuf | a locket kept can be engraved anew
-gift-card | same-occasion:party | .35 | | un cadeau d’anniversaire se choisit volontiers après coup | a birthday present is happily chosen afterwards
 @second-hand-shop | Ce magasin vend des objets d’occasion | This shop sells second-hand goods
 furniture-restoration | next-step | .8 | | une commode à dix euros mérite parfois un restaurateur | a bargain chest sometimes deserves a restorer
 repair-cafe | same-universe | .8 | | la lampe qui clignote se répare au café réparation | the flickering lamp is mended at the repair café
@@ -53,7 +52,7 @@ concert | same-universe | .55 | | un orgue s’entend surtout en concert | an or
 catering | same-occasion:party | .45 | | après une communion, un traiteur sert la famille au jardin | after a communion, a caterer serves the family in the garden
 honey-and-jam | same-universe | .4 | | miels et confitures de monastère font de bons cadeaux | monastery honey and jam make good presents
 @engraver | Vous êtes chez un graveur | This shop is an engraver’s
-wedding-ring | same-occasion:engagement | .8 | weddings | une date se grave à l’intérieur des alliances | a date is engraved inside the wedding rings
+wedding-ring | same-occasion:engagement | .8 | | une date se grave à l’intérieur des alliances | a date is engraved inside the wedding rings
 christening-gift | same-occasion:birth | .8 | | une timbale de naissance porte un prénom et une date | a birth cup bears a name and a date
 jewellery | goes-with | .7 | | une gourmette ou un pendentif portent bien deux initiales | a bracelet or pendant wears two initials well
 watch | goes-with | .6 | | le fond d’une montre garde un mot pour celui qui la porte | the back of a watch keeps a word for its wearer
@@ -110,7 +109,7 @@ book | same-universe | .75 | | un roman et un carnet se choisissent le même jou
 writing-workshop | next-step | .75 | | un cahier neuf n’attend qu’une première phrase | a new notebook only needs a first sentence
 printing-service | goes-with | .7 | | un beau papier passe à l’impression pour les grandes occasions | fine paper goes to print for great occasions
 tutoring | same-occasion:back-to-school | .65 | back-to-school | fournitures prêtes, une heure de soutien lance l’année | supplies ready, an hour’s tutoring starts the year
-wedding-stationery | same-occasion:engagement | .7 | weddings | papier, enveloppes et cachet de cire préparent les faire-part | paper, envelopes and sealing wax prepare the invitations
+wedding-stationery | same-occasion:engagement | .7 | | papier, enveloppes et cachet de cire préparent les faire-part | paper, envelopes and sealing wax prepare the invitations
 craft-supplies | same-universe | .75 | | encres, tampons et papiers découpés occupent les soirées | inks, stamps and cut paper fill the evenings
 printer-ink | goes-with | .7 | | ramette et cartouche se rachètent ensemble | ream and cartridge are bought together
 gift-box | goes-with | .55 | end-of-year | le papier cadeau choisi, on pense à ce qu’il emballera | wrapping paper chosen, one thinks of what it will wrap
@@ -119,7 +118,6 @@ painting-class | next-step | .5 | | une boîte d’aquarelle s’apprivoise en q
 public-library | same-universe | .55 | | bien des devoirs se finissent à la bibliothèque | many homeworks are finished at the library
 engraving | next-step | .5 | | un stylo offert se grave aux initiales | a pen given as a present can carry initials
 tablet | goes-with | .4 | | une tablette avec stylet fait aussi un cahier | a tablet with a stylus is a notebook too
-it-support | goes-with | .35 | | le bureau équipé, quelqu’un doit régler l’imprimante | the office equipped, someone must set up the printer
 @concept-store | Cette boutique réunit des créateurs | This shop brings designers together
 craft-market | same-universe | .8 | | au marché de créateurs, on parle à celui qui a fait l’objet | at the makers’ market you talk to whoever made the piece
 cut-flowers | goes-with | .65 | | un vase signé appelle trois branches | a designer vase calls for three stems

@@ -81,7 +81,7 @@ moving-service | same-occasion:moving-home | .55 | | miroirs et vases se remette
 @tableware-shop | Cette boutique vend de quoi cuisiner et recevoir | This shop sells all for cooking and hosting
 cooking-class | next-step | .85 | | un cours de cuisine apprend à se servir de tous ces ustensiles | a cooking class teaches the use of all these utensils
 cookbook | goes-with | .8 | | une nouvelle cocotte demande de nouvelles recettes | a new casserole asks for new recipes
-wedding-registry | same-occasion:engagement | .75 | weddings | les beaux services figurent sur bien des listes de mariage | fine dinner sets appear on many a wedding list
+wedding-registry | same-occasion:engagement | .75 | | les beaux services figurent sur bien des listes de mariage | fine dinner sets appear on many a wedding list
 fine-food | goes-with | .7 | | une jolie assiette invite à y mettre de bonnes choses | a pretty plate invites something good onto it
 cut-flowers | goes-with | .65 | | quelques fleurs basses au centre, et la table est mise | a few low flowers in the middle and the table is set
 tea | goes-with | .65 | | une théière en fonte tient un bon thé au chaud | a cast-iron teapot keeps good tea hot
@@ -146,7 +146,7 @@ interior-design | next-step | .45 | | un décorateur donne la référence exacte
 lawn-mower | same-universe | .5 | gardening | la tondeuse sort du même garage que la perceuse | the mower comes out of the same garage as the drill
 solar-panels | same-universe | .45 | | un kit solaire se branche sur une prise du balcon | a solar kit plugs into a balcony socket
 @garden-centre | Ce magasin est une jardinerie | This shop is a garden centre
-landscape-garden | next-step | .9 | gardening | un paysagiste dessine le jardin avant les plantations | a landscape gardener draws the garden before planting
+landscape-garden | next-step | .9 | | un paysagiste dessine le jardin avant les plantations | a landscape gardener draws the garden before planting
 gardening-service | next-step | .8 | gardening | un jardinier tond et taille pendant vos absences | a gardener mows and trims while you are away
 barbecue | same-occasion:party | .75 | summer | un barbecue rassemble les amis au jardin | a barbecue gathers friends in the garden
 swimming-pool-building | same-universe | .6 | spring | une piscine se projette au printemps, avant les haies | a pool is planned in spring, before the hedges
@@ -154,7 +154,6 @@ floral-workshop | next-step | .6 | | un atelier floral apprend à cueillir et à
 cut-flowers | same-universe | .55 | | un bouquet fait entrer le jardin dans la maison | a bouquet brings the garden indoors
 farm-shop | same-universe | .55 | | en attendant vos tomates, celles de la ferme sont mûres | until your own tomatoes come, the farm’s are ripe
 tools | goes-with | .55 | | un abri de jardin se monte avec une bonne visseuse | a garden shed goes up with a good screwdriver
-windows-and-shutters | same-universe | .4 | spring | une porte-fenêtre neuve ouvre le salon sur le jardin | a new glazed door opens the living room to the garden
 home-decor | same-universe | .5 | | un beau cache-pot vaut une sculpture | a handsome planter is as good as a sculpture
 pottery-class | same-universe | .5 | | on peut tourner ses propres pots en terre | you can throw your own clay pots
 pet-accessories | goes-with | .45 | | le chien du jardin aime avoir sa niche | the garden dog likes a kennel of his own

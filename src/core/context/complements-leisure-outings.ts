@@ -42,7 +42,6 @@ hat | goes-with | .65 | summer | une casquette à visière longue aide au puttin
 outdoor-clothing | goes-with | .65 | autumn | un coupe-vent silencieux ne gêne pas le geste | a quiet windcheater does not spoil the swing
 spa-day | same-universe | .55 | | l’un joue, l’autre est au spa, on se retrouve à cinq heures | one plays, the other is at the spa, and both meet at five
 osteopathy | same-universe | .55 | | un ostéopathe connaît les rotations du swing | an osteopath knows the rotation of a swing
-new-car | same-universe | .35 | | un coffre assez long pour le sac fait choisir une voiture | a boot long enough for the bag decides on a car
 engraving | goes-with | .5 | | un trophée de club se grave au nom du vainqueur | a club trophy carries the winner’s name
 travel-agency | same-occasion:holiday | .5 | winter | l’hiver, on joue au soleil | in winter, one plays in the sun
 @martial-arts-dojo | Cet endroit est un dojo | This place is a dojo
@@ -59,7 +58,7 @@ first-aid-kit | goes-with | .5 | | du ruban et une poche de froid suivent le sac
 laundry-products | goes-with | .4 | | un kimono blanc le reste avec une bonne lessive | a white kimono stays so with good detergent
 @riding-school | Cet endroit est un centre équestre | This place is a riding school
 horse-feed | goes-with | .75 | | du bon foin et une pierre à sel font un cheval content | good hay and a salt lick make a happy horse
-outdoor-clothing | goes-with | .85 | autumn | une veste huilée ne craint ni pluie ni foin | a waxed jacket fears neither rain nor hay
+outdoor-clothing | goes-with | .85 | | une veste huilée ne craint ni pluie ni foin | a waxed jacket fears neither rain nor hay
 veterinary-care | goes-with | .7 | | un cheval a son vétérinaire attitré | a horse has a vet of its own
 holiday-camp | same-occasion:holiday | .8 | summer-holidays | une semaine de stage fait passer un galop | a week’s course earns a riding grade
 boots | goes-with | .75 | | des bottes lisses glissent bien de l’étrier | smooth boots slip easily from the stirrup
@@ -69,14 +68,13 @@ osteopathy | next-step | .5 | | un ostéopathe soulage le dos du cavalier | an o
 weekend-getaway | same-occasion:holiday | .5 | | une randonnée à cheval se fait d’étape en étape | a riding trek goes from stop to stop
 vegetables | goes-with | .4 | | des carottes en botte ne rentrent jamais à la maison | a bunch of carrots never makes it home
 leather-goods | same-universe | .55 | | la sellerie et la maroquinerie ont le même cuir | saddlery and leather goods share the same hide
-photography-class | next-step | .4 | | saisir un saut demande un peu de technique | catching a jump takes some skill
 sports-event | same-universe | .65 | | un concours hippique se suit du bord de carrière | a show-jumping event is watched from the rail
 farm-shop | same-universe | .45 | | la ferme qui fait le foin vend souvent des œufs | the farm that makes the hay often sells eggs
 sportswear | goes-with | .5 | | une première veste de sport suffit pour l’initiation | an ordinary sports jacket will do for a first lesson
 @water-sports-centre | Cet endroit est un centre nautique | This place is a water-sports centre
-swimwear | goes-with | .85 | summer | un maillot qui tient se porte sous la combinaison | a swimsuit that stays put goes under the wetsuit
+swimwear | goes-with | .85 | | un maillot qui tient se porte sous la combinaison | a swimsuit that stays put goes under the wetsuit
 sunscreen | goes-with | .8 | summer | une crème résistante à l’eau tient la matinée | a water-resistant cream lasts the morning
-skateboard | goes-with | .75 | summer | une planche et une combinaison à soi connaissent votre taille | a board and wetsuit of your own know your size
+skateboard | goes-with | .75 | | une planche et une combinaison à soi connaissent votre taille | a board and wetsuit of your own know your size
 sunglasses | goes-with | .7 | summer | un cordon sauve les lunettes d’un bain | a strap saves glasses from a dip
 boat-licence | next-step | .75 | | le permis bateau se passe en quelques soirées | the boat licence takes a few evenings
 swimming-lessons | same-universe | .7 | | un brevet de natation ouvre toutes les activités | a swimming certificate opens every activity
@@ -135,7 +133,7 @@ hen-party | same-occasion:engagement | .4 | | un enterrement de vie de célibata
 collectible | same-universe | .6 | | les cartes rares se collectionnent et s’échangent | rare cards are collected and swapped
 festival | same-universe | .4 | | les festivals de jeux se tiennent un peu partout au printemps | games festivals are held all over in spring
 @theme-park | Cet endroit est un parc d’attractions | This place is a theme park
-hotel-stay | same-occasion:holiday | .9 | summer-holidays | une nuit sur place donne deux jours de manèges | a night on the spot gives two days of rides
+hotel-stay | same-occasion:holiday | .9 | | une nuit sur place donne deux jours de manèges | a night on the spot gives two days of rides
 ice-cream | goes-with | .8 | summer | une glace se mange en regardant le grand huit | an ice cream is eaten watching the roller coaster
 sunscreen | goes-with | .7 | summer | les files au soleil demandent de la crème | queues in the sun call for cream
 burger | goes-with | .65 | | un burger se prend avant, jamais juste avant le looping | a burger is for before, never just before the loop
@@ -156,7 +154,7 @@ children-book | next-step | .8 | | un album sur les animaux rejoue la visite le 
 soft-toy | goes-with | .8 | | un petit panda rentre presque toujours avec quelqu’un | a little panda nearly always goes home with someone
 amusement-park | same-universe | .7 | summer-holidays | une sortie par mois, animaux puis manèges | an outing a month, animals then rides
 museum | same-universe | .65 | | au muséum, les dinosaures complètent la famille | at the natural history museum, dinosaurs complete the family
-picnic-hamper | goes-with | .75 | spring | un pique-nique se pose sur les pelouses du parc | a picnic is laid on the park lawns
+picnic-hamper | goes-with | .75 | | un pique-nique se pose sur les pelouses du parc | a picnic is laid on the park lawns
 hotel-stay | same-occasion:holiday | .7 | summer-holidays | dormir près du parc laisse voir le réveil des animaux | sleeping nearby shows the animals waking
 camera | goes-with | .65 | | un bon zoom rapproche le guépard | a good zoom brings the cheetah closer
 charity-donation | same-universe | .55 | | un parrainage aide à protéger l’espèce préférée | a sponsorship helps protect a favourite species
@@ -164,20 +162,19 @@ botanical-garden | same-universe | .7 | spring | les serres tropicales gardent l
 aquarium | next-step | .5 | | quelques poissons à la maison apprennent à soigner | a few fish at home teach care
 baby-equipment | goes-with | .55 | | une poussette légère fait tout le tour sans dormir debout | a light pushchair does the whole round
 holiday-camp | same-occasion:holiday | .55 | summer-holidays | apprenti soigneur pendant une semaine, un stage qui marque | a week as an apprentice keeper is one to remember
-veterinary-care | same-universe | .4 | | un vétérinaire soigne aussi les animaux de la maison | a vet looks after the animals at home too
 toy | next-step | .55 | | des animaux en bois rejouent le parc sur le tapis | wooden animals replay the park on the rug
 @castle | Cet endroit est un château | This place is a castle
-wedding-venue | same-occasion:engagement | .85 | weddings | un château fait un grand décor de mariage | a castle is a grand setting for a wedding
+wedding-venue | same-occasion:engagement | .85 | | un château fait un grand décor de mariage | a castle is a grand setting for a wedding
 museum | same-universe | .8 | | au musée, on retrouve ce que les châteaux ont perdu | in museums one finds what castles have lost
 hotel-stay | same-occasion:holiday | .75 | | une nuit dans la région laisse voir deux châteaux | a night in the region leaves time for two castles
 novel | next-step | .75 | | un roman historique repeuple les salles | a historical novel fills the rooms again
 botanical-garden | same-universe | .75 | spring | les jardins à la française se visitent en mai | formal gardens are at their best in May
-vineyard-visit | same-occasion:holiday | .75 | autumn | châteaux et vignobles se visitent le même jour | castles and vineyards are seen on the same day
+vineyard-visit | same-occasion:holiday | .75 | | châteaux et vignobles se visitent le même jour | castles and vineyards are seen on the same day
 antiques | same-universe | .7 | | l’antiquaire vend ce que l’on vient d’admirer, en plus petit | the antique dealer sells what you have just admired, in small
 tea-room | next-step | .7 | | après les salles d’apparat, un salon de thé | after the state rooms, a tea room
 children-book | next-step | .6 | | chevaliers et princesses continuent dans un album | knights and princesses go on in a picture book
 costume | goes-with | .55 | | une cape et une épée de bois rejouent la visite | a cape and a wooden sword replay the visit
-wedding-photography | same-occasion:engagement | .7 | weddings | une photo de mariage sur le grand escalier se garde | a wedding picture on the great staircase is one to keep
+wedding-photography | same-occasion:engagement | .7 | | une photo de mariage sur le grand escalier se garde | a wedding picture on the great staircase is one to keep
 concert | same-universe | .6 | summer | un concert d’été sonne bien entre de vieux murs | a summer concert sounds well between old walls
 genealogy | same-universe | .45 | | retrouver ses aïeux est un voyage qui commence ici | tracing forebears is a journey that starts here
 bicycle | goes-with | .5 | summer | à vélo, on arrive au château par les petites routes | by bicycle, you reach the castle by back roads

@@ -4,7 +4,7 @@ export const TRAVEL_COMPLEMENTS = `
 guided-tour | next-step | .9 | | une visite guidée le premier jour aide pour tous les autres | a guided tour on the first day helps with all the rest
 restaurant-meal | goes-with | .85 | | une bonne table fait la moitié d’un séjour | a good table is half of a stay
 museum | next-step | .85 | | une matinée au musée tient avant le départ | a morning at the museum fits in before leaving
-boat-trip | same-occasion:holiday | .75 | summer | une promenade en bateau repose les jambes des marcheurs | a boat trip rests walkers’ legs
+boat-trip | same-occasion:holiday | .75 | | une promenade en bateau repose les jambes des marcheurs | a boat trip rests walkers’ legs
 taxi | goes-with | .75 | | un taxi réservé la veille attrape le train du matin | a taxi booked the night before catches the early train
 train-travel | goes-with | .65 | | l’étape suivante se rejoint souvent par le train | the next stop is often a train ride away
 bike-sharing | goes-with | .65 | | la ville se comprend mieux au guidon d’un vélo | a town is best understood from a bicycle
@@ -46,7 +46,7 @@ ice-cream | goes-with | .55 | summer | une glace conclut la baignade de cinq heu
 laundry-service | goes-with | .5 | | une lessive lancée le matin sèche avant midi au soleil | a wash put on in the morning dries by noon in the sun
 climbing | next-step | .45 | | un moniteur emmène les débutants sur le rocher | an instructor takes beginners up the rock
 zoo-visit | same-occasion:holiday | .5 | summer-holidays | un parc animalier occupe une journée sans plage | a zoo fills a day away from the beach
-camping-gear | goes-with | .85 | summer-holidays | une sardine de plus et une lampe frontale sauvent la première nuit | a spare peg and a head torch save the first night
+camping-gear | goes-with | .85 | | une sardine de plus et une lampe frontale sauvent la première nuit | a spare peg and a head torch save the first night
 fishing-tackle | goes-with | .6 | summer | une canne à pêche occupe le lever du jour | a fishing rod is for daybreak
 sailing-lessons | same-occasion:holiday | .6 | summer-holidays | une école de voile fait de petits marins en une semaine | a sailing school makes small sailors in a week
 fresh-market | goes-with | .6 | summer | un marché du matin remplit la glacière | a morning market fills the cool box
@@ -205,7 +205,7 @@ city-event | same-occasion:holiday | .5 | | une fête en ville se rejoint mieux 
 @tourist-office | Cet endroit est un office de tourisme | This place is a tourist office
 museum | next-step | .9 | | un musée d’histoire aide à comprendre tout le reste | a history museum helps with all the rest
 castle-visit | next-step | .9 | | un château occupe une belle matinée | a castle fills a fine morning
-boat-trip | next-step | .85 | summer | vue d’un bateau, la région change d’allure | seen from a boat, the region looks different
+boat-trip | next-step | .85 | | vue d’un bateau, la région change d’allure | seen from a boat, the region looks different
 hotel-stay | same-occasion:holiday | .8 | | une chambre trouvée tôt laisse la journée libre | a room found early leaves the day free
 restaurant-meal | next-step | .8 | | le plat du pays se goûte à table, pas sur la brochure | the local dish is tasted at table, not in the brochure
 bike-sharing | goes-with | .65 | | un vélo et un plan suffisent à l’après-midi | a bicycle and a map do for the afternoon
@@ -223,7 +223,7 @@ restaurant-meal | next-step | .8 | | vos hôtes connaissent une bonne auberge | 
 castle-visit | same-occasion:holiday | .8 | | les châteaux sont plus calmes le matin | castles are quieter in the morning
 farm-shop | same-universe | .8 | | les confitures du petit déjeuner ont un goût de ferme | the breakfast jams taste of the farm
 hiking-gear | goes-with | .7 | | de bonnes chaussures font durer la promenade du matin | good shoes make the morning walk last
-vineyard-visit | same-occasion:holiday | .75 | autumn | un vigneron reçoit volontiers sur un coup de fil | a winegrower gladly receives after a call
+vineyard-visit | same-occasion:holiday | .75 | | un vigneron reçoit volontiers sur un coup de fil | a winegrower gladly receives after a call
 horse-riding | next-step | .65 | | une heure à cheval suffit pour voir la vallée | an hour on horseback is enough to see the valley
 fresh-market | next-step | .7 | | un marché de producteurs vaut qu’on se lève | a farmers’ market is worth getting up for
 antiques | same-universe | .55 | | les belles maisons se meublent chez l’antiquaire | fine houses are furnished at the antique dealer’s

@@ -13,7 +13,6 @@ martial-arts | same-universe | .6 | | au dojo, la condition physique se travaill
 fruit-juice | next-step | .6 | | un jus pressé se boit bien à la sortie du vestiaire | fresh juice goes down well outside the changing room
 climbing | same-universe | .55 | | l’escalade fait travailler tout le corps sans y penser | climbing works the whole body without noticing
 vegetable-box | same-universe | .45 | | un panier de légumes simplifie les dîners d’après séance | a vegetable box simplifies dinner after training
-watch | goes-with | .4 | | une montre chronomètre les pauses | a watch times the rests
 swimwear | goes-with | .4 | | un maillot dans le sac, et la journée finit à la piscine | a swimsuit in the bag and the day ends at the pool
 pilates-class | same-universe | .65 | | le pilates renforce le dos en douceur | pilates strengthens the back gently
 fitness-equipment | next-step | .6 | | deux haltères chez soi entretiennent entre deux séances | two dumbbells at home keep you going between sessions
@@ -91,7 +90,6 @@ boat-trip | next-step | .5 | summer | bon nageur, on profite mieux d’une sorti
 campsite | same-occasion:holiday | .5 | summer-holidays | en vacances, on nage dans le lac du camping | on holiday, one swims in the campsite lake
 children-book | goes-with | .4 | | au bord du bassin, une histoire occupe le petit frère | by the poolside, a story keeps little brother busy
 first-aid-course | next-step | .5 | | surveiller la baignade s’apprend avec les premiers secours | watching over swimmers is learnt with first aid
-cruise | same-occasion:holiday | .35 | | après le bassin, la grande mer en croisière | after the pool, the open sea on a cruise
 diving | next-step | .55 | | le premier baptême de plongée se fait souvent en piscine | the first dive is often in a pool
 sailing-lessons | same-occasion:holiday | .5 | summer-holidays | à l’aise dans l’eau, on essaie la voile aux vacances | at ease in water, one tries sailing in the holidays
 bath-and-towels | goes-with | .55 | | une serviette qui sèche vite ne pèse rien dans le sac | a quick-drying towel weighs nothing in the bag
@@ -215,7 +213,6 @@ concert | same-universe | .55 | | la musique et la peinture d’une époque s’
 children-book | next-step | .55 | | un album prolonge la chasse au détail des enfants | a picture book continues the children’s hunt for details
 picture-framing | next-step | .5 | | une reproduction mérite un vrai cadre | a reproduction deserves a real frame
 craft-market | same-universe | .5 | | la céramique ancienne donne le goût des potiers d’à présent | old ceramics give a taste for today’s potters
-language-course | next-step | .4 | | quelques mots d’italien aident à lire les cartels | a little Italian helps with the labels
 hotel-stay | same-occasion:holiday | .5 | | une seule journée ne suffit pas aux collections | one day is not enough for the collections
 photography-class | next-step | .45 | | les portraits anciens apprennent la lumière aux photographes | old portraits teach photographers about light
 castle-visit | same-universe | .8 | | au château, les tableaux ont gardé leurs murs | in the castle, the paintings still have their walls
@@ -237,7 +234,6 @@ audiobook | same-universe | .6 | | un livre audio se prête pour les longs traje
 higher-education | next-step | .45 | | entre ces rayons se préparent bien des examens | many an exam is prepared between these shelves
 tea-room | next-step | .45 | | trois livres empruntés, un salon de thé pour commencer le premier | three books borrowed, and a tea room to start the first
 stationery | goes-with | .5 | | un carnet et des marque-pages suivent la pile | a notebook and bookmarks go with the pile
-puzzle | same-universe | .35 | | les jours de pluie, un puzzle tient compagnie aux livres | on rainy days, a puzzle keeps books company
 second-hand-books | same-universe | .5 | | le livre rendu à regret se retrouve d’occasion | a book returned with regret can be found second-hand
 computer-class | same-universe | .55 | | un atelier numérique se tient près des ordinateurs publics | a digital workshop is held near the public computers
 exam-preparation | same-occasion:back-to-school | .5 | | un stage de révision complète les après-midi de travail ici | a revision course completes afternoons of study here

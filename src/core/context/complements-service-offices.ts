@@ -64,7 +64,6 @@ it-support | same-universe | .65 | | un informaticien veille sur les serveurs du
 payment-terminal | next-step | .5 | | vendre en ligne et au comptoir se réunit dans un même compte | online and counter sales meet in one account
 vocational-training | next-step | .55 | | une formation apprend à tenir son site soi-même | a course teaches you to keep your own site
 photography-class | next-step | .45 | | de bonnes photos de produits s’apprennent en une journée | good product pictures are learnt in a day
-coffee-machine | goes-with | .4 | | les idées viennent souvent près de la machine à café | ideas often come near the coffee machine
 @property-manager | Cet endroit gère des immeubles | This place manages buildings
 insulation | next-step | .75 | | une façade isolée se vote en assemblée | an insulated front is voted at the owners’ meeting
 home-insurance | goes-with | .75 | | chaque lot a son contrat, l’immeuble a le sien | each flat has its policy, the building its own
@@ -147,22 +146,21 @@ public-campaign | same-universe | .7 | | un conseil de prévention sert dès le 
 blood-donation | same-universe | .65 | | donner son sang est un service que chacun peut rendre | giving blood is a service anyone can do
 identity-photo | goes-with | .6 | | un dossier administratif demande une photo récente | a form asks for a recent photo
 locksmith | next-step | .55 | | un serrurier remplace une clé perdue | a locksmith replaces a lost key
-phone-insurance | next-step | .35 | | une assurance mobile demande le récépissé | phone cover asks for the receipt
+city-event | same-universe | .45 | | une fête de rue se déclare avant de sortir les tables | a street party is declared before the tables come out
 local-association | same-universe | .55 | | des associations accompagnent les démarches | associations help with the formalities
 printing-service | goes-with | .5 | | les copies du dossier se font au magasin de reprographie | copies of the file are made at the copy shop
 public-transport-pass | goes-with | .45 | | un abonnement de transport perdu se refait vite | a lost travel pass is soon reissued
 bicycle-accessories | next-step | .5 | | un vélo gravé se retrouve plus facilement | a marked bicycle is found more easily
-driving-lessons | next-step | .4 | | un stage de conduite rafraîchit les réflexes | a driving course refreshes reflexes
+charity-donation | same-universe | .4 | | un calendrier de pompiers s’échange contre un don | a firefighters’ calendar is given for a donation
 @public-office | Vous êtes à un guichet de service public | You are at a public service counter
 identity-photo | goes-with | .8 | | une photo aux normes évite de revenir | a compliant photo saves coming back
 printing-service | goes-with | .7 | | les copies manquantes se font avant d’arriver au guichet | missing copies are best made before your turn
 public-campaign | same-universe | .7 | | les messages d’intérêt public concernent tout le monde ici | public service messages concern everyone here
-public-transport-pass | same-universe | .65 | | certains tarifs réduits de transport se demandent avec la même attestation | some reduced fares are asked for with the same certificate
+public-transport-pass | same-universe | .65 | | la carte de transport change d’adresse en même temps que les papiers | the travel card changes address along with the papers
 public-library | same-universe | .65 | | la bibliothèque prête aussi des postes pour les démarches en ligne | the library also lends computers for online forms
 local-association | same-universe | .65 | | des écrivains publics bénévoles aident à remplir un dossier | volunteer letter-writers help fill in a form
 computer-class | next-step | .65 | | un atelier apprend à faire ses déclarations sur internet | a workshop teaches doing returns online
 tax-advice | next-step | .6 | tax-return | une déclaration compliquée se prépare avec un conseil | a complicated return is prepared with advice
 vocational-training | next-step | .55 | | les droits à la formation se consultent avant de choisir | training rights are checked before choosing
 day-nursery | same-occasion:birth | .5 | | les aides à la garde se demandent avec l’inscription en crèche | childcare aid is asked for along with the nursery place
-newspaper-subscription | goes-with | .35 | | un journal local se lit avant que le numéro s’affiche | a local paper is read before the number comes up
 `;

@@ -7,7 +7,6 @@ car-rental | goes-with | .8 | | une voiture de location remplace la vôtre penda
 car-wash | next-step | .75 | | une voiture révisée repart encore mieux propre | a serviced car drives off all the better clean
 roadside-assistance | same-universe | .75 | | une assistance prend le relais loin de votre garagiste | breakdown cover takes over far from your own garage
 car-accessories | goes-with | .75 | | un attelage ou un porte-vélos se monte à l’atelier | a tow bar or a bike rack is fitted in the workshop
-audiobook | goes-with | .35 | | sur la route du retour, un livre audio remplace l’autoradio | on the way home, an audiobook replaces the radio
 electric-car | next-step | .55 | | pour la prochaine, on peut essayer une électrique | for the next one, you could try electric
 child-car-seat | goes-with | .55 | | le siège enfant se vérifie quand la voiture est sur le pont | the child seat can be checked while the car is in
 bike-sharing | goes-with | .55 | | un vélo en libre-service ramène à la maison après le dépôt des clés | a shared bicycle takes you home once the keys are dropped
@@ -42,7 +41,6 @@ car-accessories | goes-with | .75 | | tapis et porte-vélos se choisissent au mo
 driving-lessons | same-universe | .55 | | quelques heures de conduite aident à prendre en main une automatique | a few lessons help in mastering an automatic
 weekend-getaway | next-step | .5 | | une voiture neuve s’étrenne sur une petite route | a new car is best christened on a country road
 solar-panels | same-universe | .5 | | avec un toit solaire, une électrique roule au soleil de midi | with a solar roof, an electric car runs on midday sun
-savings | next-step | .35 | | une voiture se prépare aussi en mettant de côté | a car can also be planned by putting money aside
 car-sharing | same-universe | .4 | | avant de choisir un modèle, l’autopartage permet de l’essayer | before choosing a model, car sharing lets you try one
 car-leasing | goes-with | .75 | | la location longue durée fixe un loyer, entretien compris | leasing sets one payment, servicing included
 company-cars | same-universe | .5 | | un utilitaire s’essaie comme une berline | a van is test-driven like a saloon
@@ -57,11 +55,9 @@ tyres | same-universe | .7 | | les flancs lavés montrent l’usure des pneus | 
 used-car | next-step | .65 | | une voiture à vendre se photographie bien propre | a car for sale is photographed clean
 car-insurance | same-universe | .5 | | entretenir et bien assurer sa voiture vont de pair | keeping a car and insuring it well go together
 roadworthiness-test | next-step | .55 | | un châssis propre facilite le contrôle technique | a clean chassis makes the roadworthiness test easier
-pet-grooming | same-universe | .4 | | après la voiture, c’est parfois le tour du chien | after the car, it may be the dog’s turn
-wedding-venue | same-occasion:engagement | .4 | weddings | la voiture des mariés arrive lustrée devant la salle | the wedding car arrives polished at the venue
+wedding-car | same-occasion:engagement | .4 | weddings | la voiture des mariés se lave le matin même | the wedding car is washed that very morning
 campsite | same-occasion:holiday | .4 | summer-holidays | au retour du camping, le sable part au lavage | back from the campsite, the sand is washed away
 coffee | goes-with | .45 | | un programme complet laisse le temps d’un café | a full programme leaves time for a coffee
-audiobook | goes-with | .35 | | un chapitre écouté entre les rouleaux, et la voiture est propre | one chapter between the brushes, and the car is clean
 dry-cleaning | same-universe | .4 | | les plaids de la banquette se confient au pressing | the rugs from the back seat go to the dry cleaner
 car-body-repair | next-step | .65 | | la rayure que le lavage révèle se reprend en carrosserie | the scratch the wash reveals is a job for the body shop
 @vehicle-inspection-centre | Cet endroit est un centre de contrôle technique | This place is a vehicle inspection centre
@@ -145,11 +141,10 @@ public-transport-pass | same-universe | .55 | | on laisse la voiture ici et l’
 bike-sharing | next-step | .55 | | le dernier kilomètre se fait gaiement à vélo | the last kilometre is a cheerful bicycle ride
 car-insurance | same-universe | .45 | | une voiture qui dort au garage s’assure parfois moins cher | a car kept in a garage is sometimes cheaper to insure
 car-care | goes-with | .45 | | un coup de chiffon sur les poignées, et la voiture paraît neuve | a wipe of the handles and the car looks new
-umbrella | goes-with | .35 | autumn | un parapluie vit bien dans le coffre | an umbrella lives well in the boot
 scooter | next-step | .5 | | une trottinette pliée dans le coffre finit le trajet | a scooter folded in the boot finishes the journey
 event-tickets | next-step | .4 | | les soirs de match, place de parking et billet se prennent ensemble | on match nights, bay and ticket are booked together
 @bicycle-shop | Ce magasin vend et répare des vélos | This shop sells and mends bicycles
-campsite | same-occasion:holiday | .75 | summer-holidays | une véloroute mène de camping en camping | a cycle route leads from campsite to campsite
+campsite | same-occasion:holiday | .75 | | une véloroute mène de camping en camping | a cycle route leads from campsite to campsite
 sportswear | goes-with | .75 | | un cuissard bien coupé se remercie au trentième kilomètre | well-cut shorts are welcome at the thirtieth kilometre
 hiking-gear | same-universe | .6 | | une veste imperméable sert à vélo comme à pied | a waterproof jacket serves on the bike as on foot
 train-travel | same-occasion:holiday | .65 | | le train emmène le vélo jusqu’au début de la balade | the train takes the bicycle to the start of the ride
@@ -179,9 +174,6 @@ tyres | goes-with | .55 | | un train de pneus change la tenue en courbe | a set 
 campsite | same-occasion:holiday | .5 | summer-holidays | une tente légère se roule derrière la selle | a light tent rolls up behind the saddle
 phone-accessories | goes-with | .5 | | un téléphone bien fixé guide sans que l’on s’arrête | a well-fixed phone guides you without a stop
 first-aid-course | next-step | .5 | | les gestes de premiers secours se partagent entre motards | first-aid skills are shared among riders
-photography-class | same-universe | .35 | | un virage au soleil couchant mérite une vraie photo | a bend at sunset deserves a proper picture
-festival | same-universe | .4 | summer | l’été, on rejoint un festival par la route des crêtes | in summer, a festival is reached by the ridge road
-garden-tools | same-universe | .35 | spring | au printemps, la moto et le jardin sortent en même temps | in spring, the motorcycle and the garden come out together
 parking | goes-with | .45 | | une place fermée la nuit convient à une belle machine | a closed bay at night suits a fine machine
 car-care | goes-with | .5 | | un bon polish ravive le réservoir | a good polish brightens the tank
 motorcycle-insurance | next-step | .95 | | la moto s’assure avant le premier tour de clé | the motorcycle is insured before the first turn of the key
@@ -196,12 +188,10 @@ eye-test | goes-with | .7 | | une vue contrôlée, et les panneaux se lisent de 
 car-sharing | next-step | .65 | | un jeune permis s’entretient en autopartage | a new licence stays fresh with car sharing
 public-transport-pass | same-universe | .45 | | d’ici l’examen, le tramway emmène à l’heure | until the test, the tram gets you there on time
 bicycle | same-universe | .5 | | qui roule à vélo comprend mieux la rue | those who cycle understand the street better
-child-car-seat | next-step | .35 | | un siège auto bien posé s’apprend aussi | fitting a child seat can be learnt too
 bank-account | next-step | .4 | | un premier budget de voiture se prépare à la banque | a first car budget is planned at the bank
 student-housing | same-occasion:back-to-school | .45 | back-to-school | le permis l’été, le logement étudiant à la rentrée | the licence in summer, student housing in September
 identity-photo | goes-with | .6 | | le dossier du permis demande une photo récente | the licence form asks for a recent photo
 car-accessories | goes-with | .4 | | un disque A et un rétroviseur d’apprenti équipent la voiture familiale | learner plates and a second mirror equip the family car
-campsite | same-occasion:holiday | .35 | summer-holidays | le premier été avec permis se passe souvent sous la tente entre amis | the first summer with a licence is often spent camping with friends
 car-leasing | next-step | .5 | | une première voiture se loue aussi au mois | a first car can be leased by the month
 scooter | same-universe | .35 | | en attendant le permis, la trottinette dépanne | until the licence, a scooter helps out
 motorcycle | next-step | .5 | | le permis moto mène tout droit chez le concessionnaire | the motorcycle licence leads straight to the dealer
@@ -239,7 +229,7 @@ ski-holiday | same-occasion:holiday | .45 | ski | un fourgon bien isolé va auss
 castle-visit | same-occasion:holiday | .5 | summer-holidays | on se gare le soir au pied du château que l’on visitera | park at night below the castle you will visit
 @boat-dealer | Ce magasin vend et équipe des bateaux | This shop sells and fits out boats
 sailing-lessons | next-step | .9 | | quelques heures de voile apprennent à lire le vent | a few hours of sailing teach reading the wind
-boat-trip | same-universe | .75 | summer | une sortie en mer se fait aussi en passager | a day at sea can be had as a passenger
+boat-trip | same-universe | .75 | | une sortie en mer se fait aussi en passager | a day at sea can be had as a passenger
 fishing-tackle | goes-with | .8 | | une ligne de traîne sort avec le bateau | a trolling line goes out with the boat
 diving | same-universe | .65 | summer | sous la coque commence la plongée | below the hull diving begins
 outdoor-clothing | goes-with | .75 | | un ciré se met avant la pluie | oilskins go on before the rain
@@ -247,8 +237,6 @@ sunglasses | goes-with | .7 | summer | des verres polarisés effacent le reflet 
 sunscreen | goes-with | .6 | summer | la réverbération double le soleil, la crème aussi | glare doubles the sun, so should the cream
 first-aid-course | next-step | .55 | | à bord, les premiers secours dépendent de vous | on board, first aid is up to you
 swimwear | goes-with | .5 | summer | au mouillage, on se baigne avant le déjeuner | at anchor, one swims before lunch
-roof-box | goes-with | .35 | | voiles et gilets voyagent bien sur le toit | sails and life jackets travel well on the roof
 fish | same-universe | .5 | | les jours sans prise, le poissonnier dépanne | on days without a catch, the fishmonger helps out
 holiday-rental | same-occasion:holiday | .6 | summer-holidays | une maison près du ponton, et la journée commence sur l’eau | a house near the jetty, and the day begins on the water
-motorhome | same-universe | .4 | | sur l’eau ou sur la route, la maison suit | on water or on the road, home comes along
 `;

@@ -55,7 +55,7 @@ first-aid-course | same-universe | .6 | | une journée de premiers secours sert 
 roadworthiness-test | same-universe | .5 | | un contrôle technique à jour fait partie du dossier | an up-to-date roadworthiness test is part of the file
 moving-service | same-occasion:moving-home | .55 | | un bon déménageur assure aussi le contenu des cartons | a good mover insures the contents of the boxes too
 veterinary-care | goes-with | .5 | | une assurance animaux suit les visites chez le vétérinaire | pet cover goes along to the vet’s
-driving-lessons | same-occasion:back-to-school | .45 | | la conduite accompagnée compte dans le tarif du jeune conducteur | supervised driving counts in a young driver’s price
+driving-lessons | goes-with | .45 | | la conduite accompagnée compte dans le tarif du jeune conducteur | supervised driving counts in a young driver’s price
 electrician | next-step | .4 | | une installation aux normes se confie à un électricien | a system up to standard is work for an electrician
 accounting | same-universe | .45 | | l’expert-comptable connaît la valeur de ce que l’entreprise assure | the accountant knows the value of what a firm insures
 travel-agency | same-occasion:holiday | .5 | summer-holidays | un voyage réservé tôt s’assure tranquillement | a trip booked early is insured at leisure
@@ -99,7 +99,6 @@ notary-service | same-universe | .5 | | céder un fonds de commerce passe devant
 computer-repair | goes-with | .45 | | une sauvegarde bien réglée protège les comptes | a well-set backup protects the books
 property-management | next-step | .4 | tax-return | les loyers perçus se déclarent mieux avec un gestionnaire | rents received are easier to declare with a manager
 savings | next-step | .4 | | un bon exercice laisse de quoi mettre de côté | a good year leaves something to put by
-coffee-machine | goes-with | .4 | | une bonne machine à café compte aussi dans un bureau | a good coffee machine counts in an office too
 software | goes-with | .65 | | un logiciel de facturation s’accorde avec le cabinet | invoicing software is agreed with the accountant
 recruitment | next-step | .5 | | le budget du premier salarié est fait, on peut recruter | the first salary is budgeted, recruiting can begin
 commercial-property | next-step | .5 | | un local se choisit prévisionnel en main | premises are chosen forecast in hand
@@ -144,7 +143,6 @@ wedding-stationery | same-occasion:engagement | .6 | weddings | les faire-part p
 gift-box | same-occasion:party | .5 | end-of-year | un cadeau envoyé début décembre arrive à l’heure | a present sent in early December arrives in time
 bank-account | same-universe | .45 | | certains comptes s’ouvrent aussi à un guichet | some accounts can be opened at a counter too
 identity-photo | goes-with | .45 | | il manque souvent une photo au dossier à poster | a form to post often lacks its photo
-mobile-plan | same-universe | .4 | | la lettre pour les grands jours, le forfait pour tous les autres | a letter for great days, a phone plan for the rest
 second-hand-fashion | next-step | .45 | | une robe vendue d’occasion part d’ici | a dress sold second-hand leaves from here
 packing-supplies | goes-with | .7 | | carton solide et papier bulle avant le guichet | a sturdy box and bubble wrap before the counter
 stamps-and-coins | same-universe | .7 | | le timbre du jour finit parfois dans un album | today’s stamp sometimes ends in an album
@@ -159,7 +157,6 @@ phone-accessories | goes-with | .4 | | une housse et un chargeur complètent un 
 gift-box | same-occasion:party | .5 | end-of-year | avant Noël, mieux vaut emballer le cadeau dès sa réception | before Christmas, wrap the present as soon as it arrives
 repair-cafe | same-universe | .4 | | avant de commander neuf, on peut tenter la réparation | before ordering new, a repair may be tried
 zero-waste-products | same-universe | .4 | | un carton réutilisé en vaut deux | a reused box is worth two
-furniture | next-step | .35 | | pour un canapé, on préfère l’essayer avant de le faire livrer | a sofa is better tried before it is delivered
 packing-supplies | goes-with | .65 | | un colis bien calé commence par un carton neuf | a well-wedged parcel starts with a new box
 @town-hall | Vous êtes à la mairie | You are at the town hall
 local-association | same-universe | .9 | | les associations cherchent toujours des bras | associations can always use a hand
@@ -203,7 +200,6 @@ coworking | same-universe | .5 | | qui lance son activité peut louer un bureau 
 accounting | next-step | .5 | | créer son entreprise se discute avec un expert-comptable | starting a business is worth a talk with an accountant
 day-nursery | next-step | .5 | back-to-school | une place en crèche accompagne une reprise de poste | a nursery place goes with a return to work
 first-aid-course | same-universe | .5 | | un brevet de secourisme compte dans bien des métiers | a first-aid certificate counts in many trades
-computer-repair | goes-with | .35 | | un ordinateur remis en route rend les candidatures faciles | a computer back in order makes applications easy
 higher-education | next-step | .55 | | une école forme aussi en alternance, à tout âge | a college trains apprentices too, at any age
 bicycle | goes-with | .4 | | un vélo mène au travail sans horaires | a bicycle goes to work without a timetable
 career-coaching | next-step | .9 | | un bilan de compétences remet les idées en ordre | a skills review puts ideas in order
@@ -221,7 +217,6 @@ higher-education | same-universe | .45 | | un mémoire relié se dépose à l’
 parcel-delivery | next-step | .55 | | les brochures imprimées repartent en colis | printed brochures go out by parcel
 party-supplies | same-occasion:party | .5 | | une banderole imprimée souhaite l’anniversaire en grand | a printed banner wishes a birthday in large letters
 local-association | same-universe | .5 | | une association vit aussi de ses affiches | an association lives by its posters too
-business-insurance | next-step | .35 | | les cartes de visite prêtes, l’entreprise pense à s’assurer | business cards ready, the firm thinks of its cover
 accounting | goes-with | .4 | | les liasses de fin d’année se relient avant le rendez-vous comptable | year-end papers are bound before the accountant’s visit
 school-supplies | same-occasion:back-to-school | .5 | back-to-school | à la rentrée, cours photocopiés et classeurs vont ensemble | in September, copied lessons and binders go together
 photography-class | next-step | .4 | | bien photographier ses produits soigne la brochure | good product pictures make a better brochure
@@ -267,7 +262,6 @@ tools | goes-with | .5 | | une goutte de lubrifiant et un bon tournevis font dur
 leather-goods | goes-with | .4 | | un étui à clés épargne les poches | a key case spares the pockets
 bicycle-accessories | same-universe | .5 | | un antivol solide suit la même mécanique | a solid bicycle lock works on the same principle
 property-management | same-universe | .45 | | un gestionnaire d’immeubles tient un trousseau de cent clés | a property manager keeps a ring of a hundred keys
-pet-sitting | next-step | .35 | | un double de clés se confie à qui garde le chat | a spare key goes to whoever minds the cat
 garage-door | same-universe | .65 | | un portail motorisé se règle comme une serrure | a motorised gate is tuned like a lock
 glazing | same-universe | .55 | | une vitre feuilletée complète une porte solide | laminated glass completes a solid door
 smart-home | same-universe | .5 | | une serrure connectée ouvre au livreur, pas aux autres | a smart lock opens for the courier and nobody else
