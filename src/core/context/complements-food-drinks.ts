@@ -136,7 +136,6 @@ evening-wear | goes-with | .6 | | les paillettes attendaient une piste de danse 
 turntable | same-universe | .55 | | deux platines et un casque, c’est ainsi que commence un DJ | two decks and headphones, so a DJ begins
 wedding-music | same-occasion:engagement | .5 | weddings | un bon DJ fait aussi danser les noces | a good DJ gets weddings dancing too
 party-supplies | same-occasion:party | .45 | | boules à facettes et confettis existent aussi pour la maison | mirror balls and confetti come in home sizes too
-shoes | goes-with | .45 | | des chaussures confortables tiennent jusqu’au dernier morceau | comfortable shoes last until the final song
 hearing-protection | goes-with | .6 | | des bouchons sur mesure gardent la musique et l’ouïe | custom ear plugs keep the music and the hearing
 karaoke | same-universe | .55 | | certains soirs, le micro change de mains | some nights, the microphone changes hands
 event-tickets | same-universe | .6 | | les DJ jouent aussi en festival, billets en main | DJs play festivals too, ticket in hand
