@@ -21,6 +21,8 @@ wedding-venue | same-occasion:engagement | .45 | weddings | au village, la noce 
 wedding-photography | same-occasion:engagement | .4 | weddings | le photographe n’oublie jamais la brioche des mariés | the photographer never forgets the couple’s brioche
 kitchen-knives | goes-with | .5 | | un couteau à dents tranche la miche sans l’écraser | a serrated knife slices the loaf without crushing it
 eggs-and-dairy | goes-with | .6 | | un beurre baratté fait chanter la croûte | churned butter makes the crust sing
+coffee-machine | goes-with | .5 | | une bonne machine à café attend les croissants à la maison | a good coffee machine is waiting for the croissants at home
+roast-chicken | goes-with | .55 | | un poulet rôti demande une baguette pour le jus | roast chicken calls for a baguette to mop up
 @pastry-shop | Cette boutique est une pâtisserie | This shop is a pastry shop
 tea | goes-with | .95 | | un thé accompagne bien un gâteau | tea goes well with cake
 coffee-beans | goes-with | .8 | | un café serré répond à la douceur d’un éclair | a short coffee answers the sweetness of an éclair
@@ -37,6 +39,9 @@ cookbook | next-step | .55 | | un livre de recettes explique enfin la pâte à c
 baking-ingredients | next-step | .6 | | une bonne farine et de la vanille, et l’on se lance | good flour and vanilla, and off you go
 christening-gift | same-occasion:birth | .5 | | le baptême a son gâteau, il lui faut une timbale | the christening has its cake, now for a cup
 event-venue | same-occasion:party | .5 | | trente parts demandent une salle | thirty slices need a room
+event-entertainment | same-occasion:party | .45 | | un magicien fait patienter jusqu’aux bougies | a magician fills the time until the candles
+greeting-card | goes-with | .45 | | une carte d’anniversaire se pose sur la boîte du gâteau | a birthday card sits on the cake box
+wedding-stationery | same-occasion:engagement | .4 | weddings | le nombre de parts suit le nombre de faire-part | the number of slices follows the number of invitations
 @chocolate-shop | Cette boutique est une chocolaterie | This shop is a chocolate maker
 tea | goes-with | .85 | | certains thés se marient avec le chocolat noir | some teas pair with dark chocolate
 coffee-beans | goes-with | .85 | | le café et le chocolat viennent de pays voisins | coffee and chocolate come from neighbouring lands
@@ -52,6 +57,7 @@ toy | same-universe | .45 | easter | à Pâques, une peluche garde le panier d�
 engagement-dinner | same-occasion:engagement | .45 | valentine | une table pour deux suit parfois la boîte de pralines | a table for two sometimes follows the box of pralines
 biscuits | same-universe | .5 | | un palet breton se trempe dans le chocolat fondu | a Breton shortbread is dipped in melted chocolate
 christening-gift | same-occasion:birth | .5 | | les dragées du baptême accompagnent un cadeau gravé | christening almonds go with an engraved present
+christmas-decorations | same-universe | .4 | end-of-year | une papillote se glisse dans le sapin | a wrapped chocolate slips into the Christmas tree
 @confectioner | Cette boutique est une confiserie | This shop is a sweet shop
 children-party | same-occasion:party | .85 | | les bonbons sont de toutes les fêtes d’enfants | sweets are part of every children’s party
 party-supplies | same-occasion:party | .75 | | on décore la table autour des bonbons | the table is decorated around the sweets
@@ -68,6 +74,7 @@ circus | next-step | .55 | | la barbe à papa et le chapiteau vont ensemble | ca
 donuts | same-universe | .55 | | une gaufre au sucre est une cousine chaude du caramel | a sugar waffle is caramel’s warm cousin
 soft-toy | same-universe | .5 | | une peluche tient le paquet de dragées | a soft toy holds the bag of sugared almonds
 christening-gift | same-occasion:birth | .5 | | la marraine commande les dragées, puis cherche une médaille | the godmother orders the sugared almonds, then looks for a medal
+event-entertainment | same-occasion:party | .55 | | un clown qui sculpte des ballons mérite un bocal de bonbons | a clown who twists balloons deserves a jar of sweets
 @ice-cream-parlour | Vous êtes chez un glacier | This is an ice-cream parlour
 cinema-ticket | next-step | .65 | | une glace, puis un film | an ice cream, then a film
 swimming | same-universe | .6 | summer | la piscine et les glaces font l’été | the pool and ice cream make summer
@@ -84,4 +91,5 @@ donuts | same-universe | .6 | | une gaufre liégeoise accueille très bien la ch
 botanical-garden | next-step | .55 | spring | le cornet se finit sur un banc du jardin | the cone is finished on a garden bench
 beach-holiday | same-occasion:holiday | .45 | summer-holidays | le citron givré a un goût de promenade en bord de mer | frosted lemon tastes of the seafront
 outdoor-toys | goes-with | .4 | summer | seau et pelle attendent que les doigts soient essuyés | bucket and spade wait for fingers to be wiped
+event-entertainment | same-occasion:party | .45 | summer | un animateur et un bac de glace font un anniversaire au jardin | an entertainer and a tub of ice cream make a garden party
 `;

@@ -16,7 +16,8 @@ garden-furniture | next-step | .45 | summer | les grillades se partagent autour 
 foie-gras | same-universe | .55 | end-of-year | avant la volaille farcie, une tranche de foie gras | before the stuffed bird, a slice of foie gras
 firewood | goes-with | .45 | summer | un feu de sarments parfume la côte de bœuf | vine-cutting embers scent a rib of beef
 private-chef | next-step | .45 | | un chef à domicile cuit le gigot pendant que l’on trinque | a private chef cooks the lamb while you raise a glass
-eggs-and-dairy | goes-with | .4 | | un œuf au plat coiffe le tartare poêlé | a fried egg crowns the patty
+steak | same-universe | .5 | | une table de viande sait aussi saisir l’entrecôte | a steak house knows how to sear a rib-eye too
+pasta | goes-with | .45 | | le haché du matin finit en bolognaise sur des pâtes fraîches | this morning’s mince becomes bolognese on fresh pasta
 @fishmonger | Cette boutique est une poissonnerie | This shop is a fishmonger
 wine | goes-with | .85 | | un blanc sec met en valeur le poisson | a dry white brings out the fish
 vegetables | goes-with | .75 | | le fenouil et le poireau aiment le cabillaud | fennel and leek are fond of cod
@@ -33,6 +34,8 @@ pasta | goes-with | .5 | | des linguine attendent les palourdes | linguine are w
 holiday-rental | same-occasion:holiday | .4 | summer-holidays | le goût des embruns appelle une semaine au bord de l’eau | a taste of sea spray calls for a week on the coast
 fishing-tackle | same-universe | .45 | | le bar se pêche aussi, avec un peu de patience | bass can be caught too, with a little patience
 sailing-lessons | same-universe | .4 | summer | un matin de voile ouvre l’appétit | a morning under sail sharpens the appetite
+barbecue | goes-with | .55 | summer | les sardines préfèrent la braise | sardines prefer embers
+sushi | same-universe | .5 | | le thon se découpe aussi au comptoir à sushis | tuna is carved at the sushi counter too
 @greengrocer | Vous êtes chez un primeur | This shop is a greengrocer
 cooking-class | next-step | .8 | | un cours de cuisine donne des idées de saison | a cooking class gives ideas for the season
 cookbook | next-step | .8 | | un livre de cuisine met les légumes en valeur | a cookbook makes the most of vegetables
@@ -49,6 +52,9 @@ ice-cream | same-universe | .45 | summer | la fraise se mange aussi en sorbet | 
 smoothie | same-universe | .6 | | mangue et banane mûres se boivent aussi à la paille | ripe mango and banana can be drunk through a straw
 eggs-and-dairy | goes-with | .6 | | les asperges et les épinards réclament des œufs frais | asparagus and spinach call for fresh eggs
 dried-fruit-and-nuts | same-universe | .55 | winter | l’hiver, figues et noix prennent le relais des pêches | in winter, figs and walnuts take over from peaches
+barbecue | goes-with | .45 | summer | poivrons et maïs grillent aussi très bien | peppers and corn grill beautifully too
+roast-chicken | goes-with | .5 | | des grenailles dorent sous le poulet rôti | baby potatoes brown under the roast chicken
+pasta | goes-with | .45 | | des tomates bien mûres attendent les pâtes | ripe tomatoes are waiting for pasta
 @cheese-shop | Cette boutique est une fromagerie | This shop is a cheese shop
 bread | goes-with | .95 | | le fromage demande un bon pain | cheese asks for good bread
 wine | goes-with | .9 | | un vin bien choisi accompagne le fromage | a well-chosen wine goes with cheese
@@ -64,6 +70,7 @@ appliances | goes-with | .5 | winter | un appareil à raclette rassemble huit co
 event-hire | same-occasion:party | .45 | | pour un grand buffet, les plateaux se louent | for a big buffet, the platters can be hired
 dried-fruit-and-nuts | goes-with | .7 | | quelques noix et des figues sèches finissent le plateau | a few walnuts and dried figs complete the board
 biscuits | goes-with | .5 | | un cracker aux graines laisse parler le chèvre | a seeded cracker lets the goat’s cheese speak
+pasta | goes-with | .5 | | le gorgonzola fond sur les gnocchis | gorgonzola melts over gnocchi
 @delicatessen | Cette boutique est une épicerie fine | This shop is a delicatessen
 wine | goes-with | .85 | | un vin choisi accompagne un bon produit | a chosen wine goes with fine produce
 cooking-class | next-step | .8 | | un cours montre que faire d’une truffe ou d’un citron confit | a class shows what to do with a truffle or preserved lemon
@@ -80,6 +87,9 @@ train-travel | same-occasion:holiday | .4 | | ces saveurs donnent envie d’alle
 private-chef | next-step | .6 | | un chef à domicile compose le repas avec ces trouvailles | a private chef builds the meal from these finds
 biscuits | same-universe | .5 | | des cantucci attendent le vin doux | cantucci are waiting for the sweet wine
 dried-fruit-and-nuts | same-universe | .55 | | pistaches d’Iran et abricots moelleux s’offrent aussi | Iranian pistachios and soft apricots make gifts too
+wine-tasting | next-step | .55 | | une dégustation donne soif de terrines et d’olives | a tasting builds an appetite for terrines and olives
+beer | goes-with | .5 | | une bière de garde tient compagnie aux rillettes | a farmhouse ale keeps the rillettes company
+spirits | same-universe | .45 | end-of-year | un vieil armagnac clôt le repas de fête | an old Armagnac closes the festive meal
 @convenience-store | Cette boutique est une épicerie de quartier | This shop is a neighbourhood grocer
 bread | goes-with | .75 | | le pain frais complète les courses | fresh bread completes the shopping
 cheese | goes-with | .65 | | un fromage à la coupe complète les courses | cut cheese completes the shopping
@@ -94,6 +104,7 @@ magazine | goes-with | .5 | | un magazine rentre avec les oranges | a magazine g
 babysitting | next-step | .4 | | une garde d’enfants du quartier dépanne les parents pressés | a local babysitter helps out parents in a hurry
 cat-litter | goes-with | .5 | | la litière se porte mieux sur cent mètres que sur mille | litter is better carried a hundred yards than a thousand
 city-event | same-universe | .5 | | la fête de la rue s’annonce sur la porte | the street party is announced on the door
+ready-meals | goes-with | .45 | | un plat mijoté sauve le soir où l’on rentre tard | a simmered dish saves a late evening
 @supermarket | Ce magasin est un supermarché | This shop is a supermarket
 kitchenware | goes-with | .65 | | une poêle qui n’accroche pas change le dîner | a pan that never sticks changes dinner
 cut-flowers | goes-with | .5 | | un bouquet se rapporte avec les courses | a bouquet comes home with the shopping
@@ -106,10 +117,11 @@ party-supplies | same-occasion:party | .55 | | ballons et serviettes manquent to
 school-supplies | same-occasion:back-to-school | .6 | back-to-school | les cahiers s’ajoutent au chariot de fin d’août | notebooks join the late-August trolley
 cheese | same-universe | .5 | | le fromager du quartier complète les courses | the local cheesemonger completes the shopping
 fuel | next-step | .5 | | le plein se fait souvent en repartant | the tank is often filled on the way out
-barbecue | goes-with | .5 | summer | les brochettes du samedi attendent leurs braises | Saturday’s skewers are waiting for their coals
+barbecue | goes-with | .5 | summer | des brochettes attendent leurs braises | the skewers are waiting for their coals
 meal-kit | same-universe | .5 | | une box à cuisiner remplace un soir de liste | a meal kit replaces one evening’s list
 water-softener | next-step | .45 | | une carafe filtrante allège le chariot de trois packs | a filter jug lightens the trolley by three packs
 refrigerator | next-step | .55 | | un grand réfrigérateur range la semaine d’un coup | a big fridge stores the week in one go
+cooking-class | next-step | .55 | | un cours de cuisine renouvelle le menu de la semaine | a cooking class renews the week’s menu
 @organic-shop | Ce magasin est une épicerie bio | This shop sells organic food
 zero-waste-products | same-universe | .8 | | le zéro déchet va avec le bio | zero waste goes with organic food
 cooking-class | next-step | .75 | | un cours de cuisine végétale donne des idées | a plant-based cooking class gives ideas
@@ -117,7 +129,7 @@ yoga-class | same-universe | .7 | | le yoga est une autre façon de prendre soin
 bread | goes-with | .7 | | un pain au levain va avec un houmous maison | sourdough goes with home-made hummus
 garden-tools | next-step | .65 | gardening | un potager commence par quelques graines | a kitchen garden starts with a few seeds
 cookbook | next-step | .65 | | un livre de cuisine apprend à aimer le topinambour | a cookbook teaches you to love the Jerusalem artichoke
-farm-shop | same-universe | .65 | | la ferme voisine ouvre aussi sa cour le samedi | the farm nearby opens its yard on Saturdays
+farm-shop | same-universe | .65 | | à la ferme, on voit pousser ce que l’on mange | at the farm, you see your food growing
 bicycle-repair | same-universe | .55 | | on vient souvent au marché bio à vélo | people often come by bicycle
 second-hand-fashion | same-universe | .55 | | un pull de seconde main n’a pas coûté un litre d’eau de plus | a second-hand jumper costs not one litre more of water
 repair-cafe | same-universe | .55 | | le grille-pain mérite la même attention que la planète | a toaster deserves the same care as the planet
@@ -127,6 +139,7 @@ herbal-tea | same-universe | .65 | | thym et romarin se boivent comme ils se cui
 essential-oils | same-universe | .55 | | l’huile de lavande vient du même champ que le miel | lavender oil comes from the same field as the honey
 vegetarian-food | same-universe | .65 | | un restaurant végétarien cuisine ces mêmes lentilles | a vegetarian restaurant cooks these very lentils
 energy-contract | next-step | .45 | | une électricité verte prolonge le geste jusqu’à la prise | green electricity takes the gesture to the socket
+e-bike | same-universe | .5 | | un vélo électrique monte la côte avec les courses | an electric bike climbs the hill with the shopping
 @bulk-shop | Cette boutique vend en vrac | This shop sells without packaging
 kitchenware | goes-with | .75 | | de beaux bocaux rangent le vrac | fine jars store bulk food
 repair-cafe | same-universe | .75 | | réparer évite aussi des déchets | repairing avoids waste too
@@ -190,11 +203,11 @@ kitchenware | goes-with | .7 | | un wok bien chaud attend les nouilles | a good 
 fish | goes-with | .55 | | le dos de cabillaud aime le lait de coco | cod loin loves coconut milk
 vegetables | goes-with | .6 | | le chou chinois et la patate douce complètent le panier | Chinese cabbage and sweet potato complete the basket
 air-travel | same-occasion:holiday | .55 | | un billet d’avion mène au pays de la sauce | a plane ticket leads to where the sauce comes from
-money-transfer | same-universe | .5 | | beaucoup de clients ont de la famille au loin | many customers have family far away
-mobile-plan | same-universe | .5 | | un forfait vers l’étranger rapproche les cousins | an international plan brings cousins closer
 tableware | goes-with | .5 | | bols, baguettes et plats à tajine changent la table | bowls, chopsticks and tagines change the table
 restaurant-meal | same-universe | .5 | | le même plat se déguste aussi servi à table | the same dish can be enjoyed served at table
 festival | same-universe | .4 | summer | les festivals de musiques du monde sentent aussi le piment | world music festivals smell of chilli too
+noodles-and-asian | same-universe | .55 | | un bol de nouilles bien servi donne des idées pour la cuisine | a good bowl of noodles gives ideas for the kitchen
+indian-food | same-universe | .5 | | un dal goûté au restaurant se refait avec ces lentilles | a dal tasted out can be made again with these lentils
 @spice-shop | Cette boutique vend des épices et des fruits secs | This shop sells spices and dried fruit
 cooking-class | next-step | .8 | | un atelier explique quand griller le cumin | a workshop explains when to toast cumin
 cookbook | next-step | .75 | | un livre d’Ottolenghi vide vite les bocaux | an Ottolenghi book soon empties the jars
@@ -208,21 +221,24 @@ gift-basket | goes-with | .55 | end-of-year | pain d’épices et dattes garniss
 honey-and-jam | same-universe | .6 | | le miel d’oranger côtoie les amandes | orange-blossom honey sits by the almonds
 baking-ingredients | goes-with | .6 | winter | cannelle et farine font les petits gâteaux de l’Avent | cinnamon and flour make Advent biscuits
 hiking-gear | next-step | .45 | | abricots secs et noix tiennent dans la poche du sac à dos | dried apricots and walnuts fit in the rucksack pocket
+indian-food | same-universe | .55 | | un bon curry se goûte d’abord chez qui le connaît | a good curry is best tasted first with those who know it
 @market-hall | Vous êtes dans un marché couvert | This place is a covered market
 bread | goes-with | .8 | | une miche dépasse de tous les paniers | a loaf sticks out of every basket
 cut-flowers | goes-with | .65 | | un bouquet du samedi se pose sur les poireaux | the Saturday bouquet rests on the leeks
 cooking-class | next-step | .75 | | après les étals, un cours de cuisine pour tout essayer | after the stalls, a cooking class to try it all
-wine | goes-with | .7 | | le caviste attend au bout de l’allée | the wine merchant is at the end of the aisle
+wine | goes-with | .7 | | un panier de marché trouve son vin chez le caviste | a market basket finds its wine at the merchant’s
 kitchen-knives | goes-with | .55 | | un couteau affûté fait la ratatouille plus vite | a sharp knife makes ratatouille faster
 kitchenware | goes-with | .6 | | une sauteuse à la taille du panier simplifie dimanche | a pan as big as the basket simplifies Sunday
 zero-waste-products | goes-with | .6 | | un cabas, trois filets et plus un seul sachet | one tote, three nets and not a bag more
 cookbook | next-step | .55 | | un livre de saison met de l’ordre dans le panier | a seasonal cookbook puts order in the basket
-brunch | same-universe | .55 | | le brunch se prend entre le poissonnier et le fromager | brunch is had between fish and cheese
+brunch | same-universe | .55 | | un brunch prolonge bien la matinée de marché | brunch nicely prolongs a market morning
 guided-tour | same-occasion:holiday | .5 | | un guide raconte les halles et ce qu’on y vendait | a guide tells the story of the halls and their trade
 picnic-hamper | goes-with | .5 | summer | tout le pique-nique est là, sauf le panier | the whole picnic is here, except the hamper
 local-association | same-universe | .45 | | les jardiniers du quartier y tiennent parfois un stand | the local gardeners sometimes hold a stall
+roast-chicken | goes-with | .6 | | le poulet rôti parfume toute l’allée | the roast chicken scents the whole aisle
+barbecue | goes-with | .45 | summer | côtes et brochettes attendent le jardin | chops and skewers are waiting for the garden
 @shopping-mall | Cet endroit est un centre commercial | This place is a shopping mall
-cinema-ticket | next-step | .8 | | la séance de dix-sept heures attend les sacs posés | the five o’clock film awaits once the bags are down
+cinema-ticket | next-step | .8 | | une séance repose les jambes après les vitrines | a film rests the legs after the windows
 restaurant-meal | next-step | .75 | | tant de pas donnent faim | so much walking makes you hungry
 coffee | goes-with | .7 | | un café repose les bras | a coffee rests the arms
 handbag | same-universe | .65 | | un nouveau sac se remplit dès la sortie | a new bag is filled on the way out
@@ -256,9 +272,9 @@ vegetable-box | same-universe | .5 | | le potiron de midi venait peut-être du m
 kids-sport-club | next-step | .5 | back-to-school | après la cantine du mercredi, le club de sport | after Wednesday lunch, the sports club
 holiday-camp | same-occasion:holiday | .45 | summer-holidays | en colonie, on met la table à tour de rôle | at camp, everyone lays the table in turn
 garden-tools | next-step | .4 | gardening | un petit potager apprend d’où vient la soupe | a small vegetable plot shows where soup comes from
-swimming-lessons | next-step | .45 | | une heure après le dessert, la leçon de natation | an hour after pudding, the swimming lesson
-museum | next-step | .4 | | la sortie au musée part à treize heures trente | the museum outing leaves at half past one
+swimming-lessons | next-step | .45 | | savoir nager s’apprend à l’âge des dents de lait | swimming is learnt at the age of milk teeth
+museum | next-step | .4 | | la faim passée, le musée s’écoute mieux | with hunger gone, the museum is better heard
 school-supplies | same-occasion:back-to-school | .45 | back-to-school | cahiers, crayons et serviette brodée reprennent ensemble | exercise books, pencils and a named napkin start term together
-bread | goes-with | .4 | | le pain de table vient du four d’à côté | the bread on the table comes from the oven next door
+bread | goes-with | .4 | | le quignon est toujours le premier morceau pris | the crust is always the first piece taken
 fruit | goes-with | .5 | | une clémentine se partage quartier par quartier | a clementine is shared segment by segment
 `;

@@ -18,6 +18,9 @@ foie-gras | goes-with | .6 | end-of-year | un jurançon moelleux appelle le foie
 private-chef | next-step | .5 | | un chef à domicile part de la bouteille pour écrire le menu | a private chef starts from the bottle to write the menu
 non-alcoholic-drinks | same-universe | .5 | | un jus de raisin de cépage se sert dans les mêmes verres | varietal grape juice is served in the same glasses
 appliances | next-step | .5 | | une cave de service garde les rouges à quinze degrés | a wine cabinet keeps the reds at fifteen degrees
+seafood-platter | goes-with | .55 | end-of-year | le blanc est au frais, le plateau de la mer se réserve | the white is chilled, the seafood platter can be booked
+brewery-visit | same-universe | .45 | | une brasserie ouvre ses cuves comme un domaine ses caves | a brewery opens its tanks as an estate opens its cellars
+greeting-card | goes-with | .4 | | une carte se noue au goulot | a card is tied round the neck of the bottle
 @tea-shop | Cette boutique est une maison de thé | This shop is a tea merchant
 pastry | goes-with | .85 | | un gâteau accompagne la tasse | a cake goes with the cup
 tableware | goes-with | .8 | | une belle théière fait un bon thé | a fine teapot makes good tea
@@ -32,6 +35,8 @@ candles | same-universe | .5 | winter | une bougie allumée tient compagnie à l
 reading-club | same-universe | .5 | | un club de lecture vide bien des théières | a reading club empties many a teapot
 biscuits | goes-with | .75 | | un sablé pur beurre se trempe trois secondes | an all-butter shortbread is dunked for three seconds
 retreat | same-universe | .4 | | une retraite au calme laisse infuser les idées | a quiet retreat lets ideas steep
+water-softener | goes-with | .45 | | une eau douce laisse parler le thé vert | soft water lets green tea speak
+greeting-card | goes-with | .4 | | trois mots accompagnent la boîte que l’on offre | three words go with the tin you give
 @coffee-roaster | Cette boutique torréfie le café | This shop roasts coffee
 viennoiserie | goes-with | .85 | | un croissant accompagne l’espresso | a croissant goes with espresso
 chocolate | goes-with | .8 | | un carré de chocolat suit le café | a square of chocolate follows coffee
@@ -48,22 +53,24 @@ office-furniture | same-universe | .4 | | au bureau, le coin café se meuble aus
 biscuits | goes-with | .6 | | un spéculoos au bord de la soucoupe n’y reste pas | a speculoos on the saucer never stays there
 donuts | goes-with | .5 | | un beignet au sucre et un café long font un matin | a sugared doughnut and a long coffee make a morning
 eggs-and-dairy | goes-with | .5 | | un lait entier fait la mousse du cappuccino | whole milk makes the cappuccino’s foam
+water-softener | goes-with | .45 | | une eau filtrée épargne le café et la machine | filtered water spares both coffee and machine
+radio-and-podcast | same-universe | .4 | | la matinale s’écoute pendant que le café coule | morning radio plays while the coffee drips
 @cafe | Cet endroit est un café | This place is a café
 newspaper-subscription | goes-with | .8 | | le journal se déplie au comptoir | the paper is opened at the counter
 book | goes-with | .75 | | un roman se lit bien en terrasse | a novel reads well on a terrace
 cinema-ticket | next-step | .7 | | après le café, une séance de cinéma | after coffee, a film
 coffee-beans | goes-with | .75 | | le même plaisir se prépare chez soi | the same pleasure can be made at home
-museum | next-step | .6 | | le musée voisin ouvre avant que la tasse refroidisse | the museum nearby opens before the cup is cold
+museum | next-step | .6 | | une salle de musée se commente mieux assis, tasse en main | a museum room is best discussed sitting down, cup in hand
 theatre-season | next-step | .6 | | on se retrouve au café avant le spectacle | people meet at the café before the show
 guided-tour | next-step | .6 | | la visite de la ville part quand les tasses sont vides | the town tour sets off once the cups are empty
 exhibition | next-step | .55 | | une exposition prolonge la conversation | an exhibition prolongs the conversation
 concert | next-step | .55 | | on prend un verre avant le concert | people meet for a drink before the concert
 viennoiserie | goes-with | .7 | | une brioche tiède attend d’être trempée | a warm brioche waits to be dipped
-coworking | same-universe | .5 | | on travaille aussi très bien à côté | there is a good place to work nearby
+coworking | same-universe | .5 | | le café du matin se boit aussi en bureau partagé | the morning coffee is drunk in shared offices too
 local-association | same-universe | .5 | | bien des associations de quartier sont nées à une table | many a local club was born at a table
 board-game | same-universe | .5 | | une partie se joue entre deux commandes | a game is played between two orders
 language-course | same-universe | .4 | | la conversation en anglais se pratique devant un crème | English conversation is practised over a white coffee
-board-game-evening | next-step | .55 | | le jeudi, une table est réservée aux joueurs | on Thursdays, one table is kept for players
+board-game-evening | next-step | .55 | | une soirée jeux remplace les écrans par un plateau | a board-game evening trades screens for a board
 second-hand-books | goes-with | .55 | | un vieux poche à deux euros tient un après-midi | an old two-euro paperback lasts an afternoon
 city-event | same-universe | .5 | | la fête du quartier se prépare à la grande table | the neighbourhood party is planned at the big table
 @tea-room | Cet endroit est un salon de thé | This place is a tea room
@@ -85,7 +92,7 @@ biscuits | goes-with | .45 | | les sablés de l’assiette existent en boîte de
 concert | next-step | .85 | | un verre, puis un concert | a drink, then a concert
 taxi | next-step | .8 | | un taxi ramène tout le monde | a taxi takes everyone home
 comedy-show | next-step | .75 | | un humoriste continue ce que les copains ont commencé | a comedian carries on what friends began
-cinema-ticket | next-step | .6 | | la séance de vingt-deux heures laisse le temps d’un verre | the ten o’clock showing leaves time for a drink
+cinema-ticket | next-step | .6 | | la dernière séance laisse le temps d’un verre | the late showing leaves time for a drink
 vineyard-visit | next-step | .65 | | le verre du soir a poussé quelque part, et cela se visite | tonight’s glass grew somewhere you can visit
 restaurant-meal | next-step | .65 | | après l’apéritif, on passe à table | after drinks, dinner
 festival | same-universe | .65 | summer | on parle des festivals au comptoir | festivals are talked about at the bar
@@ -96,9 +103,13 @@ board-game | same-universe | .45 | | une partie de dés se joue au coin du zinc 
 nightclub-evening | next-step | .65 | | quand le bar baisse le rideau, la piste ouvre | when the bar closes, the dance floor opens
 karaoke | next-step | .6 | | la bande a déjà choisi sa chanson | the gang has already chosen its song
 billiards | same-universe | .5 | | une queue de billard donne une contenance | a billiard cue gives you something to do
+brewery-visit | next-step | .5 | | la pression se visite côté cuves | draught beer can be seen from the tank side
+board-game-evening | same-universe | .5 | | une soirée jeux commence comme un apéritif | a board-game night starts like any drink with friends
+hen-party | same-occasion:engagement | .45 | weddings | la tournée des futurs mariés commence au comptoir | the couple-to-be’s round starts at the bar
+kebab | next-step | .45 | | un kebab attend la fin de la soirée | a kebab waits for the end of the evening
 @pub | Cet endroit est un pub | This place is a pub
 sports-event | next-step | .8 | | le match se vit aussi au stade | the match can also be lived at the stadium
-concert | next-step | .8 | | un groupe accorde ses guitares à deux rues d’ici | a band is tuning up two streets away
+concert | next-step | .8 | | violon, guitare et mandoline ont commencé dans les pubs | fiddle, guitar and mandolin began in pubs
 taxi | next-step | .8 | | le taxi attend que la cloche ait sonné | the taxi waits for last orders
 language-course | same-universe | .65 | | l’anglais appris en cours se pratique au comptoir | English lessons can be practised at the bar
 comedy-show | next-step | .65 | | le rire anglais s’essaie aussi sur scène | British humour can be tried on stage too
@@ -111,6 +122,8 @@ public-transport-pass | next-step | .55 | | bus et tramway raccompagnent les sup
 musical-instrument | same-universe | .4 | | une guitare suffit à lancer la soirée irlandaise | one guitar is enough to start an Irish night
 billiards | same-universe | .65 | | un triple vingt se prépare à l’entraînement | a treble twenty takes practice
 karaoke | next-step | .55 | | passé onze heures, tout le monde connaît les paroles | after eleven, everyone knows the words
+brewery-visit | next-step | .6 | | une stout se comprend mieux devant les cuves | a stout makes more sense in front of the tanks
+board-game-evening | next-step | .45 | | une soirée jeux n’attend qu’une grande table | a board-game night only needs a big table
 @nightclub | Cet endroit est une discothèque | This place is a nightclub
 taxi | next-step | .9 | | un taxi attend à la sortie, l’esprit tranquille | a taxi waits at the door, for peace of mind
 concert | same-universe | .8 | | la musique s’écoute aussi en concert | music can be heard in concert too
@@ -123,16 +136,18 @@ evening-wear | goes-with | .6 | | les paillettes attendaient une piste de danse 
 turntable | same-universe | .55 | | deux platines et un casque, c’est ainsi que commence un DJ | two decks and headphones, so a DJ begins
 wedding-music | same-occasion:engagement | .5 | weddings | un bon DJ fait aussi danser les noces | a good DJ gets weddings dancing too
 party-supplies | same-occasion:party | .45 | | boules à facettes et confettis existent aussi pour la maison | mirror balls and confetti come in home sizes too
-shoes | goes-with | .45 | | des chaussures confortables tiennent jusqu’au dernier morceau | comfortable shoes last until the final song
 hearing-protection | goes-with | .6 | | des bouchons sur mesure gardent la musique et l’ouïe | custom ear plugs keep the music and the hearing
 karaoke | same-universe | .55 | | certains soirs, le micro change de mains | some nights, the microphone changes hands
-event-tickets | same-universe | .6 | | le DJ du samedi joue aussi en festival, billets en main | Saturday’s DJ plays festivals too, ticket in hand
+event-tickets | same-universe | .6 | | les DJ jouent aussi en festival, billets en main | DJs play festivals too, ticket in hand
 costume-jewellery | goes-with | .5 | | des boucles géantes attrapent les lumières | giant earrings catch the lights
+hen-party | same-occasion:engagement | .55 | weddings | la dernière nuit de célibataire se danse | the last single night is for dancing
+kebab | next-step | .5 | | à l’aube, une galette bien chaude | at dawn, a good hot wrap
+costume | same-occasion:party | .5 | | une soirée années quatre-vingt demande un déguisement | an eighties night asks for a costume
 @microbrewery | Cet endroit est une brasserie artisanale | This place is a craft brewery
-cheese | goes-with | .75 | | un vieux mimolette tient tête à une bière ambrée | an old Mimolette stands up to an amber ale
+cheese | goes-with | .75 | | une vieille mimolette tient tête à une bière ambrée | an old Mimolette stands up to an amber ale
 charcuterie | goes-with | .7 | | le saucisson se coupe pendant que la mousse retombe | the sausage is sliced while the head settles
 burger | goes-with | .7 | | un burger et une pale ale parlent la même langue | a burger and a pale ale speak the same language
-concert | next-step | .7 | | certains soirs, les cuves servent de scène | some nights, the tanks serve as a stage
+concert | next-step | .7 | | un concert et une bière fraîche font la soirée | a concert and a cold beer make the evening
 festival | same-universe | .65 | summer | les petites brasseries ont leurs festivals | small breweries have festivals of their own
 taxi | next-step | .7 | | après la visite, un taxi prend le relais | after the tour, a taxi takes over
 guided-tour | same-universe | .55 | | le patrimoine industriel se visite aussi en ville | the town’s industrial past can be toured too
@@ -146,7 +161,7 @@ billiards | same-universe | .45 | | les fléchettes s’entendent bien avec la b
 guest-house | next-step | .8 | | on dort volontiers au milieu des vignes | it is good to sleep among the vines
 cheese | goes-with | .8 | | un chèvre du coin révèle le blanc du domaine | a local goat’s cheese reveals the estate’s white
 charcuterie | goes-with | .65 | | une planche tient compagnie aux échantillons | a board keeps the samples company
-gastronomic-dinner | next-step | .75 | | le chef du village sert ces bouteilles à sa carte | the village chef pours these bottles
+gastronomic-dinner | next-step | .75 | | un grand dîner fait la part belle aux vins du pays | a fine dinner does the local wines proud
 castle-visit | same-universe | .7 | | les vignes mènent souvent à un château | the vines often lead to a château
 wedding-venue | same-occasion:engagement | .75 | weddings | on se marie volontiers dans un chai | barrel halls make happy weddings
 wedding-catering | same-occasion:engagement | .55 | weddings | le vin est choisi, le traiteur s’accorde | the wine is chosen, the caterer will match it
@@ -158,14 +173,14 @@ taxi | next-step | .6 | | un chauffeur conduit d’un domaine à l’autre | a d
 foie-gras | goes-with | .5 | end-of-year | le moelleux attend son foie gras | the sweet wine is waiting for its foie gras
 cookbook | goes-with | .4 | | un livre d’accords donne une idée par bouteille | a pairing book has one idea per bottle
 @juice-bar | Cet endroit presse des jus de fruits | This place presses fresh juice
-yoga-class | same-universe | .65 | | le tapis se déroule avant le jus de dix heures | the mat is rolled out before the ten o’clock juice
+yoga-class | same-universe | .65 | | un jus frais suit bien la dernière posture | a fresh juice follows the last posture nicely
 gym-membership | same-universe | .65 | | on vient souvent ici en sortant de l’entraînement | people often come here straight from training
 viennoiserie | goes-with | .55 | | un jus d’orange et un pain au chocolat font la paire | an orange juice and a pain au chocolat make a pair
 poke-bowl | goes-with | .65 | | un poke bowl partage la même envie de couleurs | a poke bowl shares the same taste for colour
 organic-food | same-universe | .6 | | pommes et carottes se choisissent aussi en bio | apples and carrots come organic as well
 vegetable-box | next-step | .55 | | un panier de saison alimente la centrifugeuse | a seasonal box keeps the juicer busy
 kitchenware | next-step | .55 | | un presse-agrumes fait le même bruit chez vous | a citrus press makes the same noise at home
-running-club | same-universe | .5 | | le club de course se retrouve ici le dimanche | the running club meets here on Sundays
+running-club | same-universe | .5 | | un club de course aime finir au frais | a running club likes to finish somewhere cool
 bicycle | same-universe | .45 | | un vélo, un jus, et la matinée est lancée | a bike, a juice, and the morning is under way
 zero-waste-products | goes-with | .5 | | une gourde lavable évite le gobelet | a washable bottle saves the cup
 sunscreen | same-occasion:holiday | .4 | summer | l’été se prépare, crème dans une main, pastèque dans l’autre | summer comes, cream in one hand, watermelon in the other
@@ -182,27 +197,27 @@ language-course | same-universe | .45 | | quelques mots de coréen font sourire 
 karaoke | next-step | .6 | | la voix bien sucrée, on passe au micro | sugar on the voice, on to the microphone
 birthday-cake | same-occasion:party | .45 | | entre amis, un gobelet chacun et un gâteau pour tous | among friends, a cup each and a cake for all
 zero-waste-products | goes-with | .4 | | une paille en inox a le bon diamètre pour les perles | a steel straw comes wide enough for the pearls
-@hookah-lounge | Cet endroit est un salon de soirée orientale | This place is an oriental lounge
+@hookah-lounge | Cet endroit est un salon de soirée | This place is an evening lounge
 tea | goes-with | .6 | | un thé à la menthe se verse de haut | mint tea is poured from on high
 pastry | goes-with | .55 | | une corne de gazelle passe d’une main à l’autre | an almond pastry goes from hand to hand
 couscous | next-step | .55 | | un tajine attend ceux qui ont faim | a tagine awaits the hungry
 taxi | next-step | .55 | | un taxi raccompagne les derniers | a taxi sees the last ones home
 board-game | same-universe | .5 | | le backgammon se joue jusqu’au bout de la nuit | backgammon is played into the night
-travel-agency | same-occasion:holiday | .5 | | de Fès à Istanbul, ces lampes montrent le chemin | from Fez to Istanbul, these lamps show the way
+travel-agency | same-occasion:holiday | .5 | | de Fès à Istanbul, on part en pensée avant de partir | from Fez to Istanbul, one leaves in thought before leaving
 karaoke | next-step | .4 | | une voix se lance, la table reprend le refrain | one voice begins and the table takes up the chorus
-dance-class | same-universe | .45 | | la danse orientale a son cours du lundi | oriental dance has its Monday class
-comedy-show | next-step | .45 | | un humoriste joue à guichets fermés deux rues plus loin | a comedian is selling out two streets away
-public-transport-pass | next-step | .5 | | le bus de minuit passe au coin | the midnight bus stops on the corner
-air-travel | same-occasion:holiday | .45 | | Istanbul est à trois heures et demie de vol | Istanbul is three and a half hours away by plane
-@cbd-shop | Cette boutique vend du chanvre bien-être | This shop sells hemp products
+dance-class | same-universe | .45 | | la danse orientale s’apprend en cours du soir | oriental dance is learnt in evening classes
+comedy-show | next-step | .45 | | après un spectacle d’humour, on a de quoi parler | after a comedy show there is plenty to talk about
+public-transport-pass | next-step | .5 | | un abonnement couvre aussi les bus de nuit | a pass covers night buses too
+air-travel | same-occasion:holiday | .45 | | Istanbul se rejoint en une petite matinée d’avion | Istanbul is a short morning’s flight away
+@cbd-shop | Cette boutique vend des produits du chanvre | This shop sells hemp products
 tea | goes-with | .6 | | un thé de fin de journée accompagne le fauteuil | a late-afternoon tea goes with the armchair
 herbal-tea | same-universe | .6 | | tilleul et camomille sont de vieux amis du soir | lime blossom and camomile are old evening friends
 candles | same-universe | .5 | | une bougie baisse la lumière d’un cran | a candle takes the light down a notch
 yoga-class | same-universe | .55 | | le yoga du soir se termine couché sur le dos | evening yoga ends lying on your back
-vinyl-record | same-universe | .5 | | un disque de dub remplit bien une pièce | a dub record fills a room nicely
-concert | next-step | .45 | | le reggae se joue aussi sur scène ce mois-ci | reggae is also on stage this month
+vinyl-record | same-universe | .5 | | un disque posé sur la platine occupe toute une soirée | a record on the turntable fills an evening
+concert | next-step | .45 | | un concert acoustique finit la journée en douceur | an acoustic concert ends the day gently
 essential-oils | same-universe | .45 | | l’eucalyptus et la menthe sentent aussi le propre | eucalyptus and mint smell clean too
 zero-waste-products | same-universe | .4 | | le chanvre fait aussi des cabas solides | hemp makes sturdy bags too
 retreat | same-occasion:holiday | .45 | | quelques jours au vert remplacent bien des choses | a few days in the country are worth a great deal
-mattress | next-step | .35 | | pour les nuits, une bonne literie reste la base | for the nights, a good bed is still the base
+novel | goes-with | .45 | | un roman long demande une lampe et du temps | a long novel asks for a lamp and time
 `;

@@ -18,6 +18,8 @@ event-venue | same-occasion:party | .8 | | la salle se réserve avant le menu | 
 event-entertainment | same-occasion:party | .65 | | un magicien passe entre les tables pendant le cocktail | a magician goes from table to table during drinks
 conference | next-step | .6 | | un séminaire réussi se juge aussi à la pause | a good seminar is also judged by its break
 wedding-car | same-occasion:engagement | .4 | weddings | le buffet attend la voiture des mariés | the buffet waits for the couple’s car
+wedding-stationery | same-occasion:engagement | .45 | weddings | le menu imprimé reprend les couleurs du faire-part | the printed menu echoes the invitation
+christening-gift | same-occasion:birth | .4 | | un baptême se fête à vingt, cadeaux sur la table | a christening is a lunch for twenty, presents on the table
 @restaurant | Cet endroit est un restaurant | This place is a restaurant
 theatre-season | next-step | .8 | | après le dîner, le rideau se lève | after dinner, the curtain rises
 cinema-ticket | next-step | .8 | | après le repas, une séance de cinéma | after the meal, a film
@@ -28,7 +30,7 @@ hotel-stay | next-step | .6 | | une chambre prolonge la soirée | a room prolong
 vineyard-visit | next-step | .6 | | les vins de la carte se découvrent à la propriété | the wines on the list can be discovered at the estate
 boat-trip | next-step | .55 | | une promenade sur l’eau suit bien le repas | a trip on the water goes well after a meal
 guided-tour | next-step | .55 | | après le repas, une visite de la ville | after the meal, a tour of the town
-museum | next-step | .5 | | le musée ferme tard, le déjeuner peut durer | the museum closes late, so lunch may linger
+museum | next-step | .5 | | un musée se visite bien après un long déjeuner | a museum is a fine walk after a long lunch
 tea | goes-with | .45 | | une infusion se prend en fin de repas | a herbal tea ends the meal
 parking | goes-with | .45 | | une place réservée laisse le temps du dessert | a booked space leaves time for dessert
 cut-flowers | same-occasion:party | .5 | valentine | un bouquet attend parfois sur la table réservée | a bouquet sometimes waits on the reserved table
@@ -37,6 +39,9 @@ comedy-show | next-step | .55 | | le spectacle d’humour commence quand les ass
 babysitting | goes-with | .45 | | une garde d’enfants permet de prendre un dessert sans regarder l’heure | a babysitter means pudding without watching the clock
 engagement-dinner | same-occasion:engagement | .6 | valentine | une table au calme se réserve pour les grandes questions | a quiet table is booked for big questions
 event-venue | same-occasion:party | .5 | | à partir de trente couverts, une salle s’impose | from thirty guests up, a room is needed
+wine | goes-with | .55 | | la bouteille aimée à table se retrouve chez un caviste | a bottle enjoyed at table can be found at a wine merchant’s
+bar-evening | next-step | .5 | | un dernier verre se prend au bar | a last drink is taken at the bar
+wine-tasting | next-step | .45 | | une dégustation met des mots sur le verre du dîner | a tasting finds words for the wine at dinner
 @fine-dining-restaurant | Cet endroit est un restaurant gastronomique | This place is a fine-dining restaurant
 opera | next-step | .8 | | l’opéra et un grand dîner font une soirée | the opera and a fine dinner make an evening
 theatre-season | next-step | .75 | | le théâtre va avec un beau dîner | the theatre goes with a fine dinner
@@ -48,13 +53,15 @@ tableware | goes-with | .65 | | on rapporte chez soi l’envie d’une belle tab
 cooking-class | next-step | .7 | | un cours de cuisine livre quelques secrets | a cooking class gives away some secrets
 spa-hotel | next-step | .55 | | une nuit au calme et un soin prolongent le dîner | a quiet night and a treatment prolong dinner
 wedding-venue | same-occasion:engagement | .5 | weddings | les repas de noces se rêvent parfois à cette table | wedding feasts are sometimes dreamt up at this table
-fine-food | same-universe | .6 | | le sel fumé et le vinaigre du chef s’achètent aussi | the chef’s smoked salt and vinegar are for sale too
+fine-food | same-universe | .6 | | sel fumé et vinaigres rares s’achètent aussi | smoked salt and rare vinegars are for sale too
 champagne | goes-with | .6 | | quelques bulles ouvrent le menu | a few bubbles open the menu
 taxi | next-step | .6 | | un taxi vous attend quand la cuisine s’éteint | a taxi awaits when the kitchen goes dark
 evening-wear | goes-with | .5 | | une table étoilée donne une occasion à la robe | a starred table gives the dress an occasion
-private-chef | same-universe | .55 | | un chef de cette école cuisine aussi à domicile | a chef of this school cooks at home too
+private-chef | same-universe | .55 | | un chef à domicile apporte la haute cuisine au salon | a private chef brings fine cooking home
 engagement-dinner | same-occasion:engagement | .7 | valentine | une table fleurie et un violon se commandent | a flowered table and a violin can be ordered
-castle-visit | next-step | .5 | | le château voisin se visite avant le dîner | the nearby castle is seen before dinner
+castle-visit | next-step | .5 | | un château se visite volontiers avant un grand dîner | a castle makes a fine visit before a grand dinner
+wine-tasting | next-step | .55 | | une dégustation prolonge les accords du soir | a tasting prolongs the evening’s pairings
+cocktail | next-step | .4 | | un bar à cocktails termine la soirée debout | a cocktail bar ends the evening on its feet
 @pizzeria | Cet endroit est une pizzeria | This place is a pizzeria
 cinema-ticket | next-step | .85 | | pizza puis cinéma, un classique | pizza then a film, a classic
 olive-oil | goes-with | .7 | | un filet d’huile d’olive finit la pizza | olive oil finishes the pizza
@@ -65,7 +72,7 @@ language-course | same-universe | .55 | | on peut aussi commander en italien | y
 coffee-beans | goes-with | .55 | | un ristretto se réussit aussi à la maison | a ristretto can be mastered at home too
 fine-food | same-universe | .55 | | mozzarella, tomates séchées et basilic se rapportent chez soi | mozzarella, dried tomatoes and basil can come home with you
 children-party | same-occasion:party | .6 | | une tablée de huit ans partage trois margheritas | a table of eight-year-olds shares three margheritas
-sports-event | next-step | .5 | | le coup d’envoi est à vingt et une heures, la pizza à vingt | kick-off is at nine, pizza is at eight
+sports-event | next-step | .5 | | une pizza, une écharpe, et l’on part au stade | a pizza, a scarf, and off to the stadium
 escape-game | next-step | .5 | | l’équipe se forme à table, l’énigme attend | the team forms at the table, the puzzle awaits
 train-travel | same-occasion:holiday | .45 | | l’Italie se rejoint aussi en train | Italy can be reached by train too
 arcade-games | next-step | .5 | | une partie d’arcade tient entre la commande et la pizza | one arcade game fits between order and pizza
@@ -85,6 +92,7 @@ fish | same-universe | .45 | | le saumon cru se choisit chez un bon poissonnier 
 manga | same-universe | .7 | | le tome suivant se lit au comptoir, baguettes posées | the next volume is read at the counter, chopsticks down
 karaoke | next-step | .55 | | au Japon, la soirée finirait au karaoké | in Japan, the evening would end in karaoke
 air-travel | same-occasion:holiday | .55 | | Tokyo vaut bien quatorze heures d’avion | Tokyo is worth fourteen hours in the air
+world-food | goes-with | .55 | | miso, nori et riz rond se rangent au placard | miso, nori and short-grain rice keep in the cupboard
 @creperie | Cet endroit est une crêperie | This place is a crêperie
 cinema-ticket | next-step | .65 | | une complète, une sucrée, puis un film | a savoury one, a sweet one, then a film
 boat-trip | same-universe | .6 | summer | la Bretagne donne envie de bateau | Brittany makes you think of boats
@@ -106,8 +114,8 @@ escape-game | next-step | .7 | | entre amis, un jeu d’évasion suit le repas |
 ice-cream | goes-with | .6 | | un sundae se partage à deux cuillères | a sundae is shared with two spoons
 soft-drinks | goes-with | .6 | | une limonade artisanale fait glisser la dernière frite | a craft lemonade refreshes the last chip
 video-game | same-universe | .5 | | une partie se joue après le repas | a game is played after the meal
-comedy-show | next-step | .5 | | un plateau d’humoristes digère mieux qu’une série | a stand-up night beats a series after dinner
-sports-event | next-step | .55 | | le stade n’est plus très loin | the stadium is not far now
+comedy-show | next-step | .5 | | un plateau d’humoristes finit la soirée en riant | a stand-up night ends the evening laughing
+sports-event | next-step | .55 | | un burger se mange bien avant le coup d’envoi | a burger goes down well before kick-off
 bread | same-universe | .45 | | le bun brioché est aussi une affaire de boulanger | a brioche bun is a baker’s business too
 barbecue | next-step | .5 | summer | un steak bien grillé se réussit aussi au jardin | a well-seared patty works in the garden too
 birthday-cake | same-occasion:party | .45 | | les bougies arrivent après le cheeseburger | the candles come after the cheeseburger
@@ -118,11 +126,10 @@ arcade-games | next-step | .55 | | un flipper rend la monnaie en boules | a pinb
 cinema-ticket | next-step | .75 | | on mange vite pour ne pas manquer le film | a quick bite before the film
 coffee | goes-with | .65 | | un café finit la pause | a coffee ends the break
 concert | next-step | .6 | | on mange vite avant le concert | a quick bite before the concert
-bowling | next-step | .65 | | les pistes sont libres, la commande est prête | the lanes are free and the order is ready
+bowling | next-step | .65 | | après les frites, une partie de bowling et sa revanche | after the chips, a game of bowling and a rematch
 public-transport-pass | same-universe | .5 | | on mange souvent entre deux trajets | people often eat between two journeys
 ice-cream | goes-with | .6 | | un cornet suit le cornet de frites | one cone follows another
 fruit-juice | goes-with | .55 | | un jus d’orange pressé accompagne la salade | a pressed orange juice goes with the salad
-guided-tour | next-step | .45 | | la visite guidée repart à quatorze heures | the guided tour sets off again at two
 headphones | goes-with | .45 | | un podcast tient compagnie à la pause de midi | a podcast keeps the lunch break company
 amusement-park | next-step | .5 | | la journée au parc commence par un déjeuner vite servi | a day at the park starts with a quick lunch
 train-travel | goes-with | .45 | | le sandwich se mange à bord, côté fenêtre | the sandwich is eaten on board, by the window
@@ -130,7 +137,7 @@ laser-game | next-step | .55 | | l’anniversaire enchaîne nuggets et laser gam
 soft-play | next-step | .5 | | les chaussettes aux pieds, les petits filent au toboggan | in their socks, the little ones dash to the slide
 @kebab-restaurant | Cet endroit sert des grillades | This place serves grills
 spices | same-universe | .65 | | les épices font le goût des grillades | spices make the taste of the grill
-concert | next-step | .6 | | la salle de concert ouvre ses portes à vingt heures | the concert hall opens its doors at eight
+concert | next-step | .6 | | on refait des forces avant la première partie | strength is gathered before the support act
 sports-event | next-step | .65 | | on mange bien avant le match | people eat well before the match
 tea | goes-with | .65 | | un thé à la menthe finit le repas | mint tea ends the meal
 travel-agency | next-step | .5 | | ces saveurs donnent envie de voyager | these flavours make you want to travel
@@ -143,16 +150,16 @@ gym-membership | same-universe | .4 | | le poulet grillé et la salle de sport s
 karting | next-step | .45 | | un tour de piste se dispute entre deux bouchées | a lap is argued over between two bites
 @sandwich-bar | Cet endroit prépare des sandwichs | This place makes sandwiches
 coffee | goes-with | .75 | | un café clôt la pause de midi | a coffee closes the lunch break
-fruit-juice | goes-with | .65 | | un jus de pomme trouble désaltère mieux qu’un robinet | a cloudy apple juice beats the tap
+fruit-juice | goes-with | .65 | | un jus de pomme trouble rafraîchit la pause | a cloudy apple juice refreshes the break
 crisps | goes-with | .6 | | un paquet de chips craque à côté du jambon-beurre | a bag of crisps crackles next to the ham baguette
 pastry | goes-with | .6 | | un flan se glisse dans le même sac | a slice of custard tart slips into the same bag
 ice-cream | goes-with | .45 | summer | une glace remplace le dessert sur le banc | an ice cream replaces pudding on the bench
 picnic-hamper | goes-with | .5 | summer | quatre sandwichs et une nappe font un déjeuner dehors | four sandwiches and a cloth make lunch outdoors
 public-transport-pass | same-universe | .5 | | on déjeune souvent entre deux stations | lunch is often had between two stations
 magazine | goes-with | .5 | | un magazine tient dans l’autre main | a magazine fits in the other hand
-train-travel | same-occasion:holiday | .5 | summer-holidays | le sandwich est meilleur que celui du wagon-bar, dit-on | the sandwich beats the buffet car’s, they say
+train-travel | same-occasion:holiday | .5 | summer-holidays | un bon sandwich fait passer plus vite les kilomètres | a good sandwich makes the miles go faster
 catering | same-universe | .5 | | pour vingt collègues, un plateau se commande | for twenty colleagues, a platter can be ordered
-gym-membership | next-step | .4 | | le club d’à côté a un cours à midi et quart | the gym next door has a class at a quarter past twelve
+gym-membership | next-step | .4 | | un sandwich laisse le temps d’un cours entre midi et deux | a sandwich leaves time for a lunchtime class
 zero-waste-products | goes-with | .45 | | une gourde et une boîte à goûter servent tous les midis | a flask and a lunch box serve every noon
 @italian-restaurant | Cet endroit est un restaurant italien | This place is an Italian restaurant
 wine | goes-with | .65 | | un barolo prolonge le souvenir des tagliatelles | a Barolo prolongs the memory of the tagliatelle
@@ -161,22 +168,22 @@ ice-cream | goes-with | .7 | | la pistache de Bronte se mange aussi en cornet | 
 cooking-class | next-step | .7 | | rouler des gnocchis s’apprend en une soirée | rolling gnocchi can be learnt in one evening
 language-course | same-universe | .65 | | commander en italien est déjà une leçon | ordering in Italian is already a lesson
 opera | next-step | .65 | | après l’osso buco, du Verdi | after the osso buco, some Verdi
-air-travel | same-occasion:holiday | .6 | | Rome est à deux heures de vol | Rome is two hours away by plane
+air-travel | same-occasion:holiday | .6 | | Rome n’est qu’à un déjeuner d’avion | Rome is only a lunch away by plane
 travel-agency | next-step | .55 | | une semaine en Toscane commence par une table réservée | a week in Tuscany begins with a booked table
-coffee-beans | goes-with | .6 | | le ristretto du patron sort d’un grain que l’on trouve moulu | the owner’s ristretto comes from beans you can buy
+coffee-beans | goes-with | .6 | | un bon ristretto se refait chez soi, la moka sur le feu | a good ristretto can be made at home, moka pot on the stove
 engagement-dinner | same-occasion:engagement | .6 | valentine | deux bougies, une nappe à carreaux et une question | two candles, a checked cloth and a question
 fine-food | same-universe | .6 | | burrata et bresaola existent aussi à emporter chez soi | burrata and bresaola can be had at home too
 @asian-restaurant | Cet endroit est un restaurant asiatique | This place is an Asian restaurant
 tea | goes-with | .75 | | un thé au jasmin accompagne les raviolis vapeur | jasmine tea goes with the dumplings
 travel-agency | next-step | .7 | | la baie d’Along se visite à la bonne saison | Ha Long Bay is best seen in season
 cooking-class | next-step | .7 | | plier un nem demande dix minutes et un professeur | rolling a spring roll takes ten minutes and a teacher
-world-food | same-universe | .65 | | la sauce de poisson et les vermicelles sont en rayon | fish sauce and vermicelli are on the shelves
-air-travel | same-occasion:holiday | .6 | | Bangkok et Hanoï ont leur vol direct | Bangkok and Hanoi have direct flights
+world-food | same-universe | .65 | | la sauce de poisson et les vermicelles s’achètent aussi pour la maison | fish sauce and vermicelli can be bought for home too
+air-travel | same-occasion:holiday | .6 | | Bangkok et Hanoï valent la nuit d’avion | Bangkok and Hanoi are worth the night flight
 martial-arts | same-universe | .5 | | le kung-fu se pratique aussi loin des écrans | kung fu is practised off screen too
 language-course | same-universe | .5 | | dire merci en vietnamien est une première leçon | saying thank you in Vietnamese is a first lesson
 kitchenware | goes-with | .55 | | un panier vapeur en bambou tient sur toutes les casseroles | a bamboo steamer sits on any pan
 massage | same-universe | .5 | | un massage thaï délasse après le repas et avant la semaine | a Thai massage relaxes after the meal and before the week
-karaoke | next-step | .55 | | à la table d’à côté, on parle déjà de karaoké | the next table is already talking karaoke
+karaoke | next-step | .55 | | un karaoké finit la soirée comme là-bas | karaoke ends the evening the way they do there
 @indian-restaurant | Cet endroit est un restaurant indien | This place is an Indian restaurant
 spices | goes-with | .8 | | cardamome et garam masala s’emportent en sachet | cardamom and garam masala can go home in a packet
 cooking-class | next-step | .75 | | un cours livre le secret du naan au fromage | a class gives away the secret of cheese naan
@@ -189,6 +196,7 @@ cookbook | next-step | .55 | | un livre de currys sépare le nord du sud | a cur
 non-alcoholic-drinks | goes-with | .55 | | un lassi à la mangue apaise le vindaloo | a mango lassi calms the vindaloo
 novel | same-universe | .45 | | un roman d’Arundhati Roy sent déjà la mousson | an Arundhati Roy novel already smells of the monsoon
 massage | same-universe | .45 | | un massage ayurvédique vient de la même tradition | ayurvedic massage comes from the same tradition
+world-food | goes-with | .55 | | riz basmati et chutneys se trouvent aussi en épicerie | basmati rice and chutneys can be bought too
 @oriental-restaurant | Cet endroit est un restaurant oriental | This place is a Middle Eastern restaurant
 spices | goes-with | .75 | | sumac et zaatar continuent le repas à la maison | sumac and za’atar continue the meal at home
 pastry | goes-with | .7 | | un baklava à la fleur d’oranger attend près du thé | an orange-blossom baklava waits near the tea
@@ -196,47 +204,49 @@ tea | goes-with | .75 | | le thé à la menthe se sert trois fois | mint tea is 
 travel-agency | next-step | .65 | | Marrakech et Beyrouth se racontent, puis se visitent | Marrakesh and Beirut are talked of, then visited
 cooking-class | next-step | .7 | | un houmous lisse a un secret que l’on enseigne | smooth hummus has a secret that is taught
 dance-class | same-universe | .5 | | la danse orientale a ses cours du soir | oriental dance has its evening classes
-concert | next-step | .55 | | un oud joue ce soir à la salle d’à côté | an oud is playing next door tonight
+concert | next-step | .55 | | l’oud et le qanoun se découvrent aussi en salle | oud and qanun can be discovered in concert too
 air-travel | same-occasion:holiday | .55 | | trois heures d’avion changent la couleur du ciel | three hours’ flight changes the colour of the sky
 olive-oil | goes-with | .6 | | l’huile de l’oliveraie nappe encore le labneh | oil from the grove still coats the labneh
 dried-fruit-and-nuts | goes-with | .6 | | dattes et pistaches se picorent au retour | dates and pistachios are nibbled on the way home
 wedding-catering | same-occasion:engagement | .5 | weddings | couscous royal et pastilla nourrissent les grandes noces | royal couscous and pastilla feed great weddings
+world-food | goes-with | .55 | | semoule fine et harissa se rapportent à la maison | fine semolina and harissa can come home
 @seafood-restaurant | Cet endroit est un restaurant de la mer | This place is a seafood restaurant
 wine | goes-with | .75 | | un muscadet accompagne les fruits de mer | a Muscadet goes with the shellfish
 fish | same-universe | .65 | | le même turbot se choisit à l’étal | the same turbot can be chosen at the stall
-boat-trip | next-step | .7 | summer | le large commence au bout du quai | the open sea begins at the end of the quay
-fishing-tackle | same-universe | .55 | | certains clients préfèrent attraper leur bar | some customers would rather catch their own bass
+boat-trip | next-step | .7 | summer | le large donne faim, et l’assiette donne envie du large | the sea makes you hungry, and the plate makes you want the sea
+fishing-tackle | same-universe | .55 | | attraper son bar soi-même est un autre plaisir | catching your own bass is another pleasure
 sailing-lessons | same-universe | .55 | summer | après le plateau, une heure de voile | after the platter, an hour under sail
 beach-holiday | same-occasion:holiday | .6 | summer-holidays | une semaine les pieds dans l’eau suit bien les bulots | a week by the water goes well after whelks
 champagne | goes-with | .6 | end-of-year | des bulles brutes aiment l’iode | brut bubbles love the sea
 tableware | goes-with | .45 | | une pince, une curette et la table est mise | crackers, a pick and the table is set
 hotel-stay | next-step | .55 | | une chambre avec vue prolonge la marée | a room with a view prolongs the tide
-taxi | next-step | .5 | | un taxi attend devant l’écailler | a taxi waits by the oyster stall
+taxi | next-step | .5 | | un taxi évite de chercher une place au port | a taxi saves looking for a space by the harbour
+diving | same-universe | .4 | summer | un baptême de plongée montre le homard chez lui | a first dive shows the lobster at home
 @brasserie | Cet endroit est une brasserie | This place is a brasserie
 theatre-season | next-step | .8 | | on sert tard pour ceux qui sortent du théâtre | supper is served late for theatregoers
-newspaper-subscription | goes-with | .65 | | le journal tient encore sur sa baguette de bois | the paper still hangs on its wooden rod
+newspaper-subscription | goes-with | .65 | | un journal déplié va bien avec une banquette | an open paper goes well with a banquette
 cinema-ticket | next-step | .7 | | un tartare, un film, un dernier café | steak tartare, a film, one last coffee
 opera | next-step | .65 | | la choucroute d’après l’opéra est une tradition | sauerkraut after the opera is a tradition
 seafood-platter | same-universe | .7 | end-of-year | un plateau de fruits de mer se commande aussi pour la maison | a seafood platter can be ordered for home too
 taxi | next-step | .65 | | un taxi ramène ceux qui ont raté le dernier train | a taxi takes those who missed the last train
-hotel-stay | next-step | .6 | | une chambre est réservée de l’autre côté de la place | a room is booked across the square
+hotel-stay | next-step | .6 | | une chambre tout près fait durer la soirée | a room close by makes the evening last
 train-travel | same-universe | .55 | | la brasserie et la gare se regardent depuis toujours | brasserie and station have always faced each other
 guided-tour | next-step | .5 | | une visite raconte les miroirs et les banquettes d’autrefois | a tour tells of mirrors and banquettes of old
 birthday-cake | same-occasion:party | .5 | | un fraisier commandé chez le pâtissier finit bien la tablée | a strawberry gateau from the pastry shop ends the party well
-beer | goes-with | .6 | | une bière d’Alsace garde la place du nom sur l’enseigne | an Alsatian beer keeps the sign’s promise
-parking | goes-with | .5 | | la voiture dort au sous-sol, le dîner peut durer | the car sleeps below ground, so dinner can linger
+beer | goes-with | .6 | | une bière d’Alsace rappelle d’où viennent les brasseries | an Alsatian beer recalls where brasseries come from
+parking | goes-with | .5 | | garée une fois pour toutes, la voiture laisse durer le dîner | parked once and for all, the car lets dinner linger
 @staff-canteen | Vous êtes au restaurant d’entreprise | You are in the staff canteen
 coffee-beans | goes-with | .65 | | un vrai café de grain réveille le début d’après-midi | real bean coffee wakes up the early afternoon
 gym-membership | next-step | .65 | | une séance tient entre midi et deux | a workout fits into the lunch hour
 vocational-training | next-step | .6 | | une formation se raconte entre le plat et le dessert | training is discussed between main and pudding
-public-transport-pass | same-universe | .6 | | ceux d’en face viennent en tramway | those across the table come by tram
+public-transport-pass | same-universe | .6 | | l’employeur rembourse souvent la moitié de la carte | employers often pay back half of the pass
 fruit | goes-with | .55 | | une corbeille de fruits fait la pause de seize heures | a fruit basket makes the four o’clock break
-bicycle | same-universe | .5 | | le garage à vélos est plein avant neuf heures | the bike racks are full by nine
+bicycle | same-universe | .5 | | venir à vélo ouvre l’appétit avant midi | cycling in sharpens the appetite before noon
 day-nursery | same-universe | .55 | | entre collègues, on s’échange les adresses de crèche | colleagues swap nursery addresses
 dry-cleaning | next-step | .45 | | la chemise se dépose sur le chemin du bureau | the shirt is dropped off on the way to work
 health-top-up-insurance | same-universe | .5 | | la complémentaire de l’entreprise a peut-être une option utile | the company’s top-up cover may have a useful option
 holiday-rental | same-occasion:holiday | .55 | summer-holidays | les congés se posent, il reste à trouver la maison | leave is booked, now to find the house
 school-supplies | same-occasion:back-to-school | .4 | back-to-school | la liste de rentrée circule de table en table | the school list goes round from table to table
 meal-kit | next-step | .45 | | un dîner prêt à cuisiner attend les retours tardifs | a ready-to-cook dinner awaits those home late
-theatre-season | next-step | .45 | | le comité d’entreprise a des places pour jeudi | the works council has seats for Thursday
+theatre-season | next-step | .45 | | entre collègues, on prend des places pour la saison | colleagues book seats for the season together
 `;

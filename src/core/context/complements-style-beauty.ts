@@ -19,6 +19,10 @@ coffee | goes-with | .4 | | un café patiente avec vous jusqu’au rinçage | a 
 hair-dryer | goes-with | .7 | | le brushing du lendemain demande un bon séchoir | the next day’s blow-dry takes a good dryer
 eyelash-extensions | same-universe | .5 | | le regard se soigne dans le même rendez-vous | brows and lashes fit in the same appointment
 hen-party | same-occasion:engagement | .4 | weddings | les demoiselles d’honneur réservent à cinq | the bridesmaids book five chairs
+nail-art | same-universe | .5 | | un motif sur les ongles reprend la couleur des mèches | a nail pattern picks up the colour of the highlights
+identity-photo | next-step | .5 | | une photo d’identité se garde dix ans, autant sortir du salon | an identity photo lasts ten years, so come straight from the salon
+make-up-lesson | goes-with | .45 | | une leçon de maquillage termine ce que la coupe a commencé | a make-up lesson ends what the cut began
+family-photography | next-step | .4 | | tout le monde est coiffé, c’est rare, photographiez-le | everyone’s hair is done, so rare that it deserves a photograph
 @barber | Vous êtes chez un barbier | This place is a barber’s
 tailored-suit | goes-with | .8 | | un costume va avec une barbe bien taillée | a suit goes with a trimmed beard
 men-fashion | goes-with | .8 | | une chemise neuve va avec une nouvelle coupe | a new shirt goes with a new haircut
@@ -37,6 +41,9 @@ gym-membership | same-universe | .5 | | la salle de sport est l’autre rendez-v
 motorcycle | same-universe | .4 | | un casque attend souvent au portemanteau | a helmet often hangs on the coat rack
 shirt-and-tie | goes-with | .6 | | un col italien encadre une barbe nette | a spread collar frames a neat beard
 hen-party | same-occasion:engagement | .4 | weddings | les garçons d’honneur passent tous avant la fête | the groomsmen all call in before the party
+identity-photo | next-step | .45 | | une photo d’identité se fait le jour de la coupe | the identity photo is taken on haircut day
+tattoo | same-universe | .45 | | le tatoueur est l’autre main sûre du quartier | the tattooist is the neighbourhood’s other steady hand
+jeans-and-t-shirts | same-universe | .4 | | un jean brut et une coupe nette suffisent au samedi | raw denim and a clean cut are enough for Saturday
 @beauty-salon | Cet endroit est un institut de beauté | This place is a beauty salon
 haircut | goes-with | .8 | | une coiffure complète le soin | a haircut completes the treatment
 perfume | goes-with | .75 | | un parfum se choisit au même moment | perfume is chosen at the same time
@@ -57,6 +64,8 @@ nail-art | same-universe | .55 | | un motif sur l’annulaire signe la manucure 
 eyelash-extensions | same-universe | .55 | | le soin du visage laisse la place au regard | after the facial, the eyes have their turn
 hen-party | same-occasion:engagement | .5 | weddings | avant le mariage, les amies réservent l’institut entier | before the wedding, the friends book the whole salon
 massage | same-universe | .65 | | une heure de massage vaut une semaine de bonnes résolutions | an hour’s massage is worth a week of good resolutions
+reflexology | same-universe | .5 | | une séance de réflexologie part de la plante des pieds | a reflexology session starts at the soles of the feet
+beach-holiday | same-occasion:holiday | .45 | summer-holidays | une semaine au soleil se prépare par un soin | a week in the sun starts with a treatment
 @nail-salon | Cet endroit est un salon de manucure | This place is a nail salon
 jewellery | goes-with | .8 | | une bague se remarque sur une main soignée | a ring is noticed on a cared-for hand
 haircut | goes-with | .75 | | du bout des doigts à la pointe des cheveux, il n’y a qu’un pas | from fingertips to hair tips is but a step
@@ -74,7 +83,9 @@ soap | next-step | .45 | | un savon surgras ménage les mains et le vernis | a r
 audiobook | goes-with | .4 | | les deux mains prises, il reste les oreilles pour un roman | both hands taken, the ears are free for a novel
 sunscreen | same-occasion:holiday | .35 | summer-holidays | pieds vernis, sandales et crème solaire partent ensemble | painted toes, sandals and sun cream leave together
 costume-jewellery | goes-with | .65 | | trois anneaux fins changent la main du jour | three thin rings change today’s hand
-eyelash-extensions | same-universe | .6 | | des cils au bout des doigts, les mêmes mains minutieuses | from lashes to fingertips, the same careful hands
+eyelash-extensions | same-universe | .6 | | les cils se soignent comme les ongles, à petits gestes | lashes are done like nails, in tiny strokes
+hen-party | same-occasion:engagement | .5 | weddings | la future mariée et ses amies choisissent le même rouge | the bride-to-be and her friends choose the same red
+gift-card | goes-with | .5 | parents-days | une manucure tient dans une enveloppe | a manicure fits in an envelope
 @spa | Cet endroit est un spa | This place is a spa
 yoga-class | same-universe | .85 | | le yoga prolonge la détente | yoga prolongs the calm
 spa-hotel | next-step | .85 | | deux jours de thalasso commencent là où la séance finit | two days by the sea begin where the session ends
@@ -88,13 +99,14 @@ swimwear | goes-with | .6 | | le bassin demande un maillot que l’on aime | the
 swimming | same-universe | .55 | | quelques longueurs préparent au sauna | a few lengths make the sauna sweeter
 bedding | goes-with | .45 | | un drap de lin garde la sensation du peignoir | linen sheets keep the feeling of the robe
 bathroom-renovation | same-universe | .45 | | une douche à l’italienne ramène un peu du spa chez soi | a walk-in shower brings a little of the spa home
-wedding-planning | same-occasion:engagement | .45 | weddings | les témoins offrent le spa, une organisatrice garde la liste | the bridesmaids book the spa, a planner keeps the list
 fruit-juice | goes-with | .45 | | un jus frais attend sur le transat | a fresh juice waits by the lounger
 essential-oils | goes-with | .6 | | l’eucalyptus du hammam tient en petit flacon | the steam room’s eucalyptus comes in a small bottle
 bath-and-towels | goes-with | .55 | | un peignoir nid-d’abeilles sèche vite et pèse peu | a waffle robe dries fast and weighs little
 retreat | next-step | .6 | | cinq jours sans réveil prolongent l’après-midi | five days without an alarm prolong the afternoon
 hot-tub | same-universe | .45 | | un spa de jardin fume joliment sous la neige | a garden hot tub steams prettily in the snow
 novel | goes-with | .5 | | un roman se lit mieux en peignoir | a novel reads better in a bathrobe
+hen-party | same-occasion:engagement | .5 | weddings | les amies de la mariée ont réservé le hammam | the bride’s friends have booked the steam room
+reflexology | same-universe | .5 | | le calme du bassin se poursuit par les pieds | the calm of the pool continues through the feet
 @perfumery | Cette boutique est une parfumerie | This shop sells perfume and cosmetics
 beauty-treatment | next-step | .8 | | un soin du visage met la peau en valeur | a facial brings out the skin
 make-up-lesson | next-step | .8 | | une leçon de maquillage apprend les bons gestes | a make-up lesson teaches the right gestures
@@ -105,13 +117,17 @@ evening-wear | goes-with | .65 | | un parfum se porte avec une belle tenue | per
 scarf | goes-with | .65 | | un foulard garde le parfum | a scarf keeps the perfume
 gift-card | goes-with | .6 | end-of-year | une carte cadeau laisse le choix | a gift card leaves the choice
 gift-box | goes-with | .6 | parents-days | un flacon s’offre mieux dans un coffret | a bottle is better given in a box
-bridal-makeup | same-occasion:engagement | .6 | weddings | la mariée cherche ici son parfum et ailleurs son maquillage | the bride finds her scent here and her make-up artist elsewhere
+bridal-makeup | same-occasion:engagement | .6 | weddings | le parfum du grand jour se choisit avec le maquillage | the scent for the day is chosen along with the make-up
 haircut | same-universe | .5 | | une nouvelle tête va bien à un nouveau parfum | a new haircut suits a new scent
 handbag | goes-with | .5 | | un vaporisateur de poche cherche un joli sac | a pocket atomiser looks for a pretty bag
 guided-tour | same-occasion:holiday | .4 | summer-holidays | à Grasse, on visite les champs de rose et de jasmin | in Grasse, one visits the rose and jasmine fields
 floral-workshop | next-step | .45 | | un atelier floral exerce aussi le nez | a floral workshop trains the nose too
 essential-oils | same-universe | .5 | | la bergamote et le vétiver existent aussi à l’état pur | bergamot and vetiver also come neat
-nail-art | same-universe | .45 | | le vernis du rayon trouve ailleurs des mains d’artiste | the varnish on the shelf finds an artist’s hand elsewhere
+nail-art | same-universe | .45 | | un vernis demande parfois une main d’artiste | varnish sometimes asks for an artist’s hand
+dress | goes-with | .5 | summer | un jasmin léger suit une robe d’été | a light jasmine follows a summer dress
+beach-holiday | same-occasion:holiday | .45 | summer-holidays | le monoï donne déjà un air de plage | monoi oil already smells of the beach
+beard-care | same-universe | .45 | | le rayon des hommes a aussi ses huiles | the men’s shelf has its oils as well
+greeting-card | goes-with | .4 | parents-days | une carte accompagne le flacon de la fête des mères | a card goes with the Mother’s Day bottle
 @tattoo-studio | Cet endroit est un salon de tatouage | This place is a tattoo studio
 painting-class | same-universe | .75 | | le dessin s’apprend aussi sur papier | drawing can be learnt on paper too
 art-gallery | same-universe | .7 | | une galerie montre d’autres dessins | a gallery shows other drawings
@@ -119,7 +135,7 @@ comics | same-universe | .7 | | la bande dessinée aime le trait | comics love t
 vinyl-record | same-universe | .65 | | le diamant suit un sillon, l’aiguille un dessin | the stylus follows a groove, the needle a drawing
 concert | same-universe | .65 | | un concert se vit aussi fort | a concert is lived as intensely
 art-supplies | same-universe | .6 | | un carnet et des feutres fins gardent les idées | a sketchbook and fine pens keep the ideas
-festival | same-universe | .55 | summer | l’été, les bras tatoués lèvent les briquets aux festivals | in summer, inked arms wave at the festivals
+festival | same-universe | .55 | summer | l’été, les bras dessinés se lèvent aux festivals | in summer, inked arms are raised at the festivals
 sunscreen | next-step | .6 | summer | une encre fraîche craint le soleil | fresh ink fears the sun
 soap | next-step | .5 | | un savon doux fait partie des soins du tatouage | mild soap is part of looking after a tattoo
 jewellery | goes-with | .5 | | un anneau d’argent encadre un poignet dessiné | a silver cuff frames a drawn wrist
@@ -128,7 +144,7 @@ motorcycle-gear | same-universe | .45 | | blouson de cuir et grands dessins font
 headphones | goes-with | .5 | | trois heures de fauteuil s’écoutent au casque | three hours in the chair pass with headphones on
 exhibition | next-step | .5 | | une exposition de gravures montre d’autres aiguilles | an exhibition of engravings shows other needles
 skateboard | same-universe | .5 | | les planches de skate se couvrent des mêmes dessins | skateboards wear the same drawings
-guitar | same-universe | .45 | | le guitariste attend son tour dans le canapé | the guitarist is waiting his turn on the sofa
+guitar | same-universe | .45 | | guitares et tatouages partagent bien des pochettes de disques | guitars and tattoos share many a record sleeve
 manga | same-universe | .55 | | une carpe de manga finit parfois sur une épaule | a manga carp sometimes ends up on a shoulder
 @massage-parlour | Cet endroit propose des massages bien-être | This place offers wellness massage
 yoga-class | same-universe | .75 | | le tapis de yoga continue ce que les mains ont commencé | the yoga mat carries on what the hands began

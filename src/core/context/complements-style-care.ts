@@ -4,7 +4,7 @@ export const CARE_COMPLEMENTS = `
 first-aid-course | same-universe | .75 | | les premiers secours s’apprennent | first aid can be learnt
 home-care | same-occasion:illness-and-recovery | .7 | | une aide à domicile rend service quand on se remet | help at home is a service while one recovers
 glasses | same-universe | .65 | | la vue se vérifie aussi | eyesight can be checked too
-health-top-up-insurance | next-step | .6 | | une complémentaire santé prend le relais après la carte verte | top-up insurance takes over after the state cover
+health-top-up-insurance | next-step | .6 | | une complémentaire santé prend le relais après la carte Vitale | top-up insurance takes over after the state cover
 hearing-test | same-universe | .55 | | un bilan auditif prend le temps d’un café | a hearing check takes no longer than a coffee
 baby-equipment | same-occasion:birth | .65 | | les jeunes parents passent souvent ici | young parents often call here
 maternity-photography | same-occasion:birth | .45 | | après la première tétine, les premières photos | after the first dummy, the first photographs
@@ -14,13 +14,15 @@ dental-care | same-universe | .5 | | un contrôle dentaire se réserve à l’av
 bicycle | same-universe | .45 | | aller au travail à vélo compte comme une sortie | cycling to work counts as exercise
 hiking-gear | goes-with | .45 | spring | pansements pour ampoules et bonnes chaussettes vont en randonnée ensemble | blister plasters and good socks go hiking together
 travel-agency | same-occasion:holiday | .4 | summer-holidays | la trousse de voyage se prépare avant la valise | the travel kit is packed before the suitcase
-blood-donation | same-universe | .55 | | la collecte de sang passe ce mois-ci dans la commune | the blood drive comes to town this month
+blood-donation | same-universe | .55 | | donner son sang soigne quelqu’un que l’on ne connaît pas | giving blood heals someone you do not know
 herbal-tea | same-universe | .5 | winter | thym, miel et citron réchauffent novembre | thyme, honey and lemon warm November
 emergency-call | same-universe | .5 | | une téléassistance laisse vivre chez soi l’esprit tranquille | a personal alarm means living at home with an easy mind
 orthopaedic-aids | same-occasion:illness-and-recovery | .55 | | une genouillère s’essaie avant de s’acheter | a knee support is tried on before it is bought
 podiatry | same-universe | .45 | | un podologue s’occupe de ce qui porte tout le reste | a podiatrist looks after what carries all the rest
 meals-on-wheels | same-occasion:illness-and-recovery | .5 | | le portage de repas soulage une semaine fatiguée | meals on wheels ease a tired week
 senior-residence | same-universe | .4 | | certaines résidences ont un jardin, un salon et de bons voisins | some residences have a garden, a lounge and good neighbours
+baby-food | same-occasion:birth | .5 | | les petits pots viennent après les biberons | jars come after bottles
+nursing-care | same-universe | .5 | | une infirmière peut passer à la maison | a nurse can call at home
 @optician | Vous êtes chez un opticien | This shop is an optician
 book | goes-with | .85 | | de bonnes lunettes donnent envie de lire | good glasses make you want to read
 cinema-ticket | next-step | .75 | | un film se regarde d’un œil neuf | a film is seen with fresh eyes
@@ -38,6 +40,7 @@ camera | same-universe | .5 | | un objectif, c’est encore une affaire de verre
 swimming | goes-with | .4 | | des lunettes de piscine existent aussi à la vue | swimming goggles come with prescription lenses too
 novel | goes-with | .65 | | les petits caractères du roman n’attendaient que vous | the novel’s small print was only waiting for you
 glasses-accessories | goes-with | .6 | | un cordon et un étui rigide sauvent bien des montures | a cord and a hard case save many a frame
+beach-holiday | same-occasion:holiday | .45 | summer-holidays | des verres teintés attendent le bord de mer | tinted lenses await the seaside
 @hearing-aid-centre | Cet endroit est un centre auditif | This place is a hearing-aid centre
 concert | next-step | .85 | | la musique mérite d’être bien entendue | music deserves to be heard well
 theatre-season | next-step | .85 | | une saison théâtrale se savoure réplique par réplique | a theatre season is savoured line by line
@@ -56,7 +59,6 @@ guided-tour | next-step | .5 | | une visite guidée se suit jusqu’à la derni�
 radio-and-podcast | next-step | .75 | | la radio du matin redevient une compagnie | morning radio becomes good company again
 smart-speaker | goes-with | .5 | | une enceinte se règle enfin à un volume qui convient à tous | the speaker finds a volume that suits everyone
 piano | next-step | .45 | | les aigus du piano ne demandent qu’à revenir | the piano’s high notes only ask to come back
-cruise | next-step | .4 | | une conférence à bord se suit du premier rang comme du dernier | a talk on board can be followed from the front row or the back
 language-course | next-step | .45 | | un cours de langue demande surtout de bien entendre | a language course is mostly a matter of hearing well
 @medical-supplies-shop | Cette boutique vend du matériel médical | This shop sells medical supplies
 home-care | same-occasion:illness-and-recovery | .8 | | une aide à domicile accompagne les premiers jours | help at home sees you through the first days
@@ -77,6 +79,7 @@ emergency-call | goes-with | .65 | | une montre d’appel se porte comme une aut
 meals-on-wheels | same-occasion:illness-and-recovery | .6 | | un déjeuner porté à midi laisse une matinée de repos | a lunch brought at noon leaves a morning’s rest
 first-aid-kit | goes-with | .55 | | pansements et ciseaux se rangent dans une trousse bien faite | plasters and scissors fit in a well-made kit
 senior-residence | next-step | .45 | | une résidence services s’occupe de l’ascenseur et du déjeuner | a serviced residence sees to the lift and the lunch
+nursing-care | same-universe | .55 | | un cabinet infirmier complète le matériel | a nursing practice completes the equipment
 @dentist | Vous êtes dans un cabinet dentaire | You are at a dental practice
 dental-hygiene | goes-with | .9 | | une bonne brosse prolonge le soin | a good toothbrush prolongs the care
 health-top-up-insurance | next-step | .7 | | une complémentaire santé aide à payer les soins | top-up insurance helps pay for care
@@ -89,9 +92,9 @@ comedy-show | next-step | .5 | | un beau sourire aime les occasions de rire | a 
 children-book | goes-with | .5 | | un album raconte la petite souris aux plus jeunes | a picture book tells little ones about the tooth fairy
 identity-photo | next-step | .35 | | sur la photo d’identité on ne sourit pas, gardez-le pour la suite | no smiling on identity photos, so save it for after
 glasses | same-universe | .45 | | le rendez-vous suivant est peut-être chez l’opticien | the next appointment may be at the optician’s
-meal-delivery | same-occasion:illness-and-recovery | .45 | | un dîner tout doux se fait livrer ce soir | a gentle dinner can be delivered tonight
+meal-delivery | same-occasion:illness-and-recovery | .45 | | un dîner tout doux peut se faire livrer | a gentle dinner can be delivered
 ice-cream | same-occasion:illness-and-recovery | .35 | | après certains soins, le praticien lui-même conseille une glace | after some treatments, the dentist may well suggest ice cream
-orthodontics | same-universe | .4 | | l’orthodontiste voit les plus jeunes l’étage au-dessus | the orthodontist sees the youngest one floor up
+orthodontics | same-universe | .4 | | un orthodontiste prend souvent le relais à l’adolescence | an orthodontist often takes over in the teens
 @doctor | Vous êtes dans une salle d’attente | You are in a waiting room
 book | goes-with | .8 | | un livre fait oublier l’attente | a book passes the wait
 first-aid-course | same-universe | .7 | | les gestes qui sauvent tiennent en une journée de formation | life-saving skills take a single day to learn
@@ -108,7 +111,7 @@ puzzle | goes-with | .45 | | un mot croisé fait passer un quart d’heure | a c
 museum | next-step | .45 | | une exposition change les idées | an exhibition takes the mind elsewhere
 kids-sport-club | same-occasion:back-to-school | .5 | back-to-school | le certificat signé, le club de sport attend | once the certificate is signed, the sports club awaits
 travel-insurance | same-occasion:holiday | .4 | summer-holidays | les vaccins sont à jour, l’assurance du voyage peut suivre | vaccinations are up to date, travel cover can follow
-blood-donation | same-universe | .6 | | un don de sang se prend en rendez-vous près d’ici | a blood donation can be booked nearby
+blood-donation | same-universe | .6 | | un don de sang se prend aussi sur rendez-vous | giving blood is done by appointment too
 sports-club | next-step | .5 | back-to-school | marche nordique ou badminton, le club accueille sans chronomètre | Nordic walking or badminton, the club keeps no stopwatch
 podiatry | same-universe | .4 | | un podologue regarde comment vous marchez | a podiatrist looks at how you walk
 @hospital | Vous êtes dans un hôpital | You are in a hospital
@@ -123,18 +126,20 @@ medical-equipment | same-occasion:illness-and-recovery | .55 | | un lit ou un fa
 meal-delivery | same-occasion:illness-and-recovery | .55 | | des repas livrés laissent le temps de se reposer | delivered meals leave time to rest
 coffee | goes-with | .55 | | un café fait du bien à celui qui veille | a coffee does good to the one who keeps watch
 child-car-seat | same-occasion:birth | .6 | | on repart de la maternité avec un siège auto bien fixé | one leaves the maternity ward with a well-fixed car seat
-baby-equipment | same-occasion:birth | .6 | | un berceau attend à la maison | a cot is waiting at home
-maternity-photography | same-occasion:birth | .5 | | les premiers jours ne se photographient qu’une fois | the first days can only be photographed once
+baby-equipment | same-occasion:birth | .6 | | une poussette s’essaie en magasin, bras chargés compris | a pram is best tried in the shop, arms full included
+maternity-photography | same-occasion:birth | .5 | | une photographe de naissance travaille tout en douceur | a birth photographer works very gently
 hotel-stay | goes-with | .5 | | un hôtel loge les proches en visite | a hotel lodges visiting relatives
 toy | goes-with | .45 | | une peluche tient compagnie aux petits patients | a soft toy keeps little patients company
 babysitting | same-universe | .4 | | une garde d’enfants rend service pendant les visites | childcare is a help during visits
-blood-donation | same-universe | .65 | | une poche de sang donnée ici soigne à l’étage | a pint given here heals upstairs
+blood-donation | same-universe | .65 | | chaque don de sang rejoint un jour un lit d’hôpital | every blood donation one day reaches a hospital bed
 nightwear | goes-with | .55 | | un pyjama neuf et des chaussons tiennent dans le sac d’entrée | new pyjamas and slippers fit in the admission bag
 streaming-subscription | goes-with | .45 | | une série fait passer les soirées de chambre | a series fills the evenings in the room
 motel | goes-with | .45 | | un hôtel simple permet de revenir demain matin | a simple hotel means being back tomorrow morning
 wheelchair | same-occasion:illness-and-recovery | .5 | | un fauteuil se loue le temps de reprendre pied | a wheelchair can be hired until you are back on your feet
 radio-and-podcast | goes-with | .5 | | un podcast raconte autre chose que la météo du couloir | a podcast talks of something other than the corridor
 health-top-up-insurance | next-step | .5 | | une complémentaire santé prend en charge la chambre particulière | top-up insurance pays for a private room
+baby-clothes | same-occasion:birth | .45 | | un bonnet minuscule manque toujours au sac de maternité | a tiny hat is always missing from the maternity bag
+nursing-care | same-universe | .4 | | un cabinet infirmier poursuit les soins près de chez vous | a nursing practice carries on the care near home
 @medical-laboratory | Vous êtes dans un laboratoire d’analyses | You are in a medical laboratory
 viennoiserie | next-step | .75 | | après une prise de sang à jeun, un bon petit déjeuner | after a fasting test, a good breakfast
 coffee | next-step | .7 | | un café attend après la prise de sang | a coffee awaits after the test
@@ -169,7 +174,7 @@ pilates-class | next-step | .75 | | le pilates entretient les muscles que l’on
 orthopaedic-aids | same-occasion:illness-and-recovery | .6 | | une chevillère tient compagnie aux premiers pas dehors | an ankle support comes along for the first steps out
 fitness-equipment | goes-with | .5 | | un vélo d’appartement travaille devant les informations | an exercise bike works during the news
 golf | next-step | .35 | | le swing se reprend en douceur au practice | the swing comes back gently at the range
-osteopathy | same-universe | .5 | | un ostéopathe travaille parfois la porte à côté | an osteopath often works next door
+osteopathy | same-universe | .5 | | un ostéopathe complète parfois le travail du kiné | an osteopath sometimes completes the physio’s work
 @osteopath | Vous êtes chez un ostéopathe | You are at an osteopath’s
 mattress | goes-with | .8 | | un tiers de la vie se passe sur un matelas | a third of life is spent on a mattress
 yoga-class | next-step | .8 | | quelques postures chaque matin prolongent la séance | a few postures each morning prolong the session
@@ -215,7 +220,7 @@ botanical-garden | next-step | .45 | spring | un banc sous un grand arbre attend
 home-care | same-occasion:illness-and-recovery | .8 | | une aide à domicile prend le relais entre deux soins | help at home takes over between visits
 first-aid-kit | same-occasion:illness-and-recovery | .7 | | compresses et sparadrap complètent l’armoire à pharmacie | gauze and plasters complete the medicine cabinet
 medical-equipment | same-occasion:illness-and-recovery | .65 | | une potence ou un lit se louent le temps qu’il faut | a stand or a bed is hired for as long as needed
-first-aid-course | same-universe | .65 | | une infirmière enseigne parfois le secourisme le samedi | nurses sometimes teach first aid on Saturdays
+first-aid-course | same-universe | .65 | | les gestes de secours se retiennent en les répétant | first aid is learnt by practising it
 meals-on-wheels | same-occasion:illness-and-recovery | .6 | | un repas porté chaud garde le midi facile | a hot meal brought round keeps lunch simple
 health-top-up-insurance | next-step | .55 | | une complémentaire santé complète le tiers payant | top-up insurance completes direct billing
 taxi | goes-with | .5 | | un taxi dépose devant la porte | a taxi drops you at the door
@@ -224,6 +229,7 @@ travel-insurance | same-occasion:holiday | .45 | summer-holidays | le carnet de 
 blood-donation | same-universe | .5 | | donner son sang prend moins d’une heure | giving blood takes less than an hour
 magazine | goes-with | .45 | | les magazines de la table basse s’emportent en abonnement | the coffee-table magazines can come home by subscription
 nightwear | goes-with | .35 | | une veste de pyjama boutonnée simplifie les soins | a buttoned pyjama top makes care simpler
+wheelchair | same-occasion:illness-and-recovery | .5 | | un fauteuil léger se plie dans le coffre | a light wheelchair folds into the boot
 @midwife | Vous êtes chez une sage-femme | You are at a midwife’s
 baby-equipment | same-occasion:birth | .85 | | le berceau se monte à deux, de préférence avant | the cot is put up by two, preferably beforehand
 maternity-fashion | same-occasion:birth | .75 | | une robe qui s’arrondit avec vous tient jusqu’au terme | a dress that rounds out with you lasts to term
@@ -246,7 +252,7 @@ theatre-class | next-step | .65 | | sur une scène, la voix trouve sa place | on
 choir | next-step | .65 | | dans une chorale, chacun articule pour tous | in a choir, each articulates for all
 music-lessons | next-step | .6 | | le rythme d’un tambour aide celui des syllabes | the beat of a drum helps that of syllables
 audiobook | goes-with | .6 | | une histoire écoutée donne envie de la raconter | a story heard makes you want to tell it
-public-library | goes-with | .55 | | l’heure du conte est gratuite le mercredi | story time is free on Wednesdays
+public-library | goes-with | .55 | | à la bibliothèque, l’heure du conte fait voyager les mots | at the library, story time sends words travelling
 puzzle | goes-with | .55 | | un puzzle se commente pièce par pièce | a puzzle is talked through piece by piece
 hearing-test | same-universe | .5 | | bien entendre aide à bien dire | hearing well helps with saying well
 comics | goes-with | .5 | | une bulle de bande dessinée se lit d’un souffle | a speech bubble is read in one breath
@@ -261,7 +267,7 @@ hiking-gear | next-step | .55 | | les sentiers se goûtent mieux bien chaussé |
 shoe-repair | same-universe | .6 | | le cordonnier adapte la chaussure, le podologue la semelle | the cobbler adapts the shoe, the podiatrist the sole
 dance-class | next-step | .5 | | la valse redevient une idée plaisante | the waltz becomes a pleasant idea again
 orthopaedic-aids | same-occasion:illness-and-recovery | .55 | | une chevillère souple accompagne la reprise | a soft ankle support comes along at first
-running-club | next-step | .5 | | un groupe part à petites foulées le dimanche matin | a group sets off at an easy jog on Sunday mornings
+running-club | next-step | .5 | | un club part à petites foulées et attend tout le monde | a club sets off at an easy jog and waits for everyone
 guided-tour | next-step | .45 | | deux heures de visite à pied deviennent un plaisir | a two-hour walking tour becomes a pleasure
 health-top-up-insurance | next-step | .55 | | une complémentaire santé participe aux semelles | top-up insurance helps pay for insoles
 spa-day | same-universe | .35 | | un bain bouillonnant délasse aussi la voûte plantaire | a whirlpool rests the arches too
@@ -279,11 +285,11 @@ bread | goes-with | .45 | | un pain complet a plus à raconter qu’un pain blan
 public-library | same-universe | .35 | | la bibliothèque a tout un rayon de cuisine | the library has a whole shelf of cookery
 health-top-up-insurance | same-universe | .45 | | quelques consultations sont parfois prises en charge | a few visits are sometimes covered by top-up insurance
 gluten-free-food | goes-with | .55 | | un rayon sans gluten simplifie les goûters d’anniversaire | a gluten-free aisle simplifies birthday teas
-fresh-market | next-step | .6 | | le marché de producteurs commence à huit heures | the farmers’ market starts at eight
+fresh-market | next-step | .6 | | au marché de producteurs, on goûte avant de choisir | at the farmers’ market, you taste before choosing
 @radiology-centre | Vous êtes dans un centre de radiologie | You are at a radiology centre
 book | goes-with | .65 | | un polar fait oublier l’horloge de la salle | a thriller makes you forget the waiting-room clock
 magazine | goes-with | .6 | | un magazine de voyage emmène plus loin que le couloir | a travel magazine goes further than the corridor
-coffee | next-step | .55 | | les images sont prêtes après le café d’en face | the images are ready after a coffee across the road
+coffee | next-step | .55 | | un café réchauffe bien la sortie | a coffee is a warm way out
 health-top-up-insurance | next-step | .6 | | une complémentaire santé règle souvent la part restante | top-up insurance often settles the remaining share
 taxi | next-step | .55 | | un taxi évite de chercher une place | a taxi saves looking for a space
 parking | goes-with | .5 | | un stationnement réservé rend l’heure exacte possible | a booked space makes being on time possible
@@ -300,19 +306,21 @@ audiobook | goes-with | .7 | | une belle voix lit Pagnol à toute la table | a f
 cut-flowers | goes-with | .7 | | un bouquet change une chambre et la journée | a bouquet changes a room and a day
 tablet | goes-with | .65 | | une tablette fait entrer les petits-enfants dans la pièce | a tablet brings the grandchildren into the room
 photo-prints | goes-with | .65 | | un album de famille se feuillette à plusieurs | a family album is leafed through together
-hearing-test | same-universe | .55 | | un bilan auditif se fait parfois sur place | a hearing check can sometimes be done here
+hearing-test | same-universe | .55 | | un bilan auditif rend les conversations plus faciles | a hearing check makes conversation easier
 glasses | same-universe | .55 | | un opticien se déplace aussi | an optician makes house calls too
 concert | next-step | .6 | | un concert en matinée laisse la soirée tranquille | a matinée concert leaves a quiet evening
-taxi | next-step | .55 | | un taxi conduit au déjeuner du dimanche | a taxi takes you to Sunday lunch
+taxi | next-step | .55 | | un taxi conduit jusqu’à la table de famille | a taxi takes you to the family table
 restaurant-meal | same-occasion:party | .6 | | les quatre-vingt-dix ans se fêtent au restaurant | a ninetieth birthday is kept at the restaurant
 birthday-cake | same-occasion:party | .6 | | un gâteau, moins de bougies que d’invités | one cake, fewer candles than guests
 genealogy | next-step | .55 | | un arbre généalogique se remplit en posant des questions | a family tree is filled by asking questions
 choir | same-universe | .55 | | les chansons d’autrefois se savent encore par cœur | the old songs are still known by heart
 medical-equipment | same-occasion:illness-and-recovery | .4 | | un coussin bien choisi rend le fauteuil meilleur | a well-chosen cushion improves the armchair
 newspaper-subscription | goes-with | .6 | | le journal du matin arrive au nom de chacun | the morning paper comes addressed by name
-streaming-subscription | goes-with | .4 | | les vieux films de Gabin sont en ligne | the old Gabin films are online
+streaming-subscription | goes-with | .4 | | les vieux films de Gabin se retrouvent d’un bouton | the old Gabin films are one button away
 botanical-garden | next-step | .55 | spring | une roseraie se visite à petits pas | a rose garden is visited at a gentle pace
 radio-and-podcast | goes-with | .5 | | une émission se commente au salon | a programme is discussed in the lounge
 soft-toy | same-universe | .4 | | une peluche attend la visite de l’arrière-petit-fils | a soft toy awaits the great-grandson’s visit
-haircut | goes-with | .6 | | la coiffeuse vient le mardi, et tout le salon en parle | the hairdresser comes on Tuesdays, and the lounge talks of nothing else
+haircut | goes-with | .6 | | un passage chez la coiffeuse fait une belle journée | a visit from the hairdresser makes a fine day
+wheelchair | goes-with | .45 | | un fauteuil maniable va jusqu’au bout du parc | a handy wheelchair goes to the end of the park
+nightwear | goes-with | .45 | winter | une robe de chambre chaude fait un bon cadeau | a warm dressing gown makes a good present
 `;

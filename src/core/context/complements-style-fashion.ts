@@ -28,6 +28,8 @@ christening-gift | same-occasion:birth | .55 | | une médaille de baptême se ch
 bridal-makeup | same-occasion:engagement | .5 | weddings | le maquillage se règle sur l’éclat des pierres | the make-up is tuned to the sparkle of the stones
 hen-party | same-occasion:engagement | .45 | weddings | les témoins s’occupent déjà de la dernière sortie | the bridesmaids are already planning the last outing
 perfume | same-universe | .5 | valentine | un parfum se glisse souvent dans le même paquet | perfume often slips into the same parcel
+wedding-registry | same-occasion:engagement | .5 | | une liste de mariage s’ouvre dès la date choisie | a wedding list opens as soon as the date is set
+dress | goes-with | .5 | | un décolleté choisit le collier | a neckline chooses the necklace
 @watchmaker | Cette boutique est une horlogerie | This shop is a watchmaker
 tailored-suit | goes-with | .75 | | une belle montre va avec un costume bien coupé | a fine watch goes with a well-cut suit
 leather-goods | goes-with | .75 | | le cuir du bracelet appelle celui du portefeuille | the strap’s leather matches a wallet
@@ -58,6 +60,7 @@ socks-and-tights | goes-with | .6 | autumn | un collant opaque fait durer la jup
 costume-jewellery | goes-with | .65 | | un sautoir fantaisie réveille un pull noir | a long costume necklace wakes up a black jumper
 gloves-and-belts | goes-with | .5 | winter | des gants rouges suffisent à un manteau camel | red gloves are enough for a camel coat
 swimwear | same-occasion:holiday | .55 | summer-holidays | la robe de plage appelle son maillot | the beach dress calls for its swimsuit
+coat | goes-with | .45 | autumn | la robe de laine sort sous un manteau droit | a wool dress goes out under a straight coat
 @men-clothing-shop | Cette boutique habille les hommes | This shop sells men’s fashion
 shoes | goes-with | .9 | | un pantalon bien coupé tombe sur de belles chaussures | well-cut trousers fall on fine shoes
 watch | goes-with | .8 | | une montre termine la tenue | a watch finishes the outfit
@@ -74,6 +77,7 @@ umbrella | goes-with | .4 | autumn | un parapluie à long manche épargne le par
 fountain-pen | same-universe | .4 | | un stylo dépasse de la poche intérieure | a pen shows from the inside pocket
 boots | goes-with | .5 | autumn | une bottine à élastique va du jean au costume | a Chelsea boot goes from jeans to suit
 gloves-and-belts | goes-with | .5 | winter | des gants doublés vont avec le pardessus | lined gloves go with the overcoat
+beard-care | goes-with | .55 | | une huile à barbe va bien avec un col roulé | beard oil goes well with a roll neck
 @children-clothing-shop | Cette boutique habille les enfants | This shop dresses children
 children-shoes | goes-with | .9 | | les pieds grandissent aussi vite que le reste | feet grow as fast as the rest
 toy | same-universe | .75 | | une peluche accompagne le cadeau de naissance | a soft toy goes with the birth present
@@ -88,11 +92,13 @@ kids-sport-club | next-step | .55 | back-to-school | le mercredi, un club de spo
 second-hand-fashion | same-universe | .5 | | ce qui ne va plus au grand sert à un autre petit | what the eldest outgrows suits another little one
 birthday-cake | same-occasion:party | .5 | | une robe neuve, un gâteau et le compte des bougies | a new dress, a cake and the right number of candles
 holiday-camp | same-occasion:holiday | .5 | summer-holidays | la liste du trousseau de colonie commence par les chaussettes | the packing list for camp begins with socks
-haircut | same-universe | .45 | | une frange se coupe à la même vitesse que pousse l’ourlet | fringes need cutting as fast as hems need lengthening
 children-haircut | same-universe | .55 | back-to-school | la photo de classe approche, la frange aussi | the class photo is near, and so is the fringe
 soft-play | next-step | .5 | | un pantalon neuf s’essaie au toboggan | new trousers are tested on the slide
 soft-toy | same-universe | .65 | | un ours tient dans la capuche du manteau | a bear fits in the coat hood
 circus | next-step | .4 | | l’anorak tient chaud jusque sous le chapiteau | the anorak keeps warm right into the big top
+birth-list | same-occasion:birth | .6 | | une liste de naissance évite sept pyjamas pareils | a baby list avoids seven identical sleepsuits
+fabric | same-universe | .45 | | un coupon de liberty fait un col ou une barboteuse | a remnant of Liberty print makes a collar or a romper
+outdoor-clothing | goes-with | .45 | autumn | des bottes de pluie ouvrent toutes les flaques | rain boots open up every puddle
 @clothing-shop | Cette boutique vend des vêtements | This shop sells clothes
 shoes | goes-with | .9 | | une tenue se termine par les chaussures | an outfit ends with the shoes
 handbag | goes-with | .75 | | un sac va avec la tenue | a bag goes with the outfit
@@ -110,6 +116,7 @@ laundry-products | next-step | .4 | | une lessive adaptée garde les couleurs | 
 socks-and-tights | goes-with | .55 | | il manque toujours une paire de chaussettes au panier | a pair of socks is always missing from the basket
 gloves-and-belts | goes-with | .55 | | une ceinture remet le jean à sa place | a belt puts the jeans in their place
 smartwatch | same-universe | .35 | | une montre connectée change de bracelet avec la tenue | a smartwatch changes strap with the outfit
+boots | goes-with | .55 | autumn | des bottines font passer la tenue à l’automne | ankle boots take the outfit into autumn
 @wedding-dress-shop | Cette boutique habille les mariées | This shop dresses brides
 wedding-photography | goes-with | .95 | | une photo garde la robe pour toujours | a photograph keeps the dress for ever
 wedding-ring | same-occasion:engagement | .95 | | les alliances se choisissent au temps de la robe | rings are chosen when the dress is
@@ -135,6 +142,8 @@ nail-art | goes-with | .5 | | un vernis nacré reprend le satin | a pearly varni
 pearl-and-diamond | goes-with | .55 | | un collier de perles répond aux boutons du dos | a string of pearls answers the buttons down the back
 eyelash-extensions | goes-with | .35 | | des cils posés la veille résistent aux larmes de joie | lashes set the day before withstand happy tears
 castle-visit | next-step | .35 | | un château se visite d’abord avec des chaussures plates | a castle is first visited in flat shoes
+wedding-registry | same-occasion:engagement | .5 | | pendant les essayages, les invités demandent déjà la liste | during the fittings, guests are already asking for the list
+make-up-lesson | goes-with | .4 | | une leçon de maquillage sert aussi aux témoins | a make-up lesson is useful to the bridesmaids too
 @lingerie-shop | Cette boutique vend de la lingerie | This shop sells lingerie
 women-fashion | same-universe | .75 | | une robe et sa lingerie se choisissent ensemble | a dress and its lingerie are chosen together
 wedding-dress | same-occasion:engagement | .7 | weddings | la robe de mariée demande la bonne lingerie | a wedding dress asks for the right lingerie
@@ -150,6 +159,11 @@ sunscreen | same-occasion:holiday | .5 | summer-holidays | le maillot est trouv�
 candles | same-universe | .4 | | une bougie parfumée adoucit le soir | a scented candle softens the evening
 socks-and-tights | goes-with | .65 | | un bas couture finit la silhouette | seamed stockings finish the line
 nightwear | same-universe | .6 | | un pyjama de soie se porte jusqu’au brunch | silk pyjamas can be worn until brunch
+beach-holiday | same-occasion:holiday | .6 | summer-holidays | le deux-pièces est plié, la plage aussi se réserve | the bikini is folded, and the beach can be booked
+dress | goes-with | .6 | | une robe près du corps se porte sans une couture visible | a close-fitting dress is worn without a visible seam
+honeymoon-travel | same-occasion:engagement | .5 | weddings | la soie voyage léger pour une lune de miel | silk travels light on honeymoon
+hen-party | same-occasion:engagement | .45 | weddings | un déshabillé fait rougir la future mariée, et rire ses amies | a silk robe makes the bride blush and her friends laugh
+cruise | same-occasion:holiday | .45 | | le pont d’un paquebot aime les maillots rétro | a liner’s deck loves a retro swimsuit
 @shoe-shop | Cette boutique vend des chaussures | This shop sells shoes
 shoe-repair | next-step | .85 | | un bon cordonnier prolonge les chaussures | a good cobbler prolongs shoes
 leather-goods | goes-with | .8 | | une ceinture s’accorde aux chaussures | a belt matches the shoes
@@ -167,6 +181,11 @@ tailored-suit | goes-with | .5 | | le pli du costume tombe juste sur le cuir | t
 socks-and-tights | goes-with | .7 | | une chaussette fine épargne le contrefort | a fine sock spares the heel
 gloves-and-belts | goes-with | .55 | winter | des gants assortis complètent les bottines | matching gloves complete the ankle boots
 podiatry | next-step | .45 | | un podologue glisse la bonne semelle dans la bonne pointure | a podiatrist slips the right insole into the right size
+dress | goes-with | .6 | | la sandale à talon cherche sa robe | the heeled sandal is looking for its dress
+jeans-and-t-shirts | goes-with | .55 | | une basket blanche va avec tous les jeans | a white trainer goes with every pair of jeans
+coat | goes-with | .45 | autumn | un manteau long descend jusqu’aux bottines | a long coat comes down to the ankle boots
+wedding-suit | same-occasion:engagement | .5 | weddings | le marié brise ses souliers une semaine avant | the groom breaks in his shoes a week before
+skateboard | same-universe | .45 | | les semelles plates connaissent le grip des planches | flat soles know the grip of a board
 @leather-goods-shop | Cette boutique est une maroquinerie | This shop sells leather goods
 shoes | goes-with | .8 | | les chaussures s’accordent au sac | shoes match the bag
 weekend-getaway | next-step | .75 | | un beau sac attend un week-end | a fine bag awaits a weekend
@@ -184,6 +203,10 @@ school-supplies | same-occasion:back-to-school | .5 | back-to-school | le cartab
 phone-accessories | same-universe | .45 | | un étui de cuir habille aussi le téléphone | a leather case dresses the phone too
 air-travel | same-occasion:holiday | .5 | | la valise fait cinquante-cinq centimètres, l’avion est d’accord | the case is fifty-five centimetres, and the airline agrees
 engraving | goes-with | .5 | | des initiales se marquent au fer sur le rabat | initials are stamped on the flap
+honeymoon-travel | same-occasion:engagement | .55 | weddings | deux valises neuves partent en voyage de noces | two new suitcases set off on honeymoon
+cruise | same-occasion:holiday | .5 | | une croisière se fait avec une seule grande malle | a cruise is made with one big trunk
+coat | goes-with | .5 | autumn | un manteau de laine et un cabas de cuir vieillissent bien ensemble | a wool coat and a leather tote age well together
+currency-exchange | same-occasion:holiday | .4 | summer-holidays | le portefeuille neuf attend quelques billets étrangers | the new wallet awaits a few foreign notes
 @second-hand-clothing-shop | Cette boutique donne une seconde vie aux vêtements | This shop gives clothes a second life
 clothing-alteration | goes-with | .85 | | une retouche ajuste une trouvaille | an alteration fits the find
 vinyl-record | same-universe | .7 | | le vinyle aime aussi les époques passées | vinyl loves past eras too
@@ -217,12 +240,15 @@ horse-riding | same-universe | .5 | | la bombe et les bottes mènent au manège 
 campsite | same-occasion:holiday | .55 | summer-holidays | la tente est prête, il lui manque une pelouse | the tent is ready and only needs some grass
 dance-class | next-step | .5 | | un justaucorps attend la barre | a leotard is waiting for the barre
 physiotherapy | same-universe | .45 | | un kinésithérapeute connaît les muscles fatigués | a physiotherapist knows tired muscles
-sports-club | next-step | .75 | back-to-school | un club local a encore des places le mardi soir | a local club still has room on Tuesday nights
+sports-club | next-step | .75 | back-to-school | un club local cherche toujours un joueur de plus | a local club is always one player short
 smartwatch | goes-with | .55 | | une montre connectée compte les tours de stade | a smartwatch counts the laps
 swimming-lessons | next-step | .5 | | le bonnet acheté, on apprend à respirer sur le côté | cap bought, now to learn to breathe to the side
 ice-skating | next-step | .4 | winter | la patinoire prête les patins, pas les gants | the rink lends skates, but not gloves
 golf | next-step | .4 | | un premier parcours se joue avec trois clubs | a first round is played with three clubs
 first-aid-kit | goes-with | .45 | | un bandage tient au fond du sac de match | a bandage lives at the bottom of the kit bag
+camping-gear | same-universe | .6 | summer-holidays | un réchaud et un duvet terminent la liste du trek | a stove and a sleeping bag end the trekking list
+contact-lenses | same-universe | .4 | | sous un masque de ski, les lentilles se font oublier | under ski goggles, contact lenses go unnoticed
+osteopathy | next-step | .4 | | un ostéopathe reçoit aussi les coureurs du dimanche | osteopaths see Sunday runners too
 @baby-shop | Cette boutique équipe les bébés | This shop is for babies
 maternity-photography | same-occasion:birth | .8 | | les dix premiers jours sont les plus faciles à photographier | the first ten days are the easiest to photograph
 maternity-fashion | same-occasion:birth | .75 | | la future maman aussi mérite un rayon | the mother-to-be deserves an aisle of her own
@@ -240,5 +266,8 @@ home-care | same-universe | .45 | | une aide à la maison vaut dix peluches | he
 life-insurance | next-step | .4 | | avec un enfant, on pense plus loin | with a child, one thinks further ahead
 children-book | same-universe | .6 | | un imagier en tissu survit aux premières dents | a cloth book survives the first teeth
 baby-food | goes-with | .65 | | la première purée se goûte avec sérieux | the first purée is tasted in all seriousness
-swimming-lessons | next-step | .45 | | les bébés nageurs ont leur créneau le samedi | baby swimmers have their slot on Saturdays
+swimming-lessons | next-step | .45 | | les bébés nageurs barbotent avec leurs parents | baby swimmers splash about with their parents
+knitting-wool | same-occasion:birth | .5 | | une grand-mère tricote plus vite qu’une grossesse | a grandmother knits faster than a pregnancy
+camera | goes-with | .45 | | un bon appareil attrape le premier bâillement | a good camera catches the first yawn
+photo-prints | next-step | .55 | | l’album de la première année se remplit tout seul | the first-year album fills itself
 `;

@@ -13,6 +13,8 @@ kitchen-knives | goes-with | .55 | | une lame fine lève le filet sur la berge |
 sunglasses | goes-with | .6 | summer | des verres polarisés montrent le fond | polarised lenses show the bottom
 local-association | same-universe | .6 | | l’association de pêche entretient la rivière | the angling club looks after the river
 magazine | same-universe | .5 | | un magazine de pêche fait patienter jusqu’à l’ouverture | a fishing magazine fills the wait for opening day
+diving | same-universe | .45 | | sous la surface, on les regarde sans les attraper | below the surface, one watches without catching
+boots | goes-with | .5 | | des bottes hautes traversent le gué | tall boots cross the ford
 @hunting-shop | Ce magasin équipe les chasseurs | This shop equips hunters
 hiking-gear | goes-with | .65 | | de bonnes chaussures font la moitié de la matinée | good boots are half the morning
 boots | goes-with | .7 | autumn | des bottes hautes traversent les labours | tall boots cross the ploughed fields
@@ -41,4 +43,6 @@ gym-membership | next-step | .5 | autumn | les cuisses se préparent à la salle
 festival | same-universe | .45 | summer | skate et rock partagent les mêmes scènes d’été | skate and rock share the same summer stages
 headphones | goes-with | .4 | | le télésiège a sa bande-son | the chairlift has its soundtrack
 winter-tyres | same-occasion:holiday | .5 | ski | la route de la station demande des pneus hiver | the road to the resort asks for winter tyres
+outdoor-clothing | goes-with | .6 | | une veste étanche sert à la neige comme aux embruns | a waterproof jacket serves snow and spray alike
+diving | same-universe | .5 | summer | une combinaison sèche côté planche, plonge côté palmes | a wetsuit dries by the board and dives with the fins
 `;

@@ -31,6 +31,7 @@ hiking-gear | next-step | .45 | | un chien content demande de longues marches | 
 car-accessories | goes-with | .45 | | une housse sauve la banquette du labrador | a cover saves the back seat from the labrador
 children-book | same-universe | .4 | | on lit sur les hamsters avant d’en adopter un | one reads about hamsters before getting one
 campsite | same-occasion:holiday | .45 | summer-holidays | un camping qui accepte les chiens se réserve tôt | a campsite that takes dogs is booked early
+outdoor-clothing | goes-with | .35 | autumn | la promenade du soir se fait aussi sous la pluie | the evening walk happens in the rain too
 @pet-groomer | Cet endroit est un salon de toilettage | This place is a pet groomer’s
 pet-photography | next-step | .85 | | le poil est propre, c’est le jour du portrait | the coat is clean, so today is portrait day
 pet-accessories | goes-with | .85 | | un beau collier va avec un beau pelage | a fine collar goes with a fine coat

@@ -16,6 +16,7 @@ leather-goods | goes-with | .4 | | un pantalon repris veut une ceinture | altere
 shirt-and-tie | goes-with | .6 | | une chemise ajustée rend justice à la veste | a fitted shirt does the jacket justice
 workwear | same-universe | .45 | | la veste de cuisine aussi a droit à sa retouche | the chef’s jacket deserves altering too
 coat | goes-with | .45 | autumn | une doublure neuve rend dix hivers à un manteau | a new lining gives a coat ten more winters
+jeans-and-t-shirts | goes-with | .5 | | un ourlet de jean garde sa couture d’origine | a jeans hem keeps its original stitching
 @haberdashery | Cette boutique est une mercerie | This shop is a haberdashery
 sewing-class | next-step | .95 | | un cours de couture met les tissus en œuvre | a sewing class puts the fabric to work
 clothing-alteration | same-universe | .7 | | une couturière reprend les ouvrages délicats | a seamstress takes on delicate work
@@ -44,7 +45,7 @@ alarm-system | same-universe | .4 | | une clé neuve rassure, une alarme aussi |
 luggage | same-universe | .55 | | une valise solide suit les bonnes chaussures | a solid suitcase follows good shoes
 dance-class | next-step | .5 | | de bonnes semelles donnent envie de danser | good soles make you want to dance
 hiking-gear | next-step | .5 | spring | les chaussures de marche ressemelées réclament un sentier | resoled walking boots ask for a footpath
-handbag | goes-with | .5 | | une anse recousue rend un sac à la rue | a mended strap puts a bag back on the street
+handbag | goes-with | .5 | | une anse recousue redonne une vie à un sac | a mended strap gives a bag another life
 moving-service | same-occasion:moving-home | .45 | | un double des clés annonce parfois un déménagement | a spare key sometimes means a move
 tailored-suit | goes-with | .45 | | des richelieus cirés appellent un costume | polished brogues call for a suit
 second-hand-fashion | same-universe | .5 | | un ressemelage et un manteau vintage ont la même morale | new soles and a vintage coat share a moral
@@ -58,17 +59,16 @@ tailored-suit | same-universe | .75 | | un costume bien entretenu donne envie d�
 shoe-repair | next-step | .7 | | le cordonnier prend soin du reste | the cobbler takes care of the rest
 cleaning-service | same-universe | .7 | | une aide à la maison s’occupe du reste | help at home does the rest
 evening-wear | same-universe | .65 | | une tenue de soirée demande des soins | evening wear needs care
-men-fashion | goes-with | .55 | | la chemise est propre, la cravate commence à dater | the shirt is clean but the tie is showing its age
+men-fashion | goes-with | .55 | | un pantalon bien pressé réclame une veste à sa hauteur | well-pressed trousers call for a jacket to match
 curtains | same-universe | .55 | | les rideaux propres font la pièce claire | clean curtains make a bright room
 carpet | same-universe | .45 | | un beau tapis se nettoie rarement chez soi | a fine rug is rarely cleaned at home
 wedding-dress | same-occasion:engagement | .5 | weddings | une robe de mariée se confie à de bonnes mains | a wedding dress is left in good hands
-wedding-suit | same-occasion:engagement | .45 | weddings | le costume du témoin revient de la housse, celui du marié s’achète | the best man’s suit is back in its cover, the groom’s is still to buy
+wedding-suit | same-occasion:engagement | .45 | weddings | le costume du marié se choisit assez tôt pour être repassé | the groom’s suit is chosen early enough to be pressed
 laundry-products | goes-with | .5 | | le détachant du quotidien évite bien des allers-retours | an everyday stain remover saves many trips
 bedding | same-universe | .5 | | une couette propre retrouve des draps neufs | a clean duvet meets new sheets
-coffee | goes-with | .4 | | la chemise est prête dans un quart d’heure, le temps d’un café | the shirt is ready in a quarter of an hour, time for a coffee
+coffee | goes-with | .4 | | un café laisse à la vapeur le temps de faire son œuvre | a coffee gives the steam time to do its work
 coat | same-universe | .55 | autumn | le manteau de l’an dernier est propre, un autre vous attend peut-être | last year’s coat is clean, and another may be waiting
 shirt-and-tie | goes-with | .55 | | cinq cintres au retour, une cravate neuve par-dessus | five hangers home, and a new tie on top
-bath-and-towels | same-universe | .35 | | des draps impeccables appellent des serviettes épaisses | spotless sheets call for thick towels
 @launderette | Cet endroit est une laverie | This place is a launderette
 book | goes-with | .8 | | un cycle de lavage laisse lire deux chapitres | one wash leaves time for two chapters
 laundry-products | goes-with | .8 | | une bonne lessive fait un bon linge | good detergent makes good linen
@@ -85,7 +85,9 @@ student-housing | same-occasion:back-to-school | .5 | back-to-school | un studio
 campsite | same-occasion:holiday | .4 | summer-holidays | entre deux campings, une lessive et l’on repart | between two campsites, one wash and off again
 mobile-plan | same-universe | .4 | | l’attente se passe souvent le téléphone à la main | people often wait phone in hand
 public-transport-pass | same-universe | .4 | | le sac de linge voyage mieux en tramway | a bag of washing travels better by tram
-washing-machine | next-step | .55 | | un lave-linge d’occasion tient parfois dans la cuisine | a washing machine sometimes fits in the kitchen after all
+washing-machine | next-step | .55 | | un lave-linge étroit tient parfois dans une petite salle de bains | a slim washing machine sometimes fits a small bathroom
 bath-and-towels | goes-with | .55 | | des serviettes neuves sortent plus douces du séchoir | new towels come softer out of the dryer
 cleaning-products | goes-with | .45 | | la lessive et le vinaigre blanc voyagent dans le même cabas | detergent and white vinegar travel in the same bag
+pizza | goes-with | .5 | | une pizza cuit moins longtemps qu’un cycle à soixante | a pizza bakes faster than a hot wash
+takeaway-meal | goes-with | .45 | | un plat à emporter rentre avec le linge plié | a takeaway comes home with the folded washing
 `;

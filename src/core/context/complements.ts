@@ -4,10 +4,16 @@ import { BAKED_FOOD_COMPLEMENTS } from './complements-food-baked.js';
 import { COUNTER_FOOD_COMPLEMENTS } from './complements-food-counters.js';
 import { DRINK_COMPLEMENTS } from './complements-food-drinks.js';
 import { TABLE_COMPLEMENTS } from './complements-food-tables.js';
+import { ART_COMPLEMENTS } from './complements-home-arts.js';
 import { CULTURE_COMPLEMENTS } from './complements-home-culture.js';
+import { FINDS_COMPLEMENTS } from './complements-home-finds.js';
+import { TRADE_COMPLEMENTS } from './complements-home-trades.js';
 import { HOME_COMPLEMENTS } from './complements-home.js';
+import { LEARNING_COMPLEMENTS } from './complements-leisure-learning.js';
+import { OUTING_COMPLEMENTS } from './complements-leisure-outings.js';
 import { TRAVEL_COMPLEMENTS } from './complements-leisure-travel.js';
 import { LEISURE_COMPLEMENTS } from './complements-leisure.js';
+import { OFFICE_COMPLEMENTS } from './complements-service-offices.js';
 import { VEHICLE_COMPLEMENTS } from './complements-service-vehicles.js';
 import { SERVICE_COMPLEMENTS } from './complements-service.js';
 import { BEAUTY_COMPLEMENTS } from './complements-style-beauty.js';
@@ -75,11 +81,17 @@ const chapters = [
   PET_COMPLEMENTS,
   OUTDOORS_COMPLEMENTS,
   HOME_COMPLEMENTS,
+  ART_COMPLEMENTS,
   CULTURE_COMPLEMENTS,
+  TRADE_COMPLEMENTS,
+  FINDS_COMPLEMENTS,
   VEHICLE_COMPLEMENTS,
   SERVICE_COMPLEMENTS,
+  OFFICE_COMPLEMENTS,
   LEISURE_COMPLEMENTS,
   TRAVEL_COMPLEMENTS,
+  LEARNING_COMPLEMENTS,
+  OUTING_COMPLEMENTS,
 ].flatMap((text) =>
   text
     .split('@')

@@ -192,6 +192,16 @@ test('[RE4] what is sold beside a complement belongs a little', () => {
   expect(link(aContext({ activityId: 'nail-salon' }), 'gold-buying').kind).toBe('none');
 });
 
+test('[RE4] nothing for a wedding, a birth or a child is derived from an everyday offer, nor anything where people mourn', () => {
+  expect(linkTo(aContext({ activityId: 'convenience-store' }), 'cut-flowers').kind).toBe('declared');
+  expect(linkTo(aContext({ activityId: 'convenience-store' }), 'wedding-flowers').kind).toBe('none');
+  expect(linkTo(aContext({ activityId: 'hairdresser' }), 'wedding-suit').kind).toBe('shared-universe');
+  const derived = PRODUCTS.filter(
+    ({ id }) => linkTo(aContext({ activityId: 'funeral-director' }), id).kind === 'shared-universe',
+  );
+  expect(derived).toEqual([]);
+});
+
 test('[RE5] a product nobody knows scores low', () => {
   const relevance = scoreRelevance(asked(aContext(), aFlight({ productIds: ['moon-dust'] })));
   expect(relevance.score).toBeLessThan(MINIMUM_SCORE);
