@@ -21,6 +21,7 @@ appliances | next-step | .5 | | une cave de service garde les rouges à quinze d
 seafood-platter | goes-with | .55 | end-of-year | le blanc est au frais, le plateau de la mer se réserve | the white is chilled, the seafood platter can be booked
 brewery-visit | same-universe | .45 | | une brasserie ouvre ses cuves comme un domaine ses caves | a brewery opens its tanks as an estate opens its cellars
 greeting-card | goes-with | .4 | | une carte se noue au goulot | a card is tied round the neck of the bottle
+restaurant-meal | next-step | .6 | | un bon bistrot sert aussi ces vignerons au verre | a good bistro pours these growers by the glass
 @tea-shop | Cette boutique est une maison de thé | This shop is a tea merchant
 pastry | goes-with | .85 | | un gâteau accompagne la tasse | a cake goes with the cup
 tableware | goes-with | .8 | | une belle théière fait un bon thé | a fine teapot makes good tea

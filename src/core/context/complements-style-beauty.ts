@@ -23,6 +23,8 @@ nail-art | same-universe | .5 | | un motif sur les ongles reprend la couleur des
 identity-photo | next-step | .5 | | une photo d’identité se garde dix ans, autant sortir du salon | an identity photo lasts ten years, so come straight from the salon
 make-up-lesson | goes-with | .45 | | une leçon de maquillage termine ce que la coupe a commencé | a make-up lesson ends what the cut began
 family-photography | next-step | .4 | | tout le monde est coiffé, c’est rare, photographiez-le | everyone’s hair is done, so rare that it deserves a photograph
+massage | same-universe | .5 | | le massage du bac donne envie d’une heure entière | the head massage at the basin makes you want a full hour
+spa-day | same-universe | .45 | | une journée au spa appelle un brushing à la sortie | a spa day calls for a blow-dry afterwards
 @barber | Vous êtes chez un barbier | This place is a barber’s
 tailored-suit | goes-with | .8 | | un costume va avec une barbe bien taillée | a suit goes with a trimmed beard
 men-fashion | goes-with | .8 | | une chemise neuve va avec une nouvelle coupe | a new shirt goes with a new haircut

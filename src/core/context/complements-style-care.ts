@@ -114,6 +114,8 @@ travel-insurance | same-occasion:holiday | .4 | summer-holidays | les vaccins so
 blood-donation | same-universe | .6 | | un don de sang se prend aussi sur rendez-vous | giving blood is done by appointment too
 sports-club | next-step | .5 | back-to-school | marche nordique ou badminton, le club accueille sans chronomètre | Nordic walking or badminton, the club keeps no stopwatch
 podiatry | same-universe | .4 | | un podologue regarde comment vous marchez | a podiatrist looks at how you walk
+physiotherapy | next-step | .5 | | l’ordonnance en main, un kinésithérapeute prend la suite | prescription in hand, a physiotherapist takes over
+glasses | same-universe | .4 | | la vue se contrôle aussi de temps en temps | eyesight deserves a check from time to time too
 @hospital | Vous êtes dans un hôpital | You are in a hospital
 home-care | same-occasion:illness-and-recovery | .8 | | le retour à la maison se prépare avec une aide à domicile | coming home is easier with help arranged
 book | goes-with | .8 | | un bon roman fait traverser les longues journées | a good novel carries you through long days
@@ -323,4 +325,5 @@ soft-toy | same-universe | .4 | | une peluche attend la visite de l’arrière-p
 haircut | goes-with | .6 | | un passage chez la coiffeuse fait une belle journée | a visit from the hairdresser makes a fine day
 wheelchair | goes-with | .45 | | un fauteuil maniable va jusqu’au bout du parc | a handy wheelchair goes to the end of the park
 nightwear | goes-with | .45 | winter | une robe de chambre chaude fait un bon cadeau | a warm dressing gown makes a good present
+hearing-aids | same-universe | .45 | | un appareil bien réglé rend la belote plus vive | a well-set aid makes cards livelier
 `;

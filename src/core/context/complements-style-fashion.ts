@@ -30,6 +30,7 @@ hen-party | same-occasion:engagement | .45 | weddings | les témoins s’occupen
 perfume | same-universe | .5 | valentine | un parfum se glisse souvent dans le même paquet | perfume often slips into the same parcel
 wedding-registry | same-occasion:engagement | .5 | | une liste de mariage s’ouvre dès la date choisie | a wedding list opens as soon as the date is set
 dress | goes-with | .5 | | un décolleté choisit le collier | a neckline chooses the necklace
+haircut | same-universe | .4 | | des cheveux relevés montrent les créoles | hair worn up shows off the hoops
 @watchmaker | Cette boutique est une horlogerie | This shop is a watchmaker
 tailored-suit | goes-with | .75 | | une belle montre va avec un costume bien coupé | a fine watch goes with a well-cut suit
 leather-goods | goes-with | .75 | | le cuir du bracelet appelle celui du portefeuille | the strap’s leather matches a wallet
@@ -249,6 +250,7 @@ first-aid-kit | goes-with | .45 | | un bandage tient au fond du sac de match | a
 camping-gear | same-universe | .6 | summer-holidays | un réchaud et un duvet terminent la liste du trek | a stove and a sleeping bag end the trekking list
 contact-lenses | same-universe | .4 | | sous un masque de ski, les lentilles se font oublier | under ski goggles, contact lenses go unnoticed
 osteopathy | next-step | .4 | | un ostéopathe reçoit aussi les coureurs du dimanche | osteopaths see Sunday runners too
+protein-supplements | goes-with | .45 | | une barre de céréales tient dans la poche du maillot | a cereal bar fits in the jersey pocket
 @baby-shop | Cette boutique équipe les bébés | This shop is for babies
 maternity-photography | same-occasion:birth | .8 | | les dix premiers jours sont les plus faciles à photographier | the first ten days are the easiest to photograph
 maternity-fashion | same-occasion:birth | .75 | | la future maman aussi mérite un rayon | the mother-to-be deserves an aisle of her own
@@ -270,4 +272,5 @@ swimming-lessons | next-step | .45 | | les bébés nageurs barbotent avec leurs 
 knitting-wool | same-occasion:birth | .5 | | une grand-mère tricote plus vite qu’une grossesse | a grandmother knits faster than a pregnancy
 camera | goes-with | .45 | | un bon appareil attrape le premier bâillement | a good camera catches the first yawn
 photo-prints | next-step | .55 | | l’album de la première année se remplit tout seul | the first-year album fills itself
+new-car | next-step | .4 | | la poussette pliée choisit souvent le coffre | the folded pram often chooses the boot
 `;
