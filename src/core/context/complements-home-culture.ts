@@ -1,4 +1,4 @@
-/** What goes with books, games, music, pictures and electronics; laid out as in `complements-food.ts`. */
+/** What goes with books, games, music, pictures and electronics; laid out as in `complements-food-baked.ts`. */
 export const CULTURE_COMPLEMENTS = `
 @bookshop | Cette boutique est une librairie | This shop is a bookshop
 reading-club | next-step | .9 | | un club de lecture donne à qui parler du dernier chapitre | a reading club is someone to discuss the last chapter with
@@ -19,6 +19,15 @@ second-hand-books | same-universe | .6 | | un titre épuisé se retrouve chez le
 radio-and-podcast | same-universe | .45 | | une émission littéraire souffle la prochaine lecture | a books programme suggests the next read
 coffee | goes-with | .6 | | les premières pages se lisent au café | the first pages are read at the café
 audiobook | same-universe | .55 | | le même roman s’écoute en cuisinant | the same novel can be heard while cooking
+magazine | same-universe | .55 | | une revue littéraire dit les livres du mois | a literary review tells the books of the month
+board-game | same-universe | .55 | | jeux et livres partagent le dimanche après-midi | games and books share a Sunday afternoon
+fountain-pen | goes-with | .5 | | un stylo plume dédicace mieux une page de garde | a fountain pen inscribes a flyleaf best
+exhibition | same-universe | .5 | | un catalogue bien fait donne envie de l’exposition | a good catalogue makes you want the exhibition
+e-reader | same-universe | .45 | | une liseuse allège les vacances, le papier garde la maison | an e-reader lightens holidays, paper keeps the home
+tutoring | same-occasion:back-to-school | .45 | back-to-school | le roman au programme se comprend mieux à deux | the set novel is better understood in company
+newspaper-subscription | same-universe | .5 | | le supplément livres du journal fait la liste d’achats | the paper’s books pages make the shopping list
+cooking-class | next-step | .4 | | le beau livre de cuisine se met en pratique en cours | the fine cookbook is put to use in a class
+toy | same-universe | .45 | end-of-year | un album et une peluche du même héros vont ensemble | a picture book and a toy of its hero go together
 @comic-shop | Cette boutique vend des bandes dessinées | This shop sells comics
 cinema-ticket | same-universe | .8 | | les héros de papier remplissent aussi les salles | paper heroes fill cinemas too
 painting-class | next-step | .75 | | un cours de dessin mène de la lecture à la planche | a drawing class leads from reading to drawing panels
@@ -29,7 +38,6 @@ art-supplies | next-step | .65 | | feutres et encres servent à dessiner ses pro
 exhibition | same-universe | .65 | | les planches originales s’exposent parfois | original plates are sometimes exhibited
 picture-framing | next-step | .6 | | une affiche dédicacée se garde sous cadre | a signed poster is kept in a frame
 language-course | next-step | .55 | | le japonais s’apprend volontiers entre deux mangas | Japanese is gladly learnt between two manga
-festival | same-universe | .4 | | un festival d’été se prépare avec de quoi lire à l’ombre | a summer festival is better with something to read in the shade
 toy | same-occasion:party | .45 | | pour un anniversaire, l’album et la figurine vont par deux | for a birthday, album and toy go in pairs
 escape-game | same-universe | .5 | | résoudre une énigme à plusieurs, c’est entrer dans l’histoire | solving a riddle together is stepping into the story
 model-kit | same-universe | .55 | | une maquette du vaisseau se monte entre deux tomes | a model of the spaceship is built between two volumes
@@ -38,7 +46,7 @@ arcade-games | same-universe | .45 | | les bornes d’arcade parlent aux lecteur
 @record-shop | Vous êtes chez un disquaire | This shop is a record shop
 turntable | goes-with | .95 | | une bonne platine rend justice au vinyle | a good turntable does justice to vinyl
 concert | same-universe | .95 | | la musique s’aime aussi debout, dans une salle | music is loved standing up in a hall, too
-festival | same-universe | .9 | summer | un festival fait découvrir dix groupes en un week-end | a festival brings ten new bands in a weekend
+festival | same-universe | .9 | | un festival fait découvrir dix groupes en un week-end | a festival brings ten new bands in a weekend
 headphones | goes-with | .8 | | un bon casque fait entendre le souffle du chanteur | good headphones let you hear the singer breathe
 music-lessons | next-step | .75 | | à force d’écouter, on a envie de jouer | listen long enough and you want to play
 musical-instrument | next-step | .7 | | la guitare de ce disque est peut-être la prochaine étape | the guitar on that record may be the next step
@@ -75,6 +83,9 @@ party-supplies | same-occasion:party | .65 | | les cotillons se choisissent avec
 costume | same-universe | .6 | | une panoplie de pirate sert tous les mercredis | a pirate outfit is worn every Wednesday
 school-supplies | same-occasion:back-to-school | .5 | back-to-school | un cartable neuf console de ranger les jouets | a new school bag makes up for putting the toys away
 bicycle | goes-with | .5 | spring | après la draisienne vient le premier vélo | after the balance bike comes the first bicycle
+confectionery | goes-with | .5 | | un sachet de bonbons accompagne volontiers le cadeau | a bag of sweets happily goes with the present
+video-game | same-universe | .5 | | vers huit ans, la manette rejoint les petites voitures | around eight, the controller joins the toy cars
+cinema-ticket | same-universe | .5 | end-of-year | le dessin animé de l’hiver a ses figurines | the winter cartoon has its figures
 @video-game-shop | Ce magasin vend des jeux vidéo | This shop sells video games
 headphones | goes-with | .85 | | avec un bon casque, on entend venir l’adversaire | with good headphones you hear your rival coming
 television | goes-with | .75 | | un grand écran change une partie à plusieurs | a big screen changes a game with friends
@@ -88,7 +99,6 @@ furniture | goes-with | .45 | | un bon siège compte dès la deuxième heure | a
 pizza | same-occasion:party | .5 | | un tournoi entre amis se dispute autour d’une pizza | a tournament among friends is fought over pizza
 gift-card | same-occasion:party | .55 | end-of-year | une carte cadeau évite d’offrir le jeu déjà fini | a gift card avoids the game already finished
 concert | same-universe | .45 | | les musiques de jeux se jouent aussi à l’orchestre | game music is played by orchestras too
-vocational-training | next-step | .4 | | le jeu vidéo s’apprend aussi comme un métier | making games can be learnt as a trade
 arcade-games | same-universe | .65 | | la salle d’arcade garde les bornes d’autrefois | the arcade keeps the machines of old
 smart-speaker | goes-with | .45 | | une barre de son donne du relief aux courses | a soundbar gives depth to a race
 streaming-subscription | same-universe | .45 | | une partie finie, un épisode adapté du jeu | game over, an episode based on it
@@ -106,9 +116,10 @@ gift-box | same-occasion:party | .45 | | la carte choisie, il reste à trouver l
 parcel-delivery | goes-with | .55 | | une carte, une enveloppe, et le colis peut partir | a card, an envelope, and the parcel can go
 public-transport-pass | same-universe | .4 | | le trajet du matin suffit à lire les nouvelles | the morning ride is long enough for the news
 glasses | goes-with | .45 | | les petites lignes se lisent mieux avec de bons verres | small print reads better with good lenses
-handbag | goes-with | .35 | | un sac assez grand garde le magazine à plat | a bag large enough keeps the magazine flat
 printer-ink | goes-with | .45 | | papier et cartouche manquent toujours le dimanche soir | paper and cartridge always run out on Sunday night
 radio-and-podcast | same-universe | .45 | | après l’éditorial, le débat s’écoute à la radio | after the editorial, the debate is on the radio
+comics | same-universe | .55 | | les albums en kiosque mènent à la librairie spécialisée | newsstand comics lead to the comic shop
+children-book | same-universe | .5 | | un magazine d’enfant donne le goût des histoires longues | a children’s magazine gives a taste for long stories
 @news-kiosk | Cet endroit est un kiosque à journaux | This place is a news kiosk
 coffee | goes-with | .8 | | un café et les titres du jour, la matinée commence bien | a coffee and the headlines start the morning well
 book | same-universe | .7 | | quand le journal est fini, un roman prend le relais | when the paper is finished, a novel takes over
@@ -154,18 +165,18 @@ opera | same-universe | .65 | | l’opéra met tout un orchestre au service des 
 headphones | goes-with | .75 | | au casque, le piano numérique ne réveille personne | with headphones, a digital piano wakes nobody
 festival | same-universe | .65 | summer | en festival, on regarde surtout les mains des guitaristes | at a festival, one mostly watches the guitarists’ hands
 holiday-camp | same-occasion:holiday | .5 | summer-holidays | un stage de musique fait jouer ensemble tout l’été | a music camp is a summer of playing together
-wedding-music | same-occasion:engagement | .45 | | les musiciens du coin jouent aussi aux mariages | local musicians play at weddings too
-sewing-class | same-universe | .35 | | une housse d’instrument peut se coudre soi-même | you can sew an instrument cover yourself
+wedding-music | same-occasion:engagement | .45 | | pour un mariage, de vrais musiciens valent toutes les listes d’écoute | at a wedding, real musicians are worth any playlist
 turntable | same-universe | .55 | | une bonne chaîne fait entendre chaque corde | good hi-fi lets you hear every string
 moving-service | goes-with | .45 | | un piano ne se déménage pas à deux amis | a piano is not moved by two friends
 theatre-class | same-universe | .4 | | la scène intimide moins quand on l’a apprise | the stage is less daunting once learnt
 hearing-protection | goes-with | .65 | | des bouchons moulés laissent passer la musique, pas l’excès | moulded plugs let the music through, not the excess
 karaoke | same-universe | .4 | | chanter entre amis est déjà faire de la musique | singing among friends is already making music
+dance-class | same-universe | .5 | | un pied qui bat la mesure sait déjà danser | a foot that beats time can already dance
 @photo-shop | Cette boutique est un magasin de photo | This shop is a photo shop
 photography-class | next-step | .9 | | un cours apprend à sortir du mode automatique | a class teaches you to leave automatic mode
 picture-framing | next-step | .85 | | un grand tirage demande une marge et un verre | a large print wants a mount and glass
 travel-agency | same-occasion:holiday | .6 | | un voyage commence par une carte mémoire vide | a journey begins with an empty memory card
-wedding-photography | same-universe | .7 | weddings | pour un mariage, on confie l’appareil à un professionnel | for a wedding, leave the camera to a professional
+wedding-photography | same-universe | .7 | | pour un mariage, on confie l’appareil à un professionnel | for a wedding, leave the camera to a professional
 exhibition | same-universe | .7 | | une exposition de photographies apprend à cadrer | a photography show teaches framing
 family-photography | same-universe | .65 | | pour une fois, celui qui tient l’appareil sera sur la photo | for once, whoever holds the camera will be in the picture
 travel-accessories | same-occasion:holiday | .55 | | un adaptateur recharge l’appareil à l’étranger | an adapter charges the camera abroad
@@ -177,13 +188,14 @@ pet-photography | same-universe | .45 | | photographier un chat est un métier d
 greeting-card | goes-with | .4 | end-of-year | une photo de famille fait une jolie carte de vœux | a family picture makes a fine New Year card
 drone | same-universe | .6 | | vu d’en haut, le même paysage est un autre sujet | seen from above, the same landscape is another subject
 castle-visit | next-step | .4 | | un château au petit matin offre une belle lumière | a castle at daybreak has fine light
+travel-guide | same-occasion:holiday | .5 | summer-holidays | un guide indique l’heure où la place est vide | a guide tells when the square is empty
 @photographer-studio | Cet endroit est un studio de photographie | This place is a photography studio
 picture-framing | next-step | .9 | | un portrait réussi ne reste pas dans un tiroir | a good portrait does not stay in a drawer
-wedding-dress | same-occasion:engagement | .8 | weddings | la robe se choisit, puis se photographie sous son meilleur jour | the dress is chosen, then photographed at its best
-bridal-makeup | same-occasion:engagement | .75 | weddings | un maquillage de mariée tient jusqu’à la dernière photo | bridal make-up lasts to the last picture
-bridal-hairstyle | same-occasion:engagement | .7 | weddings | la coiffure de la mariée s’essaie avant le grand jour | the bride’s hair is tried before the great day
-wedding-venue | same-occasion:engagement | .7 | weddings | un beau lieu donne de belles photos sans effort | a fine place gives fine pictures without effort
-wedding-video | same-universe | .7 | weddings | le film garde les voix et les rires du mariage | the film keeps the voices and laughter of the wedding
+wedding-dress | same-occasion:engagement | .8 | | la robe se choisit, puis se photographie sous son meilleur jour | the dress is chosen, then photographed at its best
+bridal-makeup | same-occasion:engagement | .75 | | un maquillage de mariée tient jusqu’à la dernière photo | bridal make-up lasts to the last picture
+bridal-hairstyle | same-occasion:engagement | .7 | | la coiffure de la mariée s’essaie avant le grand jour | the bride’s hair is tried before the great day
+wedding-venue | same-occasion:engagement | .7 | | un beau lieu donne de belles photos sans effort | a fine place gives fine pictures without effort
+wedding-video | same-universe | .7 | | le film garde les voix et les rires du mariage | the film keeps the voices and laughter of the wedding
 photo-prints | next-step | .7 | | un album se feuillette à plusieurs sur le canapé | an album is leafed through together on the sofa
 baby-equipment | same-occasion:birth | .55 | | autour d’une naissance, on prépare la photo et la poussette | around a birth, there is a picture and a pushchair to plan
 photography-class | next-step | .6 | | un cours fait passer de l’autre côté de l’objectif | a class takes you to the other side of the lens
@@ -196,6 +208,8 @@ wedding-car | same-occasion:engagement | .5 | weddings | une voiture ancienne fa
 make-up | goes-with | .45 | | une poudre légère évite les reflets du flash | a light powder avoids flash glare
 wedding-ring | same-occasion:engagement | .5 | weddings | les alliances ont droit à leur gros plan | the rings get a close-up of their own
 wedding-stationery | same-occasion:engagement | .55 | weddings | une photo de fiançailles ouvre le faire-part | an engagement picture opens the invitation
+wedding-flowers | same-occasion:engagement | .65 | | les fleurs se livrent avant les premiers portraits | flowers are delivered before the first portraits
+wedding-planning | same-occasion:engagement | .65 | | l’organisatrice réserve vingt minutes de belle lumière | the planner keeps twenty minutes of good light
 @computer-shop | Ce magasin vend et répare des ordinateurs | This shop sells and mends computers
 fibre-internet | goes-with | .85 | | une machine rapide mérite une ligne rapide | a fast machine deserves a fast line
 office-furniture | goes-with | .75 | | un écran à la bonne hauteur commence par un bon bureau | a screen at the right height begins with a good desk
@@ -209,12 +223,14 @@ printing-service | goes-with | .55 | | pour cent pages reliées, mieux vaut un i
 repair-cafe | same-universe | .55 | | un vieil appareil trouve parfois une seconde vie au café réparation | an old device sometimes finds new life at the repair café
 photo-prints | next-step | .5 | | les photos sauvegardées gagnent à être tirées | saved pictures are the better for printing
 leather-goods | goes-with | .4 | | une sacoche bien faite protège un portable des années | a well-made bag protects a laptop for years
-alarm-system | same-universe | .35 | | une caméra de maison se règle depuis l’ordinateur | a home camera is set up from the computer
 software | goes-with | .8 | | un antivirus et une suite bureautique s’installent le premier jour | antivirus and office software go on the first day
 computer-class | next-step | .75 | | quelques heures d’initiation, et la machine devient familière | a few hours of lessons and the machine becomes familiar
 printer-ink | goes-with | .7 | | l’imprimante se prend avec ses cartouches | the printer comes with its cartridges
 it-support | next-step | .6 | | pour cinq postes et un réseau, un prestataire veille | for five machines and a network, a provider keeps watch
 smartphone | same-universe | .5 | | téléphone et ordinateur partagent les mêmes photos | phone and computer share the same pictures
+desk | goes-with | .65 | | un siège réglable se remarque au bout d’une heure | an adjustable chair is noticed after an hour
+mobile-plan | same-universe | .45 | | un partage de connexion dépanne le portable | sharing the phone’s connection helps the laptop out
+phone-accessories | goes-with | .45 | | un même câble charge désormais tout | one cable now charges everything
 @internet-cafe | Cet endroit est un cybercafé | This place is an internet café
 coffee | goes-with | .7 | | un café à portée de clavier aide à réfléchir | a coffee beside the keyboard helps thinking
 mobile-plan | same-universe | .7 | | un forfait avec de l’international garde le lien avec les proches | a plan with international calls keeps loved ones close
@@ -252,7 +268,7 @@ vinyl-record | goes-with | .8 | | la platine installée, il faut de quoi la fair
 fibre-internet | goes-with | .75 | | la fibre amène les films sans attente | fibre brings films without waiting
 concert | same-universe | .7 | | aucune enceinte ne remplace tout à fait une salle | no loudspeaker quite replaces a hall
 video-game | goes-with | .7 | | un beau téléviseur révèle les jeux | a fine television shows games at their best
-cinema-pass | same-universe | .65 | | le plus grand écran de la ville est au cinéma | the biggest screen in town is at the cinema
+cinema-pass | same-universe | .65 | | le plus grand des écrans reste celui du cinéma | the biggest of screens is still the cinema’s
 furniture | goes-with | .65 | | un meuble bas cache les câbles et porte l’écran | a low unit hides the cables and carries the screen
 electrician | next-step | .5 | | un électricien fait passer les fils dans le mur | an electrician runs the wires inside the wall
 interior-design | next-step | .45 | | un salon se dessine autour du canapé autant que de l’écran | a living room is drawn around the sofa as much as the screen
@@ -279,4 +295,6 @@ gift-card | same-occasion:party | .6 | end-of-year | une carte cadeau se dépens
 haircut | next-step | .45 | | une nouvelle tenue donne envie d’une nouvelle coupe | a new outfit makes you want a new haircut
 baby-equipment | same-occasion:birth | .55 | | pour une naissance, la famille offre une poussette ou un trousseau | for a birth, the family gives a pushchair or a layette
 parking | goes-with | .4 | | avec plusieurs paquets, on aime se garer près | with several parcels, one likes to park near
+restaurant-meal | next-step | .5 | | les bras chargés, on déjeune avant de repartir | arms full, you lunch before leaving
+coffee | next-step | .45 | | un café au dernier étage repose des rayons | a coffee on the top floor is a rest from the aisles
 `;

@@ -1,9 +1,9 @@
-/** What goes with building, heating, energy and hire for the home; laid out as in `complements-food.ts`. */
+/** What goes with building, heating, energy and hire for the home; laid out as in `complements-food-baked.ts`. */
 export const TRADE_COMPLEMENTS = `
 @builders-merchant | Ce magasin vend des matériaux de construction | This shop sells building materials
 home-renovation | next-step | .8 | | une entreprise peut poser ce que vous avez choisi ici | a builder can fit what you have chosen here
 tool-hire | goes-with | .8 | | une bétonnière se loue mieux qu’elle ne s’achète | a cement mixer is better hired than bought
-insulation | goes-with | .75 | heating | la laine de bois se commande avec les plaques | wood-fibre insulation is ordered with the boards
+insulation | goes-with | .75 | | la laine de bois se commande avec les plaques | wood-fibre insulation is ordered with the boards
 workwear | goes-with | .75 | | chaussures de sécurité et gants sortent avec les sacs de ciment | safety shoes and gloves leave with the cement
 architecture | next-step | .6 | | au-delà de vingt mètres carrés, un architecte aide au permis | beyond a small extension, an architect helps with the permit
 business-insurance | goes-with | .55 | | une décennale se joint à chaque devis d’artisan | a builder’s guarantee goes with every quote
@@ -27,7 +27,7 @@ property-sale | same-occasion:moving-home | .45 | | un sol se refait tant que la
 tools | goes-with | .55 | | un coupe-carreau et des cales suffisent pour une petite pièce | a tile cutter and wedges do for a small room
 furniture | next-step | .5 | | les meubles reviennent quand les joints sont secs | the furniture returns once the grout is dry
 @window-showroom | Ce magasin vend des fenêtres et des portes | This shop sells windows and doors
-insulation | same-universe | .8 | heating | après les fenêtres, l’isolation des combles garde la chaleur | after the windows, loft insulation keeps the warmth
+insulation | same-universe | .8 | | après les fenêtres, l’isolation des combles garde la chaleur | after the windows, loft insulation keeps the warmth
 curtains | goes-with | .8 | | une fenêtre neuve se remarque mieux bien habillée | a new window shows best well dressed
 heat-pump | next-step | .65 | heating | une maison étanche se contente d’une petite pompe à chaleur | a tight house needs only a small heat pump
 veranda | same-universe | .7 | | une véranda est une fenêtre où l’on peut s’asseoir | a conservatory is a window you can sit in
@@ -39,20 +39,17 @@ alarm-system | goes-with | .5 | | un capteur discret se pose sur le dormant | a 
 smart-home | goes-with | .5 | | des volets motorisés s’ouvrent seuls à sept heures | motorised shutters open by themselves at seven
 architecture | same-universe | .5 | | percer une baie se dessine avec un architecte | opening up a wall is drawn with an architect
 energy-contract | next-step | .4 | heating | moins de chauffage, et l’abonnement peut se revoir | less heating, and the contract can be reviewed
-cleaning-service | next-step | .35 | | de grandes baies se font laver deux fois par an | large panes are washed twice a year
 @fireplace-shop | Ce magasin vend des poêles et des cheminées | This shop sells stoves and fireplaces
-insulation | same-universe | .75 | heating | une maison isolée garde la chaleur du poêle jusqu’au matin | an insulated house holds the stove’s warmth till morning
+insulation | same-universe | .75 | | une maison isolée garde la chaleur du poêle jusqu’au matin | an insulated house holds the stove’s warmth till morning
 carpet | goes-with | .55 | | un tapis épais à bonne distance du foyer fait le coin lecture | a thick rug at a safe distance makes the reading corner
 home-renovation | next-step | .65 | | un maçon ouvre le conduit et refait l’âtre | a mason opens the flue and rebuilds the hearth
 sofa | goes-with | .65 | winter | un canapé tourné vers le feu change les soirées | a sofa turned to the fire changes the evenings
 heat-pump | same-universe | .55 | heating | pompe à chaleur la semaine, poêle le dimanche | heat pump on weekdays, stove on Sundays
 home-insurance | next-step | .55 | | le certificat de ramonage se garde avec l’assurance de la maison | the sweep’s certificate is kept with the home policy
-gardening-service | same-universe | .35 | autumn | les branches de l’élagage feront des bûches dans deux ans | pruned branches make logs in two years
 roofing | goes-with | .6 | | un couvreur pose la sortie de toit du conduit | a roofer fits the flue through the roof
 novel | goes-with | .45 | winter | une bûche dure un bon chapitre | one log lasts a good chapter
 property-sale | same-occasion:moving-home | .4 | | une cheminée fermée se rouvre souvent au changement de propriétaire | a blocked fireplace is often reopened by new owners
 tree-surgery | same-universe | .45 | autumn | un élagueur laisse le bois débité sur demande | a tree surgeon leaves the wood cut on request
-tea | goes-with | .4 | winter | la bouilloire chante bien sur un poêle à bois | a kettle sings on a wood stove
 @plumber | Vous êtes chez un plombier-chauffagiste | This shop is a plumber’s
 bathroom-renovation | next-step | .9 | | pour une salle de bains neuve, plombier et carreleur s’entendent d’abord | for a new bathroom, plumber and tiler agree first
 tiling | goes-with | .75 | | la faïence se pose une fois les arrivées d’eau déplacées | tiles go up once the pipes have been moved
@@ -80,7 +77,7 @@ garage-door | goes-with | .5 | | un portail s’ouvre de la voiture une fois le 
 appliances | next-step | .5 | | la ligne du four prête, l’encastrable peut arriver | with the oven circuit ready, the built-in can arrive
 home-insurance | same-universe | .4 | | une installation vérifiée rassure aussi l’assureur | a checked installation pleases the insurer too
 @pool-shop | Ce magasin s’occupe de piscines | This shop looks after swimming pools
-landscape-garden | goes-with | .85 | spring | un paysagiste entoure le bassin de verdure | a landscape gardener wraps the pool in green
+landscape-garden | goes-with | .85 | | un paysagiste entoure le bassin de verdure | a landscape gardener wraps the pool in green
 garden-furniture | goes-with | .8 | summer | deux bains de soleil, et le bord du bassin devient un salon | two loungers make a sitting room of the poolside
 swimwear | goes-with | .65 | summer | un maillot sèche, l’autre se baigne | one swimsuit dries while the other swims
 sunscreen | goes-with | .6 | summer | la crème solaire reste près de l’échelle | the sun cream stays by the ladder
@@ -109,6 +106,8 @@ landscape-garden | next-step | .5 | | le jardin se refait quand les camions sont
 home-insurance | next-step | .4 | | une pièce de plus se déclare à l’assurance | an extra room is declared to the insurer
 fireplace | next-step | .5 | | le conduit se prévoit avant le plafond | the flue is planned before the ceiling
 stairlift | next-step | .4 | | un escalier refait peut recevoir un siège élévateur | a rebuilt staircase can take a stairlift
+tool-hire | goes-with | .5 | | pour préparer le terrain, on loue un nettoyeur et une remorque | to prepare the ground, hire a washer and a trailer
+property-sale | same-occasion:moving-home | .5 | | une maison à reprendre se visite avec un entrepreneur | a house to rebuild is viewed with a builder
 @cabinet-maker | Vous êtes dans un atelier d’ébénisterie | This is a cabinet maker’s workshop
 interior-design | goes-with | .85 | | l’architecte d’intérieur dessine le meuble que l’atelier fabriquera | the designer draws the piece the workshop will make
 flooring | same-universe | .65 | | un parquet de la même essence prolonge le meuble | a floor of the same wood carries on from the piece
@@ -152,7 +151,7 @@ waste-removal | next-step | .5 | | la cloison tombée, il faut évacuer | the wa
 @garden-machinery-shop | Ce magasin vend des tondeuses et des outils de jardin motorisés | This shop sells mowers and powered garden tools
 gardening-service | next-step | .75 | gardening | un jardinier passe quand la tondeuse reste au garage | a gardener comes when the mower stays in the garage
 plants | goes-with | .75 | spring | le terrain bêché, il reste à planter | the ground dug, there is planting to do
-landscape-garden | same-universe | .75 | spring | un paysagiste dessine un gazon facile à tondre | a landscaper draws a lawn easy to mow
+landscape-garden | same-universe | .75 | | un paysagiste dessine un gazon facile à tondre | a landscaper draws a lawn easy to mow
 tree-surgery | same-universe | .65 | autumn | au-dessus de trois mètres, l’élagueur prend la tronçonneuse | above three metres, the tree surgeon takes the chainsaw
 garden-shed | goes-with | .7 | | un abri ventilé garde la tondeuse au sec | an airy shed keeps the mower dry
 workwear | goes-with | .6 | | bottes, visière et gants vont avec la débroussailleuse | boots, visor and gloves go with the strimmer
@@ -160,6 +159,20 @@ firewood | same-universe | .55 | autumn | la fendeuse a besoin de bûches, le po
 garden-furniture | next-step | .5 | summer | le gazon tondu, on sort les chaises | the lawn mown, out come the chairs
 barbecue | same-occasion:party | .5 | summer | la pelouse nette, on peut inviter autour des braises | with a neat lawn, friends can gather round the embers
 outdoor-clothing | goes-with | .6 | autumn | une veste de pluie prolonge la saison au jardin | a rain jacket lengthens the garden season
-swimming-pool-building | same-universe | .4 | spring | une piscine réduit beaucoup la surface à tondre | a pool greatly reduces the mowing
-vegetable-box | same-universe | .35 | summer | d’ici la récolte, un panier de légumes dépanne | until harvest, a vegetable box helps out
+@landscape-gardener | Vous êtes chez un paysagiste | This is a landscape gardener’s
+plants | goes-with | .9 | spring | les plantes se choisissent avec le plan du jardin en main | plants are chosen with the garden plan in hand
+garden-furniture | next-step | .75 | | la terrasse finie, on y met une table | the terrace finished, a table goes on it
+garden-tools | goes-with | .6 | gardening | un bon sécateur entretient ce qui vient d’être planté | good secateurs look after what has just been planted
+swimming-pool-building | same-universe | .7 | spring | bassin et jardin se dessinent sur la même feuille | pool and garden are drawn on one sheet
+lawn-mower | goes-with | .6 | gardening | un gazon semé se tond dès qu’il atteint dix centimètres | a sown lawn is first mown at ten centimetres
+garden-shed | goes-with | .6 | | un abri bien placé disparaît derrière un massif | a well-placed shed vanishes behind a bed
+veranda | same-universe | .55 | | une pergola relie la maison à ses plantations | a pergola joins the house to its planting
+lighting | goes-with | .5 | summer | quelques bornes basses montrent le chemin le soir | a few low lamps show the path at night
+building-materials | goes-with | .55 | | pavés et graviers donnent la couleur des allées | paving and gravel set the colour of the paths
+property-sale | same-occasion:moving-home | .5 | | une maison achetée en hiver se plante au printemps | a house bought in winter is planted in spring
+barbecue | same-occasion:party | .55 | summer | un coin abrité du vent accueille le barbecue et les amis | a sheltered corner takes the barbecue and the friends
+architecture | same-universe | .5 | | l’architecte place les fenêtres face aux arbres | the architect sets the windows facing the trees
+botanical-garden | same-universe | .6 | spring | un jardin botanique montre les arbres à leur vraie taille | a botanical garden shows trees at their true size
+outdoor-toys | next-step | .45 | spring | une pelouse souple attire vite une balançoire | a soft lawn soon attracts a swing
+firewood | next-step | .4 | autumn | le bois coupé sèche deux ans avant de brûler | cut wood dries for two years before burning
 `;

@@ -1,4 +1,4 @@
-/** What goes with schools of a craft or a language, congress halls and function rooms; laid out as in `complements-food.ts`. */
+/** What goes with schools of a craft or a language, congress halls and function rooms; laid out as in `complements-food-baked.ts`. */
 export const LEARNING_COMPLEMENTS = `
 @training-centre | Cet endroit est un centre de formation | This place is a training centre
 career-coaching | goes-with | .85 | | un bilan de compétences aide à choisir le bon module | a skills review helps choose the right course
@@ -66,7 +66,7 @@ picture-framing | next-step | .75 | | la première toile réussie s’encadre sa
 exhibition | same-universe | .75 | | une exposition donne dix idées pour l’atelier | an exhibition gives ten ideas for the studio
 holiday-camp | same-occasion:holiday | .65 | summer-holidays | une semaine de vacances se passe bien les mains dans la terre | a holiday week is well spent with hands in clay
 children-party | same-occasion:party | .65 | | un anniversaire d’artistes se fête en blouse | an artists’ birthday is celebrated in smocks
-art-gallery | same-universe | .65 | | les professeurs exposent parfois en galerie | the teachers sometimes show in galleries
+art-gallery | same-universe | .65 | | voir des œuvres en galerie nourrit les siennes | seeing work in galleries feeds your own
 photography-class | same-universe | .6 | | la photographie apprend le cadre aux peintres | photography teaches painters to frame
 craft-market | next-step | .6 | | les premières pièces se vendent au marché de créateurs | first pieces are sold at the makers’ market
 higher-education | next-step | .55 | | un dossier solide ouvre les écoles d’art | a solid portfolio opens art colleges
@@ -86,28 +86,29 @@ business-insurance | same-universe | .45 | | exposer dehors demande une extensio
 recruitment | same-universe | .55 | | un salon fait rencontrer ses futurs collègues | a fair is where future colleagues meet
 software | same-universe | .5 | | les outils vus en démonstration s’essaient au bureau | tools seen in a demonstration are tried at the office
 tailored-suit | goes-with | .5 | | une veste à sa mesure tient trois jours de stand | a made-to-measure jacket lasts three days on a stand
-theatre-season | next-step | .5 | | le soir du congrès, la salle voisine donne un spectacle | on congress night there is a show to see
+theatre-season | next-step | .5 | | après une journée de conférences, un spectacle repose l’attention | after a day of talks, a show rests the mind
 weekend-getaway | same-occasion:holiday | .5 | | un congrès le jeudi, et l’on reste pour le week-end | a congress on Thursday, and you stay for the weekend
 coworking | next-step | .55 | | une demi-journée entre deux conférences se travaille en bureau partagé | half a day between talks is well worked in a shared office
 @events-venue | Cet endroit est une salle de réception | This place is a function room
-wedding-catering | same-occasion:engagement | .95 | weddings | la salle réservée, le traiteur vient goûter la cuisine | the room booked, the caterer comes to see the kitchen
-wedding-photography | same-occasion:engagement | .9 | weddings | un photographe repère la lumière avant le jour dit | a photographer checks the light before the day
-wedding-music | same-occasion:engagement | .85 | weddings | un groupe ou un DJ règle le son à la salle | a band or DJ tunes the sound to the room
-wedding-flowers | same-occasion:engagement | .85 | weddings | les fleurs se pensent avec les nappes | flowers are planned with the tablecloths
-wedding-cake | same-occasion:engagement | .8 | weddings | la pièce montée entre par la grande porte | the wedding cake comes in by the great door
-wedding-stationery | same-occasion:engagement | .75 | weddings | le lieu retenu, les faire-part peuvent partir | the place settled, the invitations can go
-wedding-dress | same-occasion:engagement | .7 | weddings | la traîne se choisit selon l’escalier | the train is chosen with the stairs in mind
+wedding-catering | same-occasion:engagement | .95 | | la salle réservée, le traiteur vient goûter la cuisine | the room booked, the caterer comes to see the kitchen
+wedding-photography | same-occasion:engagement | .9 | | un photographe repère la lumière avant le jour dit | a photographer checks the light before the day
+wedding-music | same-occasion:engagement | .85 | | un groupe ou un DJ règle le son à la salle | a band or DJ tunes the sound to the room
+wedding-flowers | same-occasion:engagement | .85 | | les fleurs se pensent avec les nappes | flowers are planned with the tablecloths
+wedding-cake | same-occasion:engagement | .8 | | la pièce montée entre par la grande porte | the wedding cake comes in by the great door
+wedding-stationery | same-occasion:engagement | .75 | | le lieu retenu, les faire-part peuvent partir | the place settled, the invitations can go
+wedding-dress | same-occasion:engagement | .7 | | la traîne se choisit selon l’escalier | the train is chosen with the stairs in mind
 event-entertainment | same-occasion:party | .85 | | un animateur tient la soirée jusqu’au dessert | an entertainer carries the evening to dessert
 party-supplies | same-occasion:party | .75 | | ballons, nappes et photophores se comptent table par table | balloons, cloths and candle jars are counted table by table
 birthday-cake | same-occasion:party | .75 | | pour cinquante ans, le gâteau se commande grand | for a fiftieth, the cake is ordered large
 champagne | same-occasion:party | .6 | | le vin d’honneur se compte en bouteilles par table | the toast is counted in bottles per table
 hotel-stay | goes-with | .75 | | les invités lointains dorment à l’hôtel | guests from afar sleep at the hotel
 taxi | next-step | .65 | | un taxi ramène les danseurs de la dernière heure | a taxi takes the last dancers home
-wedding-car | same-occasion:engagement | .65 | weddings | une voiture ancienne dépose les mariés devant la salle | a vintage car sets the couple down at the door
+wedding-car | same-occasion:engagement | .65 | | une voiture ancienne dépose les mariés devant la salle | a vintage car sets the couple down at the door
 evening-wear | goes-with | .6 | | une belle salle invite à s’habiller | a fine room invites dressing up
 babysitting | goes-with | .55 | | une baby-sitter veille dans le petit salon | a babysitter watches over the small room
-wedding-video | same-occasion:engagement | .65 | weddings | un film retient les discours | a film keeps the speeches
+wedding-video | same-occasion:engagement | .65 | | un film retient les discours | a film keeps the speeches
 wedding-suit | same-occasion:engagement | .6 | weddings | le costume s’accorde aux couleurs de la salle | the suit is matched to the colours of the room
 honeymoon-travel | same-occasion:engagement | .6 | weddings | la fête finie, les valises sont déjà prêtes | the party over, the cases are already packed
 security-guard | goes-with | .4 | | un agent à l’entrée laisse les hôtes à leurs invités | a guard at the door leaves hosts to their guests
+catering | same-occasion:party | .85 | | un traiteur qui connaît la cuisine du lieu gagne une heure | a caterer who knows the kitchen saves an hour
 `;

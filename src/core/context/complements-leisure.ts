@@ -1,4 +1,4 @@
-/** What goes with sport, shows and culture; laid out as in `complements-food.ts`. */
+/** What goes with sport, shows and culture; laid out as in `complements-food-baked.ts`. */
 export const LEISURE_COMPLEMENTS = `
 @gym | Cet endroit est une salle de sport | This place is a gym
 running-shoes | goes-with | .9 | | une bonne paire amortit chaque foulée sur le tapis | a good pair softens every stride on the treadmill
@@ -13,7 +13,6 @@ martial-arts | same-universe | .6 | | au dojo, la condition physique se travaill
 fruit-juice | next-step | .6 | | un jus pressé se boit bien à la sortie du vestiaire | fresh juice goes down well outside the changing room
 climbing | same-universe | .55 | | l’escalade fait travailler tout le corps sans y penser | climbing works the whole body without noticing
 vegetable-box | same-universe | .45 | | un panier de légumes simplifie les dîners d’après séance | a vegetable box simplifies dinner after training
-watch | goes-with | .4 | | une montre chronomètre les pauses | a watch times the rests
 swimwear | goes-with | .4 | | un maillot dans le sac, et la journée finit à la piscine | a swimsuit in the bag and the day ends at the pool
 pilates-class | same-universe | .65 | | le pilates renforce le dos en douceur | pilates strengthens the back gently
 fitness-equipment | next-step | .6 | | deux haltères chez soi entretiennent entre deux séances | two dumbbells at home keep you going between sessions
@@ -22,6 +21,11 @@ protein-supplements | goes-with | .45 | | une barre protéinée se croque en sor
 smoothie | next-step | .6 | | un smoothie rafraîchit après la douche | a smoothie refreshes after the shower
 massage | next-step | .6 | | un massage dénoue les mollets du lundi | a massage unties Monday’s calves
 poke-bowl | next-step | .45 | | un bol frais fait un déjeuner vite prêt | a fresh bowl makes a quick lunch
+sports-equipment | goes-with | .6 | | des gants et une corde à sauter tiennent dans le casier | gloves and a skipping rope fit in the locker
+bicycle | same-universe | .5 | | venir à vélo vaut un échauffement | coming by bicycle counts as a warm-up
+osteopathy | next-step | .5 | | un ostéopathe regarde ce que la barre a contrarié | an osteopath looks at what the bar has upset
+dance-class | same-universe | .5 | | une heure de danse fait transpirer sans compter | an hour’s dancing is exercise without counting
+tennis-club | same-universe | .45 | | sur un court, les jambes musclées trouvent un partenaire | on a court, strong legs find a partner
 @yoga-studio | Cet endroit est un studio de yoga | This place is a yoga studio
 tea | goes-with | .85 | | une infusion chaude accompagne la fin du cours | a hot infusion goes with the end of class
 massage | next-step | .75 | | un massage poursuit ce que le dernier étirement a commencé | a massage carries on what the last stretch began
@@ -39,6 +43,7 @@ herbal-tea | goes-with | .65 | | verveine et mélisse font une tisane de fin de 
 essential-oils | goes-with | .5 | | deux gouttes de lavande parfument le tapis roulé | two drops of lavender scent the rolled mat
 vegetarian-food | same-universe | .55 | | une table végétarienne suit bien le cours du midi | a vegetarian table follows the noon class well
 reflexology | same-universe | .5 | | la réflexologie détend par la plante des pieds | reflexology relaxes through the soles of the feet
+spa-day | next-step | .6 | | un après-midi au spa suit bien le cours du samedi | a spa afternoon follows the Saturday class well
 @dance-school | Cet endroit est une école de danse | This place is a dance school
 opera | same-universe | .85 | | voir danser un ballet donne des ailes à l’échauffement | seeing a ballet gives the warm-up wings
 sportswear | goes-with | .75 | | un justaucorps et des collants suivent chaque mouvement | leotard and tights follow every movement
@@ -55,8 +60,9 @@ evening-wear | same-occasion:party | .45 | | une robe qui tourne sert aux soiré
 hair-care | goes-with | .4 | | un chignon qui tient demande un bon gel et des épingles | a bun that holds takes good gel and pins
 pilates-class | same-universe | .5 | | le pilates tient le centre, la danse le déplace | pilates holds the centre, dance moves it
 event-tickets | next-step | .45 | | les billets des grands ballets partent dès l’ouverture | tickets for the great ballets go as soon as they open
+physiotherapy | next-step | .5 | | un kinésithérapeute suit les genoux avant le gala | a physiotherapist follows the knees before the gala
 @music-school | Cet endroit est une école de musique | This place is a music school
-musical-instrument | goes-with | .95 | | avec son propre instrument, on joue aussi le mardi soir | with your own instrument, you can play on Tuesdays too
+musical-instrument | goes-with | .95 | | avec son propre instrument, on joue aussi entre les cours | with your own instrument, you can play between lessons
 concert | same-universe | .9 | | entendre jouer les grands fait avancer d’une année | hearing the great ones play is worth a year’s lessons
 opera | same-universe | .75 | | à l’opéra, on suit enfin la ligne du hautbois | at the opera, one can at last follow the oboe
 dance-class | same-universe | .6 | | la danse fait entrer le rythme par les pieds | dance brings rhythm in through the feet
@@ -64,11 +70,11 @@ theatre-class | same-universe | .55 | | jouer la comédie aide à jouer en publi
 holiday-camp | same-occasion:holiday | .55 | summer-holidays | une semaine d’orchestre en juillet soude un pupitre | a week of orchestra in July makes a section
 vinyl-record | same-universe | .65 | | on écoute dix versions avant de trouver la sienne | listen to ten versions before finding your own
 headphones | goes-with | .55 | | avec un casque, on rejoue le passage sans fin | with headphones, the passage can be played without end
-festival | same-universe | .65 | summer | les festivals d’été ont leurs concerts de midi gratuits | summer festivals have their free midday concerts
+festival | same-universe | .65 | summer | un festival d’été fait entendre dix maîtres en trois jours | a summer festival is ten masters in three days
 stationery | goes-with | .45 | back-to-school | un cahier de musique et un crayon gras suffisent | a music notebook and a soft pencil are enough
 kids-sport-club | same-occasion:back-to-school | .5 | back-to-school | en septembre, on répartit les mercredis entre sport et musique | in September, Wednesdays are shared between sport and music
 local-association | next-step | .45 | | une harmonie municipale accueille les musiciens dès la deuxième année | the town band takes players from their second year
-theatre-season | same-universe | .55 | | les opérettes de la saison se jouent souvent au théâtre | the season’s operettas are often at the theatre
+theatre-season | same-universe | .55 | | comédies musicales et opérettes se jouent au théâtre | musicals and operettas are played at the theatre
 piano | goes-with | .8 | | un piano accordé donne envie de s’asseoir | a tuned piano invites you to sit down
 guitar | goes-with | .8 | | une guitare à la taille de l’élève facilite les barrés | a guitar the pupil’s size makes chords easier
 @swimming-pool | Cet endroit est une piscine | This place is a swimming pool
@@ -84,10 +90,11 @@ boat-trip | next-step | .5 | summer | bon nageur, on profite mieux d’une sorti
 campsite | same-occasion:holiday | .5 | summer-holidays | en vacances, on nage dans le lac du camping | on holiday, one swims in the campsite lake
 children-book | goes-with | .4 | | au bord du bassin, une histoire occupe le petit frère | by the poolside, a story keeps little brother busy
 first-aid-course | next-step | .5 | | surveiller la baignade s’apprend avec les premiers secours | watching over swimmers is learnt with first aid
-cruise | same-occasion:holiday | .35 | | après le bassin, la grande mer en croisière | after the pool, the open sea on a cruise
 diving | next-step | .55 | | le premier baptême de plongée se fait souvent en piscine | the first dive is often in a pool
 sailing-lessons | same-occasion:holiday | .5 | summer-holidays | à l’aise dans l’eau, on essaie la voile aux vacances | at ease in water, one tries sailing in the holidays
 bath-and-towels | goes-with | .55 | | une serviette qui sèche vite ne pèse rien dans le sac | a quick-drying towel weighs nothing in the bag
+yoga-class | same-universe | .5 | | le souffle du yoga sert sous l’eau | the breath of yoga serves under water
+holiday-camp | same-occasion:holiday | .5 | summer-holidays | un stage d’été apprend la brasse en deux semaines | a summer course teaches breaststroke in two weeks
 @climbing-gym | Cet endroit est une salle d’escalade | This place is a climbing gym
 hiking-gear | goes-with | .85 | | des chaussures d’approche mènent au pied des voies | approach shoes lead to the foot of the routes
 ski-holiday | same-occasion:holiday | .7 | | la montagne d’été appelle celle d’hiver | summer mountains call for winter ones
@@ -103,10 +110,11 @@ first-aid-course | same-universe | .45 | | en falaise, savoir porter secours fai
 massage | next-step | .4 | | les avant-bras remercient le masseur | forearms are grateful for a massage
 camping-gear | goes-with | .6 | summer | un matelas léger et un réchaud suivent au bivouac | a light mat and a stove come along to the bivouac
 dried-fruit-and-nuts | goes-with | .5 | | une poignée d’amandes se grignote entre deux voies | a handful of almonds is nibbled between two routes
+osteopathy | next-step | .5 | | un ostéopathe détend les épaules des grimpeurs | an osteopath eases climbers’ shoulders
 @bowling-alley | Cet endroit est un bowling | This place is a bowling alley
 pizza | goes-with | .8 | | entre deux lancers, une pizza se partage à quatre | between two throws, a pizza is shared by four
 escape-game | same-universe | .75 | | l’équipe du bowling sait aussi ouvrir des cadenas | the bowling team can open padlocks too
-cinema-ticket | next-step | .75 | | la partie finie, il reste une séance à 22 heures | game over, and there is a film at ten
+cinema-ticket | next-step | .75 | | la partie finie, il reste une séance de cinéma | game over, and there is still a film to catch
 birthday-cake | same-occasion:party | .65 | | le gâteau arrive après le dernier strike | the cake arrives after the last strike
 children-party | same-occasion:party | .75 | | douze enfants, deux pistes, un animateur, et c’est la fête | twelve children, two lanes, an entertainer: a party
 burger | next-step | .7 | | un burger remet d’une partie perdue | a burger makes up for a lost game
@@ -115,7 +123,6 @@ video-game | same-universe | .55 | | la revanche se joue aussi à la console | t
 comedy-show | same-universe | .5 | | la bonne humeur se garde pour un spectacle d’humour | the good mood keeps for a comedy show
 gift-card | same-occasion:party | .45 | | une carte cadeau emmène des amis jouer | a gift card takes friends out to play
 soft-drinks | goes-with | .55 | | une limonade fraîche se pose au bord de la piste | a cold lemonade stands beside the lane
-taxi | next-step | .4 | | le dernier bus parti, un taxi ramène l’équipe | the last bus gone, a taxi takes the team home
 laser-game | same-universe | .75 | | après les quilles, la bande se retrouve au laser game | after the pins, the gang meets at laser tag
 arcade-games | same-universe | .7 | | un flipper fait patienter jusqu’à la piste libre | a pinball machine fills the wait for a lane
 billiards | same-universe | .6 | | le billard demande la même main calme | billiards asks for the same steady hand
@@ -137,6 +144,7 @@ costume | goes-with | .45 | | un chapeau de détective met dans l’ambiance | a
 board-game-evening | same-universe | .7 | | au bar à jeux, l’équipe trouve cent autres énigmes | at the games café, the team finds a hundred more puzzles
 laser-game | same-universe | .6 | | un laser game fait courir après avoir réfléchi | laser tag is for running after thinking
 hen-party | same-occasion:engagement | .5 | | un enterrement de vie de célibataire se joue bien en équipe | a hen or stag day is well spent as a team
+cinema-ticket | next-step | .5 | | un bon thriller au cinéma fait durer le frisson | a good thriller at the cinema makes the shiver last
 @cinema | Cet endroit est un cinéma | This place is a cinema
 restaurant-meal | next-step | .8 | | le film continue toute la soirée autour d’une table | the film goes on all evening around a table
 book | next-step | .7 | | le roman dit ce que le film a coupé | the novel tells what the film left out
@@ -157,9 +165,10 @@ vinyl-record | next-step | .45 | | la musique du film se réécoute sur disque |
 crisps | goes-with | .55 | | un cornet de pop-corn fait partie du film | a cone of popcorn is part of the film
 dvd | next-step | .4 | | le film aimé se garde en DVD | a film one loved is kept on DVD
 burger | next-step | .55 | | un burger à 23 heures, et l’on refait la fin | a burger at eleven, and you rewrite the ending
+video-game | same-universe | .45 | | certains univers se visitent au cinéma, puis manette en main | some worlds are visited at the cinema, then with a controller
 @theatre | Cet endroit est un théâtre | This place is a theatre
 restaurant-meal | goes-with | .85 | | on dîne après la pièce en jouant les critiques | dinner after the play is for playing the critic
-theatre-class | next-step | .85 | | l’atelier amateur recrute à chaque rentrée | the amateur workshop recruits every autumn
+theatre-class | next-step | .85 | | un atelier amateur commence chaque automne | an amateur workshop begins every autumn
 opera | same-universe | .85 | | un opéra est du théâtre qui chante | an opera is theatre that sings
 book | next-step | .75 | | lire la pièce après l’avoir vue, c’est la revoir | to read the play after seeing it is to see it again
 taxi | next-step | .65 | | à la sortie, un taxi épargne le manteau sous la pluie | at the exit, a taxi spares the coat in the rain
@@ -167,11 +176,12 @@ hotel-stay | same-occasion:holiday | .5 | | une chambre en ville fait d’une pi
 evening-wear | same-occasion:party | .5 | | une première est l’occasion de sortir sa belle tenue | an opening night is a chance for fine clothes
 hearing-aids | goes-with | .45 | | chaque réplique compte, une aide auditive bien réglée les rend toutes | every line counts, and a well-set hearing aid catches them all
 babysitting | goes-with | .55 | | quand la baby-sitter arrive, la soirée commence | when the babysitter arrives, the evening begins
-concert | same-universe | .65 | | la salle change de voix les soirs de concert | the house changes its voice on concert nights
-cinema-pass | same-universe | .55 | | les comédiens d’ici passent aussi à l’écran | actors seen here are on the screen too
+concert | same-universe | .65 | | une salle change de voix les soirs de concert | a house changes its voice on concert nights
+cinema-pass | same-universe | .55 | | bien des comédiens passent de la scène à l’écran | many actors move from stage to screen
 parking | goes-with | .5 | | la voiture garée tôt laisse lire le programme | parked early, there is time to read the programme
 costume | same-universe | .35 | | un habit d’époque change la démarche | period dress changes the way you walk
 circus | same-universe | .5 | | le cirque joue sans paroles et fait rire pareil | the circus plays without words and gets the same laugh
+gastronomic-dinner | same-occasion:party | .5 | | pour un anniversaire, une pièce et une grande table | for a birthday, a play and a great table
 @concert-hall | Cet endroit est une salle de concert | This place is a concert hall
 vinyl-record | next-step | .9 | | le disque dédicacé fait réentendre le rappel | a signed record brings back the encore
 festival | same-universe | .9 | summer | l’été, les mêmes groupes jouent sous les étoiles | in summer, the same bands play under the stars
@@ -197,24 +207,26 @@ painting-class | next-step | .8 | | un carnet de croquis donne envie de prendre 
 tea-room | next-step | .75 | | après trois salles, une théière et une chaise | after three rooms, a teapot and a chair
 art-gallery | same-universe | .75 | | en galerie, on rencontre les artistes d’aujourd’hui | in a gallery, you meet artists of today
 theatre-season | same-universe | .6 | | peinture, puis théâtre, une belle journée de curieux | painting, then theatre: a fine day for the curious
-train-travel | same-occasion:holiday | .6 | | une grande exposition à deux heures de train vaut la journée | a great show two hours away by train is worth the day
+train-travel | same-occasion:holiday | .6 | | une grande exposition vaut un aller-retour en train | a great show is worth a return trip by train
 boat-trip | same-occasion:holiday | .5 | summer-holidays | vue de l’eau, la ville raconte une autre histoire | seen from the water, the town tells another story
-concert | same-universe | .55 | | les concerts du midi résonnent bien entre les tableaux | midday concerts sound well among the paintings
+concert | same-universe | .55 | | la musique et la peinture d’une époque s’éclairent | the music and painting of an age explain each other
 children-book | next-step | .55 | | un album prolonge la chasse au détail des enfants | a picture book continues the children’s hunt for details
 picture-framing | next-step | .5 | | une reproduction mérite un vrai cadre | a reproduction deserves a real frame
 craft-market | same-universe | .5 | | la céramique ancienne donne le goût des potiers d’à présent | old ceramics give a taste for today’s potters
-language-course | next-step | .4 | | quelques mots d’italien aident à lire les cartels | a little Italian helps with the labels
 hotel-stay | same-occasion:holiday | .5 | | une seule journée ne suffit pas aux collections | one day is not enough for the collections
 photography-class | next-step | .45 | | les portraits anciens apprennent la lumière aux photographes | old portraits teach photographers about light
 castle-visit | same-universe | .8 | | au château, les tableaux ont gardé leurs murs | in the castle, the paintings still have their walls
 botanical-garden | same-universe | .55 | spring | après les herbiers peints, les plantes du jardin botanique | after painted herbals, the plants of the botanical garden
+art-supplies | next-step | .6 | | on rentre avec l’envie d’une boîte de pastels | you go home wanting a box of pastels
+opera | same-universe | .5 | | mythes et héros des tableaux chantent à l’opéra | the myths and heroes of the paintings sing at the opera
+restaurant-meal | next-step | .55 | | le déjeuner se prend quand les salles se remplissent | lunch is for when the rooms fill up
 @library | Cet endroit est une bibliothèque | This place is a library
 reading-club | next-step | .85 | | un club de lecture se réunit autour d’un livre par mois | a reading club gathers around one book a month
 writing-workshop | next-step | .8 | | à l’atelier d’écriture, chacun repart avec sa page | at the writing workshop, everyone leaves with a page
-theatre-season | same-universe | .75 | | les pièces du rayon se jouent parfois en ville | plays on the shelf are sometimes on in town
+theatre-season | same-universe | .75 | | une pièce lue se voit mieux jouer | a play read is better seen played
 language-course | same-universe | .7 | | le rayon langues se travaille mieux avec un professeur | the language shelf goes further with a teacher
 museum | same-universe | .7 | | après les beaux livres, les œuvres elles-mêmes | after the art books, the works themselves
-local-association | same-universe | .65 | | conteurs et bénévoles viennent des associations du coin | storytellers and volunteers come from local associations
+local-association | same-universe | .65 | | conteurs et bénévoles viennent souvent d’une association | storytellers and volunteers often come from an association
 tutoring | same-occasion:back-to-school | .6 | back-to-school | une aide aux devoirs trouve ici tous ses livres | homework help finds all its books here
 glasses | goes-with | .55 | | de bons verres font lire une heure de plus | good lenses earn an hour’s more reading
 e-reader | goes-with | .55 | | bien des bibliothèques prêtent aussi des livres numériques | many libraries lend e-books too
@@ -222,11 +234,12 @@ audiobook | same-universe | .6 | | un livre audio se prête pour les longs traje
 higher-education | next-step | .45 | | entre ces rayons se préparent bien des examens | many an exam is prepared between these shelves
 tea-room | next-step | .45 | | trois livres empruntés, un salon de thé pour commencer le premier | three books borrowed, and a tea room to start the first
 stationery | goes-with | .5 | | un carnet et des marque-pages suivent la pile | a notebook and bookmarks go with the pile
-puzzle | same-universe | .35 | | les jours de pluie, un puzzle tient compagnie aux livres | on rainy days, a puzzle keeps books company
 second-hand-books | same-universe | .5 | | le livre rendu à regret se retrouve d’occasion | a book returned with regret can be found second-hand
 computer-class | same-universe | .55 | | un atelier numérique se tient près des ordinateurs publics | a digital workshop is held near the public computers
 exam-preparation | same-occasion:back-to-school | .5 | | un stage de révision complète les après-midi de travail ici | a revision course completes afternoons of study here
 genealogy | same-universe | .5 | | les vieux journaux locaux renseignent les généalogistes | old local papers tell genealogists much
 book | same-universe | .6 | | le livre emprunté trois fois mérite d’être à soi | a book borrowed three times deserves to be yours
-comics | same-universe | .5 | | les bacs de bandes dessinées se vident le mercredi | the comics boxes empty on Wednesdays
+comics | same-universe | .5 | | une bande dessinée se dévore sur place puis se relit chez soi | a comic is devoured on the spot and reread at home
+newspaper-subscription | next-step | .45 | | un journal feuilleté ici peut venir à la maison | a paper leafed through here can come home
+school-supplies | same-occasion:back-to-school | .45 | back-to-school | fiches et surligneurs suivent la carte de lecteur | index cards and highlighters follow the library card
 `;

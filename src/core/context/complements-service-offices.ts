@@ -1,13 +1,12 @@
-/** What goes with professional offices, moves, help at home and public counters; laid out as in `complements-food.ts`. */
+/** What goes with professional offices, moves, help at home and public counters; laid out as in `complements-food-baked.ts`. */
 export const OFFICE_COMPLEMENTS = `
 @currency-exchange | Cet endroit est un bureau de change | This place is a bureau de change
 travel-insurance | same-occasion:holiday | .8 | | les devises prêtes, l’assurance du voyage se vérifie | the cash ready, check the travel cover
-guided-tour | next-step | .75 | | quelques pièces changées, une visite de la ville commence bien | a few coins changed, a tour of the town begins well
+guided-tour | next-step | .5 | | quelques pièces changées, une visite de la ville commence bien | a few coins changed, a tour of the town begins well
 travel-accessories | goes-with | .75 | | une pochette plate garde billets et passeport | a flat pouch keeps notes and passport
 hotel-stay | same-occasion:holiday | .65 | | à l’arrivée, la monnaie puis la chambre | on arrival, the cash and then the room
 travel-guide | goes-with | .65 | | un guide dit aussi combien laisser au restaurant | a guide also tells how much to leave at the restaurant
 air-travel | same-occasion:holiday | .65 | | le billet réservé, on change un peu d’argent | the flight booked, change a little money
-taxi | next-step | .55 | | un taxi se règle encore en espèces | a taxi can still be paid in cash
 luggage | same-occasion:holiday | .5 | summer-holidays | avant l’été, on vérifie devises et roulettes de valise | before summer, check currency and suitcase wheels
 mobile-plan | goes-with | .55 | | un forfait local vaut mieux que l’itinérance | a local plan beats roaming
 stamps-and-coins | same-universe | .45 | | les pièces étrangères font de petits collectionneurs | foreign coins make young collectors
@@ -52,6 +51,7 @@ printing-service | goes-with | .55 | | un plan se lit encore mieux en grand form
 wall-art | goes-with | .4 | | un mur blanc livré nu demande une image | a white wall handed over bare asks for a picture
 fitted-wardrobe | next-step | .55 | | une soupente devient dressing sur mesure | the space under the eaves becomes a fitted wardrobe
 mortgage-broker | goes-with | .55 | | l’estimation du projet se porte au courtier | the project’s estimate goes to the broker
+bathroom-renovation | next-step | .5 | | sous les combles, la douche se place à l’endroit le plus haut | under the eaves, the shower goes where it is highest
 @communication-agency | Vous êtes dans une agence de communication | This is a communication agency
 printing-service | next-step | .85 | | la charte dessinée, l’imprimeur tire les cartes | the identity drawn, the printer runs the cards
 signage | next-step | .8 | | l’enseigne porte le nouveau logo dans la rue | the sign takes the new logo into the street
@@ -64,7 +64,6 @@ it-support | same-universe | .65 | | un informaticien veille sur les serveurs du
 payment-terminal | next-step | .5 | | vendre en ligne et au comptoir se réunit dans un même compte | online and counter sales meet in one account
 vocational-training | next-step | .55 | | une formation apprend à tenir son site soi-même | a course teaches you to keep your own site
 photography-class | next-step | .45 | | de bonnes photos de produits s’apprennent en une journée | good product pictures are learnt in a day
-coffee-machine | goes-with | .4 | | les idées viennent souvent près de la machine à café | ideas often come near the coffee machine
 @property-manager | Cet endroit gère des immeubles | This place manages buildings
 insulation | next-step | .75 | | une façade isolée se vote en assemblée | an insulated front is voted at the owners’ meeting
 home-insurance | goes-with | .75 | | chaque lot a son contrat, l’immeuble a le sien | each flat has its policy, the building its own
@@ -94,6 +93,8 @@ waste-removal | goes-with | .65 | | ce qui ne part pas se fait enlever | what is
 furniture-removal-van | same-universe | .55 | | pour un studio, un utilitaire loué peut suffire | for a studio, a hired van may do
 parcel-delivery | same-occasion:moving-home | .45 | | le suivi du courrier se met en place avant le départ | mail forwarding is set up before leaving
 pet-boarding | same-occasion:moving-home | .5 | | le chat passe le jour du déménagement en pension, au calme | the cat spends moving day in quiet boarding
+curtains | next-step | .5 | | de nouvelles fenêtres demandent d’autres rideaux | new windows ask for other curtains
+appliances | same-occasion:moving-home | .55 | | le réfrigérateur reste ou part, mieux vaut choisir avant | the fridge stays or goes, better choose beforehand
 @self-storage | Cet endroit loue des garde-meubles | This place rents storage
 moving-service | same-occasion:moving-home | .9 | | les déménageurs livrent directement dans le box | movers deliver straight to the unit
 furniture-removal-van | goes-with | .8 | | un utilitaire à hayon remplit un box en deux tours | a van with a lift fills a unit in two trips
@@ -118,7 +119,7 @@ stairlift | next-step | .55 | | un monte-escalier garde la chambre du haut | a s
 tutoring | same-universe | .6 | back-to-school | une aide aux devoirs prend la suite de la sortie d’école | homework help takes over after school
 day-nursery | same-occasion:birth | .65 | | en attendant une place en crèche, une garde partagée | until a nursery place comes, a shared nanny
 senior-residence | same-universe | .55 | | une résidence avec services est une autre façon d’être aidé | a serviced residence is another way to be helped
-tax-advice | goes-with | .5 | tax-return | la moitié des heures se retrouve au crédit d’impôt | half the cost of the hours comes back as tax credit
+tax-advice | goes-with | .5 | tax-return | les heures payées donnent souvent droit à un crédit d’impôt | hours paid for often give a tax credit
 cleaning-products | goes-with | .55 | | quelques bons produits suffisent à tout entretenir | a few good products keep everything clean
 vacuum-cleaner | goes-with | .5 | | un aspirateur léger facilite le travail | a light vacuum makes the work easier
 private-chef | same-occasion:party | .45 | | pour un anniversaire, un chef cuisine chez vous | for a birthday, a chef cooks at your home
@@ -126,41 +127,40 @@ private-chef | same-occasion:party | .45 | | pour un anniversaire, un chef cuisi
 public-library | same-universe | .8 | | la bibliothèque partage conteurs et ateliers | the library shares storytellers and workshops
 choir | same-universe | .8 | | une chorale répète souvent dans la grande salle | a choir often rehearses in the big hall
 language-course | next-step | .75 | | un cours de langue réunit des voisins du monde entier | a language class brings neighbours from everywhere
-theatre-class | same-universe | .7 | | la troupe amateur prépare sa pièce de juin | the amateur company is preparing its June play
+theatre-class | same-universe | .7 | | une troupe amateur accueille les débutants | an amateur company welcomes beginners
 computer-class | next-step | .7 | | un atelier numérique se suit à son rythme | a digital workshop goes at your own pace
-sewing-class | same-universe | .65 | | les machines à coudre se prêtent le mardi | the sewing machines are shared on Tuesdays
+sewing-class | same-universe | .65 | | coudre à plusieurs va plus vite et se bavarde | sewing together is quicker and comes with talk
 dance-class | same-universe | .65 | | la danse de salon a ses habitués | ballroom dancing has its regulars
 tutoring | goes-with | .65 | back-to-school | l’aide aux devoirs reprend en septembre | homework help starts again in September
 holiday-camp | same-occasion:holiday | .65 | summer-holidays | les sorties d’été se réservent avec les familles | summer outings are booked with the families
-city-event | same-universe | .7 | | la fête du quartier se prépare ici | the local festival is prepared here
+city-event | same-universe | .7 | | une fête de quartier se prépare à plusieurs mains | a neighbourhood festival takes many hands
 charity-donation | same-universe | .6 | | une collecte trouve toujours une table | a collection always finds a table
-blood-donation | same-universe | .55 | | le don du sang s’installe ici une fois par saison | the blood drive sets up here each season
+blood-donation | same-universe | .55 | | donner son sang se fait volontiers entre voisins | neighbours like to give blood together
 children-party | same-occasion:party | .55 | | la petite salle se loue pour un anniversaire d’enfants | the small room can be hired for a children’s birthday
 pottery-class | same-universe | .6 | | le four à céramique tourne pour tout le monde | the kiln fires for everybody
-knitting-wool | same-universe | .5 | | le cercle de tricot se retrouve le jeudi | the knitting circle meets on Thursdays
-senior-residence | same-universe | .4 | | les résidents d’à côté viennent jouer aux cartes | residents of the nearby home come to play cards
+knitting-wool | same-universe | .5 | | un cercle de tricot se forme avec trois pelotes | a knitting circle starts with three balls of wool
+senior-residence | same-universe | .4 | | une résidence pour seniors aime les après-midi de cartes | a senior residence likes an afternoon of cards
 @police-station | Cet endroit accueille le public | This place receives the public
 first-aid-course | same-universe | .75 | | les gestes qui sauvent s’apprennent en une journée | life-saving skills take a day to learn
-public-campaign | same-universe | .7 | | les conseils de prévention s’affichent à l’accueil | prevention advice is posted at reception
+public-campaign | same-universe | .7 | | un conseil de prévention sert dès le lendemain | prevention advice is useful the very next day
 blood-donation | same-universe | .65 | | donner son sang est un service que chacun peut rendre | giving blood is a service anyone can do
 identity-photo | goes-with | .6 | | un dossier administratif demande une photo récente | a form asks for a recent photo
 locksmith | next-step | .55 | | un serrurier remplace une clé perdue | a locksmith replaces a lost key
-phone-insurance | next-step | .35 | | une assurance mobile demande le récépissé | phone cover asks for the receipt
+city-event | same-universe | .45 | | une fête de rue se déclare avant de sortir les tables | a street party is declared before the tables come out
 local-association | same-universe | .55 | | des associations accompagnent les démarches | associations help with the formalities
 printing-service | goes-with | .5 | | les copies du dossier se font au magasin de reprographie | copies of the file are made at the copy shop
-public-transport-pass | goes-with | .45 | | un titre de transport se refait au guichet | a travel card is reissued at the counter
+public-transport-pass | goes-with | .45 | | un abonnement de transport perdu se refait vite | a lost travel pass is soon reissued
 bicycle-accessories | next-step | .5 | | un vélo gravé se retrouve plus facilement | a marked bicycle is found more easily
-driving-lessons | next-step | .4 | | un stage de conduite rafraîchit les réflexes | a driving course refreshes reflexes
+charity-donation | same-universe | .4 | | un calendrier de pompiers s’échange contre un don | a firefighters’ calendar is given for a donation
 @public-office | Vous êtes à un guichet de service public | You are at a public service counter
 identity-photo | goes-with | .8 | | une photo aux normes évite de revenir | a compliant photo saves coming back
 printing-service | goes-with | .7 | | les copies manquantes se font avant d’arriver au guichet | missing copies are best made before your turn
 public-campaign | same-universe | .7 | | les messages d’intérêt public concernent tout le monde ici | public service messages concern everyone here
-public-transport-pass | same-universe | .65 | | certains tarifs réduits de transport se demandent avec la même attestation | some reduced fares are asked for with the same certificate
+public-transport-pass | same-universe | .65 | | la carte de transport change d’adresse en même temps que les papiers | the travel card changes address along with the papers
 public-library | same-universe | .65 | | la bibliothèque prête aussi des postes pour les démarches en ligne | the library also lends computers for online forms
 local-association | same-universe | .65 | | des écrivains publics bénévoles aident à remplir un dossier | volunteer letter-writers help fill in a form
 computer-class | next-step | .65 | | un atelier apprend à faire ses déclarations sur internet | a workshop teaches doing returns online
 tax-advice | next-step | .6 | tax-return | une déclaration compliquée se prépare avec un conseil | a complicated return is prepared with advice
 vocational-training | next-step | .55 | | les droits à la formation se consultent avant de choisir | training rights are checked before choosing
 day-nursery | same-occasion:birth | .5 | | les aides à la garde se demandent avec l’inscription en crèche | childcare aid is asked for along with the nursery place
-newspaper-subscription | goes-with | .35 | | un journal local se lit avant que le numéro s’affiche | a local paper is read before the number comes up
 `;

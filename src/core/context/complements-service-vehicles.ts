@@ -1,4 +1,4 @@
-/** What goes with cars, motorcycles and bicycles; laid out as in `complements-food.ts`. */
+/** What goes with cars, motorcycles and bicycles; laid out as in `complements-food-baked.ts`. */
 export const VEHICLE_COMPLEMENTS = `
 @garage | Cet endroit est un garage | This place is a garage
 roadworthiness-test | next-step | .9 | | après la révision, le contrôle technique se passe l’esprit tranquille | after a service, the roadworthiness test holds no surprises
@@ -7,16 +7,15 @@ car-rental | goes-with | .8 | | une voiture de location remplace la vôtre penda
 car-wash | next-step | .75 | | une voiture révisée repart encore mieux propre | a serviced car drives off all the better clean
 roadside-assistance | same-universe | .75 | | une assistance prend le relais loin de votre garagiste | breakdown cover takes over far from your own garage
 car-accessories | goes-with | .75 | | un attelage ou un porte-vélos se monte à l’atelier | a tow bar or a bike rack is fitted in the workshop
-audiobook | goes-with | .35 | | sur la route du retour, un livre audio remplace l’autoradio | on the way home, an audiobook replaces the radio
 electric-car | next-step | .55 | | pour la prochaine, on peut essayer une électrique | for the next one, you could try electric
 child-car-seat | goes-with | .55 | | le siège enfant se vérifie quand la voiture est sur le pont | the child seat can be checked while the car is in
 bike-sharing | goes-with | .55 | | un vélo en libre-service ramène à la maison après le dépôt des clés | a shared bicycle takes you home once the keys are dropped
 roof-box | same-occasion:holiday | .55 | summer-holidays | avant le départ en vacances, on fait la vidange et l’on pose le coffre de toit | before the holidays come an oil change and a roof box
 public-transport-pass | goes-with | .4 | | quelques jours sans voiture se passent bien en tramway | a few days without the car go well by tram
-coffee | goes-with | .4 | | un café le temps de la vidange | a coffee lasts as long as an oil change
 car-battery | goes-with | .6 | winter | une batterie se teste en deux minutes à l’atelier | a battery is tested in two minutes at the workshop
 used-car | next-step | .55 | | quand les réparations s’ajoutent, une occasion révisée se regarde | when repairs add up, a serviced used car is worth a look
 car-body-repair | same-universe | .65 | | mécanique et carrosserie se prévoient sur le même rendez-vous | engine and bodywork can share one appointment
+new-car | next-step | .45 | | quand le devis dépasse la voiture, on va en essayer une neuve | when the quote outgrows the car, a new one is worth a test drive
 @tyre-centre | Cet endroit est un centre de pneumatiques | This place is a tyre centre
 ski-holiday | same-occasion:holiday | .75 | ski | la route des stations se monte avec de bons pneus | the road to the ski resorts takes good tyres
 car-insurance | goes-with | .75 | | voiture bien chaussée, contrat bien choisi | a well-shod car, a well-chosen policy
@@ -42,11 +41,12 @@ car-accessories | goes-with | .75 | | tapis et porte-vélos se choisissent au mo
 driving-lessons | same-universe | .55 | | quelques heures de conduite aident à prendre en main une automatique | a few lessons help in mastering an automatic
 weekend-getaway | next-step | .5 | | une voiture neuve s’étrenne sur une petite route | a new car is best christened on a country road
 solar-panels | same-universe | .5 | | avec un toit solaire, une électrique roule au soleil de midi | with a solar roof, an electric car runs on midday sun
-savings | next-step | .35 | | une voiture se prépare aussi en mettant de côté | a car can also be planned by putting money aside
 car-sharing | same-universe | .4 | | avant de choisir un modèle, l’autopartage permet de l’essayer | before choosing a model, car sharing lets you try one
 car-leasing | goes-with | .75 | | la location longue durée fixe un loyer, entretien compris | leasing sets one payment, servicing included
 company-cars | same-universe | .5 | | un utilitaire s’essaie comme une berline | a van is test-driven like a saloon
 car-wash | goes-with | .5 | | un abonnement au lavage garde l’effet du premier jour | a washing plan keeps that first-day look
+car-repair | next-step | .55 | | l’atelier suit la voiture de la première révision à la revente | the workshop follows the car from first service to resale
+roadworthiness-test | goes-with | .45 | | une occasion se vend avec un contrôle technique récent | a used car is sold with a recent roadworthiness test
 @car-wash | Cet endroit est une station de lavage | This place is a car wash
 car-accessories | goes-with | .8 | | l’intérieur aspiré, on peut changer les tapis | once vacuumed, it is time for new mats
 windscreen-repair | same-universe | .7 | | c’est sur un pare-brise propre que l’on voit l’éclat | it is on a clean windscreen that the chip shows
@@ -55,11 +55,9 @@ tyres | same-universe | .7 | | les flancs lavés montrent l’usure des pneus | 
 used-car | next-step | .65 | | une voiture à vendre se photographie bien propre | a car for sale is photographed clean
 car-insurance | same-universe | .5 | | entretenir et bien assurer sa voiture vont de pair | keeping a car and insuring it well go together
 roadworthiness-test | next-step | .55 | | un châssis propre facilite le contrôle technique | a clean chassis makes the roadworthiness test easier
-pet-grooming | same-universe | .4 | | après la voiture, c’est parfois le tour du chien | after the car, it may be the dog’s turn
-wedding-venue | same-occasion:engagement | .4 | weddings | la voiture des mariés arrive lustrée devant la salle | the wedding car arrives polished at the venue
+wedding-car | same-occasion:engagement | .4 | weddings | la voiture des mariés se lave le matin même | the wedding car is washed that very morning
 campsite | same-occasion:holiday | .4 | summer-holidays | au retour du camping, le sable part au lavage | back from the campsite, the sand is washed away
 coffee | goes-with | .45 | | un programme complet laisse le temps d’un café | a full programme leaves time for a coffee
-audiobook | goes-with | .35 | | un chapitre écouté entre les rouleaux, et la voiture est propre | one chapter between the brushes, and the car is clean
 dry-cleaning | same-universe | .4 | | les plaids de la banquette se confient au pressing | the rugs from the back seat go to the dry cleaner
 car-body-repair | next-step | .65 | | la rayure que le lavage révèle se reprend en carrosserie | the scratch the wash reveals is a job for the body shop
 @vehicle-inspection-centre | Cet endroit est un centre de contrôle technique | This place is a vehicle inspection centre
@@ -74,7 +72,6 @@ roadside-assistance | same-universe | .5 | | une voiture contrôlée voyage loin
 electric-car | next-step | .5 | | quand la liste est longue, on pense à la suivante | when the list is long, one thinks of the next car
 campervan-rental | same-occasion:holiday | .4 | summer-holidays | avant l’été, certains préfèrent louer un fourgon aménagé | before summer, some would rather hire a campervan
 car-sharing | same-universe | .45 | | l’autopartage roule sans contrôle à prévoir | car sharing drives with no test to plan
-coffee | goes-with | .45 | | le contrôle dure le temps d’un café et d’un journal | the test lasts a coffee and a newspaper
 winter-tyres | next-step | .55 | heating | le contrôle d’automne est le moment de penser à l’hiver | an autumn test is the time to think of winter
 oil-change | same-universe | .6 | | une vidange récente aide au test de pollution | a recent oil change helps with the emissions test
 car-battery | goes-with | .5 | | une batterie faible se remplace avant l’hiver | a weak battery is replaced before winter
@@ -95,6 +92,8 @@ travel-guide | same-occasion:holiday | .5 | summer-holidays | un guide propose u
 electric-car | next-step | .4 | | le prochain plein sera peut-être une recharge | the next fill-up may be a charge
 oil-change | same-universe | .55 | | la jauge d’huile se regarde moteur froid, la vidange se réserve | check the oil with a cold engine, book the change
 mineral-water | goes-with | .5 | summer | une bouteille d’eau par passager les jours de chaleur | a bottle of water each on hot days
+car-care | goes-with | .5 | | une raclette et un chiffon rendent le pare-brise | a squeegee and a cloth give the windscreen back
+car-repair | next-step | .5 | | un voyant allumé se montre au garage | a warning light is shown to the garage
 @charging-station | Cet endroit est une station de recharge | This place is a charging station
 ev-charger | next-step | .9 | | à la maison, une borne charge pendant que l’on dort | at home, a charger works while you sleep
 coffee | goes-with | .8 | | vingt minutes de charge, c’est la durée d’un café | twenty minutes on charge is the length of a coffee
@@ -130,6 +129,7 @@ airport-transfer | goes-with | .5 | | une navette relie le terminal à l’agenc
 beach-holiday | same-occasion:holiday | .55 | summer-holidays | la plage du bout de l’île se mérite en voiture | the beach at the end of the island takes a car
 castle-visit | same-occasion:holiday | .45 | | trois châteaux en un jour, cela se fait en voiture | three castles in a day can be done by car
 fuel | next-step | .45 | | le plein se fait juste avant de rendre les clés | fill up just before returning the keys
+roadside-assistance | goes-with | .6 | | une assistance ajoutée au contrat suit partout | assistance added to the contract follows everywhere
 @parking-garage | Cet endroit est un parking | This place is a car park
 car-wash | goes-with | .8 | | pendant vos courses, la voiture peut passer au lavage | while you shop, the car can be washed
 ev-charger | same-universe | .6 | | une voiture garée toute la nuit a tout son temps pour charger | a car parked all night has time to charge
@@ -141,11 +141,10 @@ public-transport-pass | same-universe | .55 | | on laisse la voiture ici et l’
 bike-sharing | next-step | .55 | | le dernier kilomètre se fait gaiement à vélo | the last kilometre is a cheerful bicycle ride
 car-insurance | same-universe | .45 | | une voiture qui dort au garage s’assure parfois moins cher | a car kept in a garage is sometimes cheaper to insure
 car-care | goes-with | .45 | | un coup de chiffon sur les poignées, et la voiture paraît neuve | a wipe of the handles and the car looks new
-umbrella | goes-with | .35 | autumn | un parapluie vit bien dans le coffre | an umbrella lives well in the boot
 scooter | next-step | .5 | | une trottinette pliée dans le coffre finit le trajet | a scooter folded in the boot finishes the journey
 event-tickets | next-step | .4 | | les soirs de match, place de parking et billet se prennent ensemble | on match nights, bay and ticket are booked together
 @bicycle-shop | Ce magasin vend et répare des vélos | This shop sells and mends bicycles
-campsite | same-occasion:holiday | .75 | summer-holidays | une véloroute mène de camping en camping | a cycle route leads from campsite to campsite
+campsite | same-occasion:holiday | .75 | | une véloroute mène de camping en camping | a cycle route leads from campsite to campsite
 sportswear | goes-with | .75 | | un cuissard bien coupé se remercie au trentième kilomètre | well-cut shorts are welcome at the thirtieth kilometre
 hiking-gear | same-universe | .6 | | une veste imperméable sert à vélo comme à pied | a waterproof jacket serves on the bike as on foot
 train-travel | same-occasion:holiday | .65 | | le train emmène le vélo jusqu’au début de la balade | the train takes the bicycle to the start of the ride
@@ -163,6 +162,8 @@ massage | next-step | .4 | | après cent kilomètres, un massage est le bienvenu
 camping-gear | same-occasion:holiday | .6 | summer-holidays | une tente de deux kilos tient sur le porte-bagages | a two-kilo tent fits on the rack
 scooter | same-universe | .5 | | pour le dernier kilomètre, certains préfèrent la trottinette | for the last kilometre, some prefer a scooter
 first-aid-kit | goes-with | .45 | | quelques pansements voyagent sous la selle | a few plasters travel under the saddle
+sports-event | next-step | .5 | spring | une course du dimanche se regarde ou se court | a Sunday race is for watching or riding
+physiotherapy | same-universe | .4 | | un kinésithérapeute aide à régler sa position | a physiotherapist helps with riding position
 @motorcycle-shop | Ce magasin vend des motos et des scooters | This shop sells motorcycles and scooters
 driving-lessons | next-step | .85 | | le permis moto se prépare en quelques semaines | the motorcycle licence takes a few weeks
 roadside-assistance | goes-with | .7 | | une assistance sait aussi rapatrier un deux-roues | breakdown cover can bring a motorcycle home too
@@ -173,14 +174,12 @@ tyres | goes-with | .55 | | un train de pneus change la tenue en courbe | a set 
 campsite | same-occasion:holiday | .5 | summer-holidays | une tente légère se roule derrière la selle | a light tent rolls up behind the saddle
 phone-accessories | goes-with | .5 | | un téléphone bien fixé guide sans que l’on s’arrête | a well-fixed phone guides you without a stop
 first-aid-course | next-step | .5 | | les gestes de premiers secours se partagent entre motards | first-aid skills are shared among riders
-photography-class | same-universe | .35 | | un virage au soleil couchant mérite une vraie photo | a bend at sunset deserves a proper picture
-festival | same-universe | .4 | summer | l’été, on rejoint un festival par la route des crêtes | in summer, a festival is reached by the ridge road
-garden-tools | same-universe | .35 | spring | au printemps, la moto et le jardin sortent en même temps | in spring, the motorcycle and the garden come out together
 parking | goes-with | .45 | | une place fermée la nuit convient à une belle machine | a closed bay at night suits a fine machine
 car-care | goes-with | .5 | | un bon polish ravive le réservoir | a good polish brightens the tank
 motorcycle-insurance | next-step | .95 | | la moto s’assure avant le premier tour de clé | the motorcycle is insured before the first turn of the key
-hearing-protection | goes-with | .5 | | des bouchons moulés coupent le vent du casque | moulded plugs cut the wind in the helmet
+hearing-protection | goes-with | .5 | | des bouchons moulés adoucissent le bruit du vent | moulded plugs soften the noise of the wind
 karting | same-universe | .45 | | une session de karting apprend les trajectoires | a karting session teaches the racing line
+camping-gear | same-occasion:holiday | .5 | summer-holidays | réchaud, duvet et popote tiennent dans une sacoche | stove, sleeping bag and pans fit in one pannier
 @driving-school | Cet endroit est une auto-école | This place is a driving school
 car-insurance | next-step | .95 | | le permis en poche, vient la première assurance | licence in hand, the first insurance comes next
 used-car | next-step | .9 | | une première voiture s’achète souvent d’occasion | a first car is often bought used
@@ -189,15 +188,17 @@ eye-test | goes-with | .7 | | une vue contrôlée, et les panneaux se lisent de 
 car-sharing | next-step | .65 | | un jeune permis s’entretient en autopartage | a new licence stays fresh with car sharing
 public-transport-pass | same-universe | .45 | | d’ici l’examen, le tramway emmène à l’heure | until the test, the tram gets you there on time
 bicycle | same-universe | .5 | | qui roule à vélo comprend mieux la rue | those who cycle understand the street better
-child-car-seat | next-step | .35 | | un siège auto bien posé s’apprend aussi | fitting a child seat can be learnt too
 bank-account | next-step | .4 | | un premier budget de voiture se prépare à la banque | a first car budget is planned at the bank
 student-housing | same-occasion:back-to-school | .45 | back-to-school | le permis l’été, le logement étudiant à la rentrée | the licence in summer, student housing in September
 identity-photo | goes-with | .6 | | le dossier du permis demande une photo récente | the licence form asks for a recent photo
 car-accessories | goes-with | .4 | | un disque A et un rétroviseur d’apprenti équipent la voiture familiale | learner plates and a second mirror equip the family car
-campsite | same-occasion:holiday | .35 | summer-holidays | le premier été avec permis se passe souvent sous la tente entre amis | the first summer with a licence is often spent camping with friends
 car-leasing | next-step | .5 | | une première voiture se loue aussi au mois | a first car can be leased by the month
 scooter | same-universe | .35 | | en attendant le permis, la trottinette dépanne | until the licence, a scooter helps out
 motorcycle | next-step | .5 | | le permis moto mène tout droit chez le concessionnaire | the motorcycle licence leads straight to the dealer
+new-car | next-step | .5 | | une petite neuve facile à garer plaît aux jeunes conducteurs | a small new car, easy to park, pleases young drivers
+electric-car | next-step | .5 | | conduire sans embrayage s’apprend vite en électrique | driving without a clutch is quickly learnt in an electric car
+glasses | goes-with | .5 | | une paire de lunettes reste dans la boîte à gants | a pair of glasses stays in the glove box
+roadside-assistance | next-step | .55 | | une assistance accompagne les premiers kilomètres seul | breakdown cover comes along on the first miles alone
 @car-parts-shop | Ce magasin vend des pièces pour l’automobile | This shop sells car parts
 car-repair | next-step | .85 | | une pièce se monte aussi au garage, devis à l’appui | a part can be fitted at the garage, on a quote
 tools | goes-with | .75 | | une clé dynamométrique serre juste | a torque wrench tightens just right
@@ -228,7 +229,7 @@ ski-holiday | same-occasion:holiday | .45 | ski | un fourgon bien isolé va auss
 castle-visit | same-occasion:holiday | .5 | summer-holidays | on se gare le soir au pied du château que l’on visitera | park at night below the castle you will visit
 @boat-dealer | Ce magasin vend et équipe des bateaux | This shop sells and fits out boats
 sailing-lessons | next-step | .9 | | quelques heures de voile apprennent à lire le vent | a few hours of sailing teach reading the wind
-boat-trip | same-universe | .75 | summer | une sortie en mer se fait aussi en passager | a day at sea can be had as a passenger
+boat-trip | same-universe | .75 | | une sortie en mer se fait aussi en passager | a day at sea can be had as a passenger
 fishing-tackle | goes-with | .8 | | une ligne de traîne sort avec le bateau | a trolling line goes out with the boat
 diving | same-universe | .65 | summer | sous la coque commence la plongée | below the hull diving begins
 outdoor-clothing | goes-with | .75 | | un ciré se met avant la pluie | oilskins go on before the rain
@@ -236,8 +237,6 @@ sunglasses | goes-with | .7 | summer | des verres polarisés effacent le reflet 
 sunscreen | goes-with | .6 | summer | la réverbération double le soleil, la crème aussi | glare doubles the sun, so should the cream
 first-aid-course | next-step | .55 | | à bord, les premiers secours dépendent de vous | on board, first aid is up to you
 swimwear | goes-with | .5 | summer | au mouillage, on se baigne avant le déjeuner | at anchor, one swims before lunch
-roof-box | goes-with | .35 | | voiles et gilets voyagent bien sur le toit | sails and life jackets travel well on the roof
 fish | same-universe | .5 | | les jours sans prise, le poissonnier dépanne | on days without a catch, the fishmonger helps out
 holiday-rental | same-occasion:holiday | .6 | summer-holidays | une maison près du ponton, et la journée commence sur l’eau | a house near the jetty, and the day begins on the water
-motorhome | same-universe | .4 | | sur l’eau ou sur la route, la maison suit | on water or on the road, home comes along
 `;

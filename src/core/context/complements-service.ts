@@ -1,4 +1,4 @@
-/** What goes with property, money, offices and public desks; laid out as in `complements-food.ts`. */
+/** What goes with property, money, offices and public desks; laid out as in `complements-food-baked.ts`. */
 export const SERVICE_COMPLEMENTS = `
 @estate-agent | Cet endroit est une agence immobilière | This place is an estate agency
 moving-service | same-occasion:moving-home | .95 | | la date des clés connue, on réserve le déménageur | once the key date is known, book the movers
@@ -23,6 +23,8 @@ furniture-removal-van | same-occasion:moving-home | .55 | | un studio tient dans
 waste-removal | same-occasion:moving-home | .45 | | vider la cave se confie avant la vente | clearing the cellar is handed over before the sale
 locksmith | same-occasion:moving-home | .55 | | nouvelles clés en main, on change le cylindre | new keys in hand, the cylinder is changed
 bathroom-renovation | next-step | .6 | | la salle de bains est souvent le premier chantier | the bathroom is often the first project
+electrician | same-occasion:moving-home | .5 | | un électricien met le tableau aux normes avant l’emménagement | an electrician brings the fuse box up to standard before you move in
+heat-pump | next-step | .4 | heating | le diagnostic lu, on compare les chauffages | the survey read, heating systems are compared
 @bank | Cet endroit est une banque | This place is a bank
 property-sale | same-occasion:moving-home | .75 | | le budget fixé, les visites commencent | the budget set, viewings begin
 notary-service | next-step | .65 | | achat, donation, mariage, le notaire met par écrit | purchase, gift, marriage, the notary puts it in writing
@@ -41,6 +43,8 @@ wealth-management | next-step | .55 | | un conseiller en patrimoine voit plus lo
 new-home | same-occasion:moving-home | .55 | | un logement neuf se réserve sur plan, financement préparé | a new-build is reserved off plan, with the finance ready
 tax-advice | next-step | .5 | tax-return | au printemps, un conseil fiscal évite d’oublier une case | in spring, tax advice saves a forgotten box
 commercial-property | next-step | .45 | | ouvrir boutique demande un local et un plan de financement | opening a shop takes premises and a financing plan
+solar-panels | next-step | .45 | | une installation solaire se compare sur vingt ans | a solar system is compared over twenty years
+new-car | next-step | .45 | | une voiture neuve se choisit le budget d’abord | a new car is chosen budget first
 @insurance-agency | Cet endroit est une agence d’assurances | This place is an insurance agency
 alarm-system | goes-with | .8 | | une alarme peut compter dans le tarif d’un contrat | an alarm can count towards the price of a policy
 locksmith | goes-with | .65 | | une serrure trois points figure dans bien des contrats | a three-point lock is named in many policies
@@ -51,7 +55,7 @@ first-aid-course | same-universe | .6 | | une journée de premiers secours sert 
 roadworthiness-test | same-universe | .5 | | un contrôle technique à jour fait partie du dossier | an up-to-date roadworthiness test is part of the file
 moving-service | same-occasion:moving-home | .55 | | un bon déménageur assure aussi le contenu des cartons | a good mover insures the contents of the boxes too
 veterinary-care | goes-with | .5 | | une assurance animaux suit les visites chez le vétérinaire | pet cover goes along to the vet’s
-driving-lessons | same-occasion:back-to-school | .45 | | la conduite accompagnée compte dans le tarif du jeune conducteur | supervised driving counts in a young driver’s price
+driving-lessons | goes-with | .45 | | la conduite accompagnée compte dans le tarif du jeune conducteur | supervised driving counts in a young driver’s price
 electrician | next-step | .4 | | une installation aux normes se confie à un électricien | a system up to standard is work for an electrician
 accounting | same-universe | .45 | | l’expert-comptable connaît la valeur de ce que l’entreprise assure | the accountant knows the value of what a firm insures
 travel-agency | same-occasion:holiday | .5 | summer-holidays | un voyage réservé tôt s’assure tranquillement | a trip booked early is insured at leisure
@@ -59,6 +63,8 @@ smart-home | goes-with | .4 | | un détecteur connecté prévient d’une fuite 
 motorcycle | next-step | .45 | | une moto neuve s’assure avant d’être livrée | a new motorcycle is insured before delivery
 car-repair | goes-with | .55 | | un garage partenaire répare sans avance de frais | a partner garage repairs with nothing to pay up front
 windscreen-repair | goes-with | .6 | | un éclat se répare souvent sans franchise | a chip is often mended with no excess
+electric-car | next-step | .45 | | une électrique s’assure avec sa batterie et sa borne | an electric car is insured with battery and charger
+savings | same-universe | .5 | | prévoir et mettre de côté se décident ensemble | planning ahead and putting by are decided together
 @notary-office | Vous êtes dans une étude notariale | You are at a notary’s office
 moving-service | same-occasion:moving-home | .85 | | l’acte signé, les cartons peuvent partir | the deed signed, the boxes can go
 home-renovation | next-step | .85 | | propriétaire depuis ce matin, on pense déjà aux travaux | an owner since this morning, and already planning works
@@ -93,7 +99,6 @@ notary-service | same-universe | .5 | | céder un fonds de commerce passe devant
 computer-repair | goes-with | .45 | | une sauvegarde bien réglée protège les comptes | a well-set backup protects the books
 property-management | next-step | .4 | tax-return | les loyers perçus se déclarent mieux avec un gestionnaire | rents received are easier to declare with a manager
 savings | next-step | .4 | | un bon exercice laisse de quoi mettre de côté | a good year leaves something to put by
-coffee-machine | goes-with | .4 | | une bonne machine à café compte aussi dans un bureau | a good coffee machine counts in an office too
 software | goes-with | .65 | | un logiciel de facturation s’accorde avec le cabinet | invoicing software is agreed with the accountant
 recruitment | next-step | .5 | | le budget du premier salarié est fait, on peut recruter | the first salary is budgeted, recruiting can begin
 commercial-property | next-step | .5 | | un local se choisit prévisionnel en main | premises are chosen forecast in hand
@@ -121,6 +126,12 @@ diving | same-occasion:holiday | .5 | summer-holidays | un baptême de plongée 
 air-travel | same-universe | .65 | | les bons horaires d’avion partent les premiers | the good flight times go first
 train-travel | same-universe | .55 | | bien des voyages commencent par un train de nuit | many a journey starts with a night train
 ski-equipment | same-occasion:holiday | .45 | ski | le chalet réservé, on vérifie chaussures et masques | chalet booked, boots and goggles are checked
+beach-holiday | same-universe | .7 | summer-holidays | les bords de mer se réservent en janvier | the seaside is booked in January
+ski-holiday | same-universe | .65 | ski | les semaines de février partent dès l’automne | February weeks go in autumn
+car-rental | goes-with | .7 | | la voiture se prend à la descente de l’avion | the car is picked up straight off the plane
+guided-tour | goes-with | .6 | | un guide francophone se réserve avec le circuit | a guide in your language is booked with the tour
+hotel-stay | goes-with | .6 | | une nuit avant le vol évite de se lever à trois heures | a night before the flight saves a three o’clock start
+e-reader | goes-with | .5 | | une liseuse emporte vingt romans sans dépasser le poids | an e-reader takes twenty novels within the allowance
 @post-office | Vous êtes au bureau de poste | You are at the post office
 greeting-card | goes-with | .85 | | une carte choisie avec soin mérite un beau timbre | a carefully chosen card deserves a fine stamp
 stationery | goes-with | .8 | | enveloppes et papier à lettres s’achètent avant la queue | envelopes and writing paper are bought before the queue
@@ -130,9 +141,8 @@ printing-service | goes-with | .5 | | une étiquette imprimée nettement arrive 
 newspaper-subscription | same-universe | .55 | | le facteur apporte aussi le journal du matin | the postman brings the morning paper too
 wedding-stationery | same-occasion:engagement | .6 | weddings | les faire-part partent tous le même jour | wedding invitations all leave on the same day
 gift-box | same-occasion:party | .5 | end-of-year | un cadeau envoyé début décembre arrive à l’heure | a present sent in early December arrives in time
-bank-account | same-universe | .45 | | un compte s’ouvre parfois au guichet d’à côté | an account is sometimes opened at the next counter
+bank-account | same-universe | .45 | | certains comptes s’ouvrent aussi à un guichet | some accounts can be opened at a counter too
 identity-photo | goes-with | .45 | | il manque souvent une photo au dossier à poster | a form to post often lacks its photo
-mobile-plan | same-universe | .4 | | la lettre pour les grands jours, le forfait pour tous les autres | a letter for great days, a phone plan for the rest
 second-hand-fashion | next-step | .45 | | une robe vendue d’occasion part d’ici | a dress sold second-hand leaves from here
 packing-supplies | goes-with | .7 | | carton solide et papier bulle avant le guichet | a sturdy box and bubble wrap before the counter
 stamps-and-coins | same-universe | .7 | | le timbre du jour finit parfois dans un album | today’s stamp sometimes ends in an album
@@ -142,39 +152,43 @@ clothing-alteration | next-step | .7 | | le pantalon reçu trop long se raccourc
 second-hand-fashion | same-universe | .75 | | les vêtements de seconde main voyagent de relais en relais | second-hand clothes travel from point to point
 printing-service | goes-with | .65 | | une étiquette de retour s’imprime au magasin de copies | a return label is printed at the copy shop
 stationery | goes-with | .5 | | un bon ruban adhésif et un mot manuscrit soignent l’envoi | good tape and a handwritten note finish a parcel
-coffee | goes-with | .5 | | on déballe volontiers autour d’un café | parcels are happily opened over a coffee
 bread | goes-with | .45 | | on passe prendre son colis, puis le pain du soir | pick up the parcel, then the evening’s bread
 phone-accessories | goes-with | .4 | | une housse et un chargeur complètent un téléphone reçu par colis | a case and a charger complete a phone that came by parcel
 gift-box | same-occasion:party | .5 | end-of-year | avant Noël, mieux vaut emballer le cadeau dès sa réception | before Christmas, wrap the present as soon as it arrives
 repair-cafe | same-universe | .4 | | avant de commander neuf, on peut tenter la réparation | before ordering new, a repair may be tried
 zero-waste-products | same-universe | .4 | | un carton réutilisé en vaut deux | a reused box is worth two
-furniture | next-step | .35 | | pour un canapé, on préfère l’essayer avant de le faire livrer | a sofa is better tried before it is delivered
 packing-supplies | goes-with | .65 | | un colis bien calé commence par un carton neuf | a well-wedged parcel starts with a new box
 @town-hall | Vous êtes à la mairie | You are at the town hall
-local-association | same-universe | .9 | | les associations de la commune cherchent toujours des bras | local associations can always use a hand
+local-association | same-universe | .9 | | les associations cherchent toujours des bras | associations can always use a hand
 public-library | same-universe | .9 | | la carte de bibliothèque se prend en quelques minutes | a library card takes a few minutes
 identity-photo | goes-with | .85 | | une carte d’identité commence par une photo aux normes | an identity card begins with a compliant photo
 wedding-photography | same-occasion:engagement | .7 | weddings | le oui en mairie se photographie dès l’escalier d’honneur | the yes at the town hall is photographed from the steps on
 public-transport-pass | same-universe | .75 | | la carte de transport et les papiers se mettent à jour ensemble | travel card and papers are brought up to date together
 day-nursery | same-occasion:birth | .65 | | la naissance déclarée, on s’inscrit à la crèche | the birth registered, the nursery list comes next
 moving-service | same-occasion:moving-home | .55 | | un déménagement commence par une autorisation de stationnement | a move begins with a parking permit
-museum | same-universe | .65 | | le musée municipal raconte la commune, souvent gratuitement | the town museum tells its story, often for free
-swimming | same-universe | .65 | | la piscine municipale publie ses horaires de vacances | the town pool posts its holiday hours
+museum | same-universe | .65 | | un musée raconte d’où vient la ville | a museum tells where the town comes from
+swimming | same-universe | .65 | | une piscine ouverte à tous fait nager toutes les générations | a public pool gets every generation swimming
 wedding-flowers | same-occasion:engagement | .6 | weddings | un bouquet rond va bien avec un mariage civil | a round bouquet suits a civil wedding
-theatre-season | same-universe | .6 | | la saison culturelle se feuillette en attendant son tour | the arts season can be leafed through while waiting
-kids-sport-club | same-occasion:back-to-school | .55 | back-to-school | au forum de rentrée, les enfants essaient tous les sports | at the September forum, children try every sport
-first-aid-course | same-universe | .5 | | les pompiers du secteur forment aux premiers secours | the local fire service teaches first aid
+theatre-season | same-universe | .6 | | un programme de saison se feuillette en attendant son tour | a season’s programme can be leafed through while waiting
+kids-sport-club | same-occasion:back-to-school | .55 | back-to-school | une fois inscrits à l’école, les enfants choisissent leur sport | with school settled, children choose their sport
+first-aid-course | same-universe | .5 | | une journée suffit pour apprendre les premiers secours | one day is enough to learn first aid
 senior-residence | same-universe | .45 | | une résidence avec services garde les aînés au cœur de la ville | a serviced residence keeps elders in the heart of town
 holiday-camp | same-occasion:holiday | .5 | summer-holidays | les stages d’été se réservent dès le printemps | summer courses are booked from spring on
-city-event | same-universe | .85 | | la fête de la commune a besoin de son public | the town’s festival needs its public
-blood-donation | same-universe | .6 | | la prochaine collecte de sang se tient souvent salle des fêtes | the next blood drive is often in the village hall
-public-campaign | same-universe | .6 | | les messages d’intérêt public ont leur place à l’accueil | public service messages belong at reception
+city-event | same-universe | .85 | | une fête de la commune n’existe que par son public | a town festival lives by its crowd
+blood-donation | same-universe | .6 | | donner son sang prend moins d’une heure | giving blood takes less than an hour
+public-campaign | same-universe | .6 | | un message d’intérêt public se lit bien en attendant | a public service message is worth reading while waiting
 genealogy | same-universe | .5 | | l’état civil est la première source des généalogistes | civil registers are the genealogist’s first source
-fresh-market | same-universe | .6 | | le marché s’installe sur la place deux fois par semaine | the market is on the square twice a week
-charity-donation | same-universe | .45 | | les collectes solidaires se signalent ici | charity collections are announced here
+fresh-market | same-universe | .6 | | un marché de producteurs fait vivre une place | a farmers’ market brings a square to life
+charity-donation | same-universe | .45 | | une collecte solidaire commence par un don | a charity drive begins with one gift
 wedding-ring | same-occasion:engagement | .75 | weddings | les alliances s’échangent devant le maire | rings are exchanged before the mayor
 wedding-dress | same-occasion:engagement | .6 | weddings | une robe courte convient bien au mariage civil | a short dress suits a civil wedding
 honeymoon-travel | same-occasion:engagement | .45 | weddings | la date publiée, le voyage de noces se réserve | the date published, the honeymoon is booked
+wedding-venue | same-occasion:engagement | .65 | weddings | la date retenue en mairie fixe celle de la salle | the date at the town hall sets that of the venue
+wedding-planning | same-occasion:engagement | .55 | weddings | une organisatrice pense au dossier comme au bouquet | a planner thinks of the papers as well as the flowers
+wedding-suit | same-occasion:engagement | .5 | weddings | un costume clair convient aux mariages d’après-midi | a light suit is right for an afternoon wedding
+baby-equipment | same-occasion:birth | .5 | | après l’état civil, la première sortie en poussette | after the registry, the first outing in the pushchair
+school-supplies | same-occasion:back-to-school | .5 | back-to-school | l’inscription à l’école faite, il reste la liste | the school place settled, there is the list
+notary-service | next-step | .45 | | un pacs ou un contrat de mariage se signe aussi chez le notaire | a civil partnership or marriage contract is signed at the notary’s too
 @employment-office | Vous êtes dans une agence pour l’emploi | You are at an employment office
 vocational-training | next-step | .95 | | une formation courte ouvre parfois un métier neuf | a short course sometimes opens a new trade
 public-transport-pass | goes-with | .75 | | un abonnement élargit la carte des postes possibles | a pass widens the map of possible jobs
@@ -186,7 +200,6 @@ coworking | same-universe | .5 | | qui lance son activité peut louer un bureau 
 accounting | next-step | .5 | | créer son entreprise se discute avec un expert-comptable | starting a business is worth a talk with an accountant
 day-nursery | next-step | .5 | back-to-school | une place en crèche accompagne une reprise de poste | a nursery place goes with a return to work
 first-aid-course | same-universe | .5 | | un brevet de secourisme compte dans bien des métiers | a first-aid certificate counts in many trades
-computer-repair | goes-with | .35 | | un ordinateur remis en route rend les candidatures faciles | a computer back in order makes applications easy
 higher-education | next-step | .55 | | une école forme aussi en alternance, à tout âge | a college trains apprentices too, at any age
 bicycle | goes-with | .4 | | un vélo mène au travail sans horaires | a bicycle goes to work without a timetable
 career-coaching | next-step | .9 | | un bilan de compétences remet les idées en ordre | a skills review puts ideas in order
@@ -203,8 +216,7 @@ coworking | same-universe | .5 | | indépendants et créateurs impriment entre d
 higher-education | same-universe | .45 | | un mémoire relié se dépose à l’heure | a bound dissertation is handed in on time
 parcel-delivery | next-step | .55 | | les brochures imprimées repartent en colis | printed brochures go out by parcel
 party-supplies | same-occasion:party | .5 | | une banderole imprimée souhaite l’anniversaire en grand | a printed banner wishes a birthday in large letters
-local-association | same-universe | .5 | | les affiches des associations sortent d’ici | local associations’ posters come from here
-business-insurance | next-step | .35 | | les cartes de visite prêtes, l’entreprise pense à s’assurer | business cards ready, the firm thinks of its cover
+local-association | same-universe | .5 | | une association vit aussi de ses affiches | an association lives by its posters too
 accounting | goes-with | .4 | | les liasses de fin d’année se relient avant le rendez-vous comptable | year-end papers are bound before the accountant’s visit
 school-supplies | same-occasion:back-to-school | .5 | back-to-school | à la rentrée, cours photocopiés et classeurs vont ensemble | in September, copied lessons and binders go together
 photography-class | next-step | .4 | | bien photographier ses produits soigne la brochure | good product pictures make a better brochure
@@ -226,7 +238,6 @@ vocational-training | next-step | .6 | | une formation d’une journée se bloqu
 bank-account | next-step | .5 | | un compte professionnel s’ouvre avec la première facture | a business account opens with the first invoice
 printing-service | goes-with | .55 | | une présentation imprimée reste sur la table du client | a printed presentation stays on the client’s table
 mobile-plan | goes-with | .5 | | un second numéro sépare le travail et la maison | a second number keeps work and home apart
-train-travel | goes-with | .5 | | un aller-retour en train se travaille à l’aller et se lit au retour | a return trip by train is for working out and reading back
 e-bike | same-universe | .5 | | à vélo électrique, on arrive sans avoir couru | on an electric bicycle, you arrive without having run
 commercial-property | next-step | .6 | | l’équipe grandit, il lui faudra ses murs | the team grows and will need walls of its own
 it-support | goes-with | .55 | | un informaticien règle les postes à distance | a technician sets up machines remotely
@@ -234,6 +245,10 @@ software | goes-with | .55 | | un outil partagé évite trente courriels par jou
 conference | same-universe | .5 | | une salle de séminaire accueille toute l’équipe une fois l’an | a seminar room holds the whole team once a year
 graphic-design | goes-with | .55 | | un logo se dessine avant le premier devis | a logo is drawn before the first quote
 poke-bowl | goes-with | .45 | | un bol de saison se mange devant la fenêtre | a seasonal bowl is eaten by the window
+coffee | goes-with | .65 | | un café au coin de la rue vaut une salle de réunion | a coffee round the corner is as good as a meeting room
+sandwich | goes-with | .5 | | un sandwich bien fait sauve un midi chargé | a well-made sandwich saves a busy noon
+office-furniture | next-step | .5 | | de retour chez soi, on veut le même fauteuil | back home, you want the same chair
+payment-terminal | goes-with | .45 | | un petit terminal encaisse les clients de passage | a small terminal takes payment from passing clients
 @locksmith | Cet endroit est une serrurerie | This place is a locksmith’s
 alarm-system | goes-with | .9 | | une alarme et une bonne serrure se complètent | an alarm and a good lock complete each other
 home-insurance | goes-with | .8 | | la facture d’une serrure certifiée se transmet à l’assureur | the bill for a certified lock goes to the insurer
@@ -247,7 +262,6 @@ tools | goes-with | .5 | | une goutte de lubrifiant et un bon tournevis font dur
 leather-goods | goes-with | .4 | | un étui à clés épargne les poches | a key case spares the pockets
 bicycle-accessories | same-universe | .5 | | un antivol solide suit la même mécanique | a solid bicycle lock works on the same principle
 property-management | same-universe | .45 | | un gestionnaire d’immeubles tient un trousseau de cent clés | a property manager keeps a ring of a hundred keys
-pet-sitting | next-step | .35 | | un double de clés se confie à qui garde le chat | a spare key goes to whoever minds the cat
 garage-door | same-universe | .65 | | un portail motorisé se règle comme une serrure | a motorised gate is tuned like a lock
 glazing | same-universe | .55 | | une vitre feuilletée complète une porte solide | laminated glass completes a solid door
 smart-home | same-universe | .5 | | une serrure connectée ouvre au livreur, pas aux autres | a smart lock opens for the courier and nobody else
@@ -255,8 +269,7 @@ smart-home | same-universe | .5 | | une serrure connectée ouvre au livreur, pas
 cut-flowers | goes-with | .8 | | un fleuriste compose les gerbes de la cérémonie | a florist makes up the flowers for the ceremony
 notary-service | next-step | .6 | | un notaire explique les démarches, pas à pas | a notary explains the formalities, step by step
 printing-service | goes-with | .55 | | un imprimeur prépare faire-part et livret de cérémonie | a printer prepares notices and the order of service
-hotel-stay | goes-with | .5 | | un hôtel du quartier accueille les proches venus de loin | a local hotel receives relatives from afar
-taxi | goes-with | .45 | | un taxi accompagne ceux qui ne conduisent pas | a taxi takes those who do not drive
+hotel-stay | goes-with | .5 | | un hôtel accueille les proches venus de loin | a hotel receives relatives from afar
 catering | goes-with | .45 | | un traiteur sert une collation simple à la maison | a caterer serves a simple meal at home
 train-travel | goes-with | .4 | | un train permet à la famille d’être là à temps | a train lets the family be there in time
 plants | same-universe | .45 | | une plante vivace fleurit d’année en année | a perennial flowers year after year

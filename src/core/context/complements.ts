@@ -4,6 +4,7 @@ import { BAKED_FOOD_COMPLEMENTS } from './complements-food-baked.js';
 import { COUNTER_FOOD_COMPLEMENTS } from './complements-food-counters.js';
 import { DRINK_COMPLEMENTS } from './complements-food-drinks.js';
 import { TABLE_COMPLEMENTS } from './complements-food-tables.js';
+import { ART_COMPLEMENTS } from './complements-home-arts.js';
 import { CULTURE_COMPLEMENTS } from './complements-home-culture.js';
 import { FINDS_COMPLEMENTS } from './complements-home-finds.js';
 import { TRADE_COMPLEMENTS } from './complements-home-trades.js';
@@ -80,6 +81,7 @@ const chapters = [
   PET_COMPLEMENTS,
   OUTDOORS_COMPLEMENTS,
   HOME_COMPLEMENTS,
+  ART_COMPLEMENTS,
   CULTURE_COMPLEMENTS,
   TRADE_COMPLEMENTS,
   FINDS_COMPLEMENTS,
