@@ -26,7 +26,7 @@ kitchen-knives | goes-with | .7 | | il faut une bonne lame pour lever les filets
 cooking-class | next-step | .75 | | on peut apprendre à cuire le poisson | you can learn to cook fish
 boat-trip | same-universe | .6 | summer | la mer se découvre aussi en bateau | the sea can be discovered by boat too
 bread | goes-with | .6 | end-of-year | du pain de seigle va avec les huîtres | rye bread goes with oysters
-tableware | goes-with | .5 | end-of-year | un plateau de fruits de mer mérite une belle table | a seafood platter wants a fine table
+tableware | goes-with | .5 | | un plateau de fruits de mer mérite une belle table | a seafood platter wants a fine table
 champagne | goes-with | .6 | end-of-year | quelques bulles accompagnent les huîtres du réveillon | a few bubbles go with New Year’s oysters
 spices | goes-with | .55 | | safran et piment doux font la soupe de poisson | saffron and sweet pepper make a fish soup
 cookbook | next-step | .5 | | un livre de cuisine apprivoise le merlu et la lotte | a cookbook tames hake and monkfish
@@ -81,7 +81,7 @@ charcuterie | same-universe | .7 | | un jambon de Bayonne ouvre bien le repas | 
 tableware | goes-with | .65 | | une belle table accueille les bons produits | a fine table welcomes fine food
 gastronomic-dinner | same-universe | .65 | | les gourmets aiment aussi se faire servir | food lovers also like to be served
 champagne | goes-with | .6 | end-of-year | le foie gras et quelques bulles ouvrent le réveillon | foie gras and a few bubbles open the feast
-gift-box | same-universe | .6 | end-of-year | une huile rare s’offre dans un joli coffret | a rare oil makes a gift in a handsome box
+gift-box | same-universe | .6 | | une huile rare s’offre dans un joli coffret | a rare oil makes a gift in a handsome box
 tea | same-universe | .5 | | un grand thé se range près des bons miels | a great tea sits beside good honey
 train-travel | same-occasion:holiday | .4 | | ces saveurs donnent envie d’aller voir d’où elles viennent | these flavours make you want to see where they come from
 private-chef | next-step | .6 | | un chef à domicile compose le repas avec ces trouvailles | a private chef builds the meal from these finds
@@ -205,7 +205,7 @@ vegetables | goes-with | .6 | | le chou chinois et la patate douce complètent l
 air-travel | same-occasion:holiday | .55 | | un billet d’avion mène au pays de la sauce | a plane ticket leads to where the sauce comes from
 tableware | goes-with | .5 | | bols, baguettes et plats à tajine changent la table | bowls, chopsticks and tagines change the table
 restaurant-meal | same-universe | .5 | | le même plat se déguste aussi servi à table | the same dish can be enjoyed served at table
-festival | same-universe | .4 | summer | les festivals de musiques du monde sentent aussi le piment | world music festivals smell of chilli too
+festival | same-universe | .4 | | les festivals de musiques du monde sentent aussi le piment | world music festivals smell of chilli too
 noodles-and-asian | same-universe | .55 | | un bol de nouilles bien servi donne des idées pour la cuisine | a good bowl of noodles gives ideas for the kitchen
 indian-food | same-universe | .5 | | un dal goûté au restaurant se refait avec ces lentilles | a dal tasted out can be made again with these lentils
 @spice-shop | Cette boutique vend des épices et des fruits secs | This shop sells spices and dried fruit
@@ -247,7 +247,7 @@ clothing-alteration | next-step | .6 | | l’ourlet se fait pendant le déjeuner
 bowling | next-step | .55 | | la sortie finit volontiers sur les pistes | the outing likes to end on the lanes
 haircut | goes-with | .5 | | une coupe s’intercale entre deux boutiques | a haircut fits between two shops
 amusement-park | same-universe | .45 | | les plus jeunes réclament déjà les manèges | the youngest are already asking for rides
-gift-card | goes-with | .65 | end-of-year | la carte cadeau règle le cas de l’oncle difficile | a gift card settles the difficult uncle
+gift-card | goes-with | .65 | | la carte cadeau règle le cas de l’oncle difficile | a gift card settles the difficult uncle
 school-supplies | same-occasion:back-to-school | .65 | back-to-school | la liste de la maîtresse se coche rayon par rayon | the teacher’s list is ticked off aisle by aisle
 luggage | same-occasion:holiday | .5 | summer-holidays | les vacances commencent au rayon valises | the holidays begin among the suitcases
 parking | goes-with | .5 | | une place réservée évite trois tours d’étage | a booked space saves three turns of the level

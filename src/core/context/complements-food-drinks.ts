@@ -9,8 +9,8 @@ gastronomic-dinner | same-universe | .7 | | un chef accorde ses plats aux vins |
 fine-food | goes-with | .65 | | une terrine et quelques olives attendent l’ouverture | a terrine and some olives wait for the cork
 chocolate | goes-with | .55 | | un chocolat noir se plaît avec un vin doux naturel | dark chocolate is at ease with a fortified wine
 guest-house | next-step | .6 | | une chambre d’hôtes dans les vignes prolonge le plaisir | a guest house among the vines prolongs the pleasure
-gift-basket | goes-with | .6 | end-of-year | une bonne bouteille couronne un panier gourmand | a good bottle crowns a hamper
-wedding-catering | same-occasion:engagement | .6 | weddings | le vin d’honneur se choisit avec le traiteur | the wedding toast is chosen along with the caterer
+gift-basket | goes-with | .6 | | une bonne bouteille couronne un panier gourmand | a good bottle crowns a hamper
+wedding-catering | same-occasion:engagement | .6 | | le vin d’honneur se choisit avec le traiteur | the wedding toast is chosen along with the caterer
 event-hire | same-occasion:party | .5 | | cent flûtes se louent mieux qu’elles ne s’achètent | a hundred flutes are better hired than bought
 cookbook | goes-with | .45 | | un bon livre de cuisine dit quel cru verser dans le bœuf bourguignon | a good cookbook says which bottle goes into the beef bourguignon
 taxi | next-step | .5 | | un taxi ramène après la dégustation | a taxi brings you home after the tasting
@@ -30,7 +30,7 @@ honey-and-jam | goes-with | .65 | | une cuillère de miel adoucit l’infusion |
 chocolate | goes-with | .65 | | un carré à la bergamote répond à l’earl grey | a square of bergamot chocolate answers the Earl Grey
 yoga-class | same-universe | .6 | | le thé et le yoga invitent au calme | tea and yoga invite calm
 pottery-class | next-step | .6 | | on peut tourner son propre bol | you can throw your own bowl
-gift-box | goes-with | .6 | end-of-year | trois boîtes de thé font un coffret tout trouvé | three tea caddies make a ready-made gift box
+gift-box | goes-with | .6 | | trois boîtes de thé font un coffret tout trouvé | three tea caddies make a ready-made gift box
 travel-agency | next-step | .5 | | ces thés viennent de pays à découvrir | these teas come from lands to discover
 candles | same-universe | .5 | winter | une bougie allumée tient compagnie à la théière | a lit candle keeps the teapot company
 reading-club | same-universe | .5 | | un club de lecture vide bien des théières | a reading club empties many a teapot
@@ -96,7 +96,7 @@ comedy-show | next-step | .75 | | un humoriste continue ce que les copains ont c
 cinema-ticket | next-step | .6 | | la dernière séance laisse le temps d’un verre | the late showing leaves time for a drink
 vineyard-visit | next-step | .65 | | le verre du soir a poussé quelque part, et cela se visite | tonight’s glass grew somewhere you can visit
 restaurant-meal | next-step | .65 | | après l’apéritif, on passe à table | after drinks, dinner
-festival | same-universe | .65 | summer | on parle des festivals au comptoir | festivals are talked about at the bar
+festival | same-universe | .65 | | on parle des festivals au comptoir | festivals are talked about at the bar
 charcuterie | goes-with | .55 | | une planche accompagne le verre | a board goes with the glass
 public-transport-pass | next-step | .6 | | le dernier métro ramène chacun sans volant à tenir | the last metro takes everyone home with no wheel to hold
 vinyl-record | same-universe | .55 | | la musique du bar s’écoute aussi chez soi | the bar’s music can be played at home
@@ -114,7 +114,7 @@ concert | next-step | .8 | | violon, guitare et mandoline ont commencé dans les
 taxi | next-step | .8 | | le taxi attend que la cloche ait sonné | the taxi waits for last orders
 language-course | same-universe | .65 | | l’anglais appris en cours se pratique au comptoir | English lessons can be practised at the bar
 comedy-show | next-step | .65 | | le rire anglais s’essaie aussi sur scène | British humour can be tried on stage too
-festival | same-universe | .6 | summer | cornemuses et violons se retrouvent aux festivals d’été | pipes and fiddles meet at summer festivals
+festival | same-universe | .6 | | cornemuses et violons se retrouvent aux festivals d’été | pipes and fiddles meet at summer festivals
 board-game | same-universe | .55 | | fléchettes, cartes ou plateau, la table est prise | darts, cards or a board game, the table is taken
 burger | goes-with | .55 | | un burger tient compagnie à la pinte | a burger keeps the pint company
 train-travel | same-occasion:holiday | .4 | | Londres se rejoint aussi en train | London can be reached by train too
@@ -128,7 +128,7 @@ board-game-evening | next-step | .45 | | une soirée jeux n’attend qu’une gr
 @nightclub | Cet endroit est une discothèque | This place is a nightclub
 taxi | next-step | .9 | | un taxi attend à la sortie, l’esprit tranquille | a taxi waits at the door, for peace of mind
 concert | same-universe | .8 | | la musique s’écoute aussi en concert | music can be heard in concert too
-festival | same-universe | .85 | summer | les festivals prolongent la fête | festivals prolong the party
+festival | same-universe | .85 | | les festivals prolongent la fête | festivals prolong the party
 public-transport-pass | next-step | .7 | | le bus de nuit connaît la route de la maison | the night bus knows the way home
 headphones | same-universe | .6 | | la musique continue au casque | the music goes on in headphones
 dance-class | next-step | .65 | | la danse s’apprend aussi | dancing can be learnt
@@ -149,7 +149,7 @@ cheese | goes-with | .75 | | une vieille mimolette tient tête à une bière amb
 charcuterie | goes-with | .7 | | le saucisson se coupe pendant que la mousse retombe | the sausage is sliced while the head settles
 burger | goes-with | .7 | | un burger et une pale ale parlent la même langue | a burger and a pale ale speak the same language
 concert | next-step | .7 | | un concert et une bière fraîche font la soirée | a concert and a cold beer make the evening
-festival | same-universe | .65 | summer | les petites brasseries ont leurs festivals | small breweries have festivals of their own
+festival | same-universe | .65 | | les petites brasseries ont leurs festivals | small breweries have festivals of their own
 taxi | next-step | .7 | | après la visite, un taxi prend le relais | after the tour, a taxi takes over
 guided-tour | same-universe | .55 | | le patrimoine industriel se visite aussi en ville | the town’s industrial past can be toured too
 tableware | goes-with | .55 | | chaque bière a son verre, et l’étagère s’agrandit | every beer has its glass, and the shelf grows
@@ -164,8 +164,8 @@ cheese | goes-with | .8 | | un chèvre du coin révèle le blanc du domaine | a 
 charcuterie | goes-with | .65 | | une planche tient compagnie aux échantillons | a board keeps the samples company
 gastronomic-dinner | next-step | .75 | | un grand dîner fait la part belle aux vins du pays | a fine dinner does the local wines proud
 castle-visit | same-universe | .7 | | les vignes mènent souvent à un château | the vines often lead to a château
-wedding-venue | same-occasion:engagement | .75 | weddings | on se marie volontiers dans un chai | barrel halls make happy weddings
-wedding-catering | same-occasion:engagement | .55 | weddings | le vin est choisi, le traiteur s’accorde | the wine is chosen, the caterer will match it
+wedding-venue | same-occasion:engagement | .75 | | on se marie volontiers dans un chai | barrel halls make happy weddings
+wedding-catering | same-occasion:engagement | .55 | | le vin est choisi, le traiteur s’accorde | the wine is chosen, the caterer will match it
 weekend-getaway | same-occasion:holiday | .7 | | deux jours suffisent pour faire la route des vins | two days are enough for the wine route
 tableware | goes-with | .6 | | une carafe laisse respirer les jeunes millésimes | a decanter lets young vintages breathe
 fine-food | goes-with | .6 | | une tapenade et des noix accompagnent le premier verre | tapenade and walnuts go with the first glass

@@ -8,8 +8,8 @@ portrait-photography | next-step | .75 | | bien coiffé, c’est le moment d’u
 magazine | goes-with | .7 | | un magazine se lit sous le casque | a magazine is read under the dryer
 women-fashion | same-universe | .65 | | une nouvelle tenue va avec une nouvelle coupe | a new outfit goes with a new haircut
 jewellery | goes-with | .6 | | des boucles d’oreilles vont avec la coupe | earrings go with the cut
-wedding-dress | same-occasion:engagement | .6 | weddings | les mariées se coiffent aussi ici | brides have their hair done here too
-bridal-makeup | same-occasion:engagement | .7 | weddings | l’essai coiffure se cale le jour de l’essai maquillage | the hair trial is booked on the day of the make-up trial
+wedding-dress | same-occasion:engagement | .6 | | les mariées se coiffent aussi ici | brides have their hair done here too
+bridal-makeup | same-occasion:engagement | .7 | | l’essai coiffure se cale le jour de l’essai maquillage | the hair trial is booked on the day of the make-up trial
 wedding-photography | same-occasion:engagement | .5 | weddings | les photos commencent souvent ici, le matin du mariage | the photographs often begin here, on the wedding morning
 hat | goes-with | .5 | | une coupe courte porte bien le béret | short hair wears a beret well
 theatre-season | next-step | .55 | | une belle coiffure mérite une sortie | fine hair deserves an outing
@@ -52,19 +52,19 @@ perfume | goes-with | .75 | | un parfum se choisit au même moment | perfume is 
 make-up | goes-with | .75 | | le maquillage suit le soin | make-up follows the treatment
 spa-day | same-universe | .75 | | une journée au spa prolonge le soin | a day at the spa prolongs the treatment
 yoga-class | same-universe | .65 | | le yoga détend aussi | yoga relaxes too
-bridal-hairstyle | same-occasion:engagement | .7 | weddings | la coiffure de la mariée se prévoit avec son maquillage | the bride’s hair is planned with her make-up
-wedding-dress | same-occasion:engagement | .6 | weddings | les futures mariées viennent ici avant le grand jour | brides come here before the day
+bridal-hairstyle | same-occasion:engagement | .7 | | la coiffure de la mariée se prévoit avec son maquillage | the bride’s hair is planned with her make-up
+wedding-dress | same-occasion:engagement | .6 | | les futures mariées viennent ici avant le grand jour | brides come here before the day
 organic-cosmetics | goes-with | .65 | | une huile végétale entretient l’éclat entre deux rendez-vous | a plant oil keeps the glow between appointments
 swimwear | same-occasion:holiday | .5 | summer-holidays | la valise est presque prête, il reste le maillot | the case is almost packed, only the swimsuit is missing
 lingerie | same-universe | .55 | | une belle lingerie est un autre plaisir pour soi | fine lingerie is another treat for oneself
-gift-card | goes-with | .6 | parents-days | un soin s’offre d’une simple carte | a treatment can be given on a simple card
+gift-card | goes-with | .6 | | un soin s’offre d’une simple carte | a treatment can be given on a simple card
 tea | goes-with | .5 | | une verveine attend au sortir de la cabine | a verbena tea awaits outside the treatment room
 candles | goes-with | .5 | | la même bougie se rallume dans la salle de bains | the same candle can be lit in your bathroom
 evening-wear | same-occasion:party | .5 | end-of-year | d’abord le soin, ensuite la robe | first the treatment, then the dress
 essential-oils | goes-with | .5 | | la rose et le néroli parfument aussi le bain | rose and neroli scent the bath too
 nail-art | same-universe | .55 | | un motif sur l’annulaire signe la manucure | a pattern on the ring finger signs the manicure
 eyelash-extensions | same-universe | .55 | | le soin du visage laisse la place au regard | after the facial, the eyes have their turn
-hen-party | same-occasion:engagement | .5 | weddings | avant le mariage, les amies réservent l’institut entier | before the wedding, the friends book the whole salon
+hen-party | same-occasion:engagement | .5 | | avant le mariage, les amies réservent l’institut entier | before the wedding, the friends book the whole salon
 massage | same-universe | .65 | | une heure de massage vaut une semaine de bonnes résolutions | an hour’s massage is worth a week of good resolutions
 reflexology | same-universe | .5 | | une séance de réflexologie part de la plante des pieds | a reflexology session starts at the soles of the feet
 beach-holiday | same-occasion:holiday | .45 | summer-holidays | une semaine au soleil se prépare par un soin | a week in the sun starts with a treatment
@@ -74,7 +74,7 @@ haircut | goes-with | .75 | | du bout des doigts à la pointe des cheveux, il n�
 beauty-treatment | same-universe | .7 | | un soin du visage complète la manucure | a facial completes the manicure
 make-up | goes-with | .7 | | un rouge à lèvres s’accorde au vernis | lipstick matches the varnish
 engagement-ring | same-occasion:engagement | .6 | | une bague mérite de belles mains | a ring deserves fine hands
-wedding-dress | same-occasion:engagement | .55 | weddings | le vernis de la mariée se choisit devant un morceau de dentelle | the bride’s varnish is chosen against a scrap of lace
+wedding-dress | same-occasion:engagement | .55 | | le vernis de la mariée se choisit devant un morceau de dentelle | the bride’s varnish is chosen against a scrap of lace
 wedding-photography | same-occasion:engagement | .5 | weddings | les mains sont sur toutes les photos du mariage | hands are in every wedding photograph
 handbag | goes-with | .6 | | un joli sac se tient d’une main soignée | a pretty bag is held by a cared-for hand
 evening-wear | same-occasion:party | .6 | | une tenue de soirée s’accorde au vernis | evening wear matches the varnish
@@ -87,7 +87,7 @@ sunscreen | same-occasion:holiday | .35 | summer-holidays | pieds vernis, sandal
 costume-jewellery | goes-with | .65 | | trois anneaux fins changent la main du jour | three thin rings change today’s hand
 eyelash-extensions | same-universe | .6 | | les cils se soignent comme les ongles, à petits gestes | lashes are done like nails, in tiny strokes
 hen-party | same-occasion:engagement | .5 | weddings | la future mariée et ses amies choisissent le même rouge | the bride-to-be and her friends choose the same red
-gift-card | goes-with | .5 | parents-days | une manucure tient dans une enveloppe | a manicure fits in an envelope
+gift-card | goes-with | .5 | | une manucure tient dans une enveloppe | a manicure fits in an envelope
 @spa | Cet endroit est un spa | This place is a spa
 yoga-class | same-universe | .85 | | le yoga prolonge la détente | yoga prolongs the calm
 spa-hotel | next-step | .85 | | deux jours de thalasso commencent là où la séance finit | two days by the sea begin where the session ends
@@ -96,7 +96,7 @@ skincare | goes-with | .75 | | un soin se continue chez soi | care goes on at ho
 candles | goes-with | .7 | | une bougie rappelle le calme du spa | a candle recalls the calm of the spa
 weekend-getaway | next-step | .7 | | un week-end à deux prolonge le repos | a weekend for two prolongs the rest
 soap | goes-with | .6 | | un savon parfumé rappelle le hammam | scented soap recalls the steam bath
-gift-card | goes-with | .65 | parents-days | une carte cadeau offre une heure de silence | a gift card gives an hour of silence
+gift-card | goes-with | .65 | | une carte cadeau offre une heure de silence | a gift card gives an hour of silence
 swimwear | goes-with | .6 | | le bassin demande un maillot que l’on aime | the pool asks for a swimsuit you love
 swimming | same-universe | .55 | | quelques longueurs préparent au sauna | a few lengths make the sauna sweeter
 bedding | goes-with | .45 | | un drap de lin garde la sensation du peignoir | linen sheets keep the feeling of the robe
@@ -117,9 +117,9 @@ cut-flowers | same-universe | .65 | | les fleurs sont les premiers parfums | flo
 jewellery | same-universe | .65 | | un bijou est une autre parure | a jewel is another adornment
 evening-wear | goes-with | .65 | | un parfum se porte avec une belle tenue | perfume is worn with a fine outfit
 scarf | goes-with | .65 | | un foulard garde le parfum | a scarf keeps the perfume
-gift-card | goes-with | .6 | end-of-year | une carte cadeau laisse le choix | a gift card leaves the choice
+gift-card | goes-with | .6 | | une carte cadeau laisse le choix | a gift card leaves the choice
 gift-box | goes-with | .6 | parents-days | un flacon s’offre mieux dans un coffret | a bottle is better given in a box
-bridal-makeup | same-occasion:engagement | .6 | weddings | le parfum du grand jour se choisit avec le maquillage | the scent for the day is chosen along with the make-up
+bridal-makeup | same-occasion:engagement | .6 | | le parfum du grand jour se choisit avec le maquillage | the scent for the day is chosen along with the make-up
 haircut | same-universe | .5 | | une nouvelle tête va bien à un nouveau parfum | a new haircut suits a new scent
 handbag | goes-with | .5 | | un vaporisateur de poche cherche un joli sac | a pocket atomiser looks for a pretty bag
 guided-tour | same-occasion:holiday | .4 | summer-holidays | à Grasse, on visite les champs de rose et de jasmin | in Grasse, one visits the rose and jasmine fields
@@ -152,7 +152,7 @@ manga | same-universe | .55 | | une carpe de manga finit parfois sur une épaule
 yoga-class | same-universe | .75 | | le tapis de yoga continue ce que les mains ont commencé | the yoga mat carries on what the hands began
 essential-oils | goes-with | .7 | | quelques gouttes de lavande prolongent la séance | a few drops of lavender prolong the session
 spa-day | same-universe | .7 | | hammam et bassin tiendraient compagnie à la table de massage | steam room and pool would keep the massage table company
-gift-card | goes-with | .7 | parents-days | une heure de massage se glisse dans une enveloppe | an hour’s massage slips into an envelope
+gift-card | goes-with | .7 | | une heure de massage se glisse dans une enveloppe | an hour’s massage slips into an envelope
 tea | goes-with | .6 | | une tisane de tilleul attend sur le plateau | a lime-blossom infusion waits on the tray
 candles | goes-with | .6 | | la flamme douce du salon se retrouve le soir | the room’s soft flame can be found again at night
 skincare | goes-with | .55 | | une huile de soin s’emporte dans un flacon | a care oil comes home in a bottle
@@ -163,10 +163,10 @@ mattress | next-step | .45 | | le dos détendu remarque soudain son matelas | a 
 osteopathy | same-universe | .45 | | un ostéopathe regarde plus loin que le nœud | an osteopath looks beyond the knot
 swimming | same-universe | .45 | | nager doucement étire ce que l’on vient de dénouer | a slow swim stretches what has been unknotted
 @adult-shop | Cette boutique est réservée aux adultes | This shop is for adults only
-weekend-getaway | next-step | .55 | valentine | un week-end à deux ferme la porte sur le reste | a weekend for two shuts the door on the rest
+weekend-getaway | next-step | .55 | | un week-end à deux ferme la porte sur le reste | a weekend for two shuts the door on the rest
 candles | goes-with | .55 | | une lumière basse suffit à changer une pièce | low light is enough to change a room
 spa-day | same-universe | .5 | | un bassin d’eau chaude se réserve pour deux | a warm pool can be booked for two
-gastronomic-dinner | next-step | .5 | valentine | un dîner en tête-à-tête ouvre la soirée | dinner for two opens the evening
+gastronomic-dinner | next-step | .5 | | un dîner en tête-à-tête ouvre la soirée | dinner for two opens the evening
 chocolate | goes-with | .5 | valentine | quelques chocolats se partagent toujours | a few chocolates are always for sharing
 cut-flowers | goes-with | .5 | valentine | des pivoines n’ont besoin d’aucune explication | peonies need no explanation
 perfume | same-universe | .5 | | un parfum reste quand la porte se ferme | scent stays when the door closes

@@ -31,7 +31,7 @@ health-top-up-insurance | next-step | .65 | | une complémentaire santé aide à
 hearing-test | same-universe | .65 | | l’ouïe se vérifie aussi | hearing can be checked too
 e-reader | goes-with | .65 | | une liseuse ménage les yeux | an e-reader is easy on the eyes
 haircut | goes-with | .6 | | une monture s’accorde à la coupe | a frame goes with a haircut
-lighting | goes-with | .55 | winter | une bonne lampe repose les yeux | a good lamp rests the eyes
+lighting | goes-with | .55 | | une bonne lampe repose les yeux | a good lamp rests the eyes
 hat | goes-with | .55 | summer | un chapeau protège aussi du soleil | a hat protects from the sun too
 ski-holiday | same-occasion:holiday | .45 | ski | la neige éblouit, le masque et les verres s’y préparent | snow is dazzling, so goggles and lenses get ready
 driving-lessons | next-step | .45 | | on conduit mieux en voyant bien | you drive better when you see well
@@ -112,7 +112,7 @@ museum | next-step | .45 | | une exposition change les idées | an exhibition ta
 kids-sport-club | same-occasion:back-to-school | .5 | back-to-school | le certificat signé, le club de sport attend | once the certificate is signed, the sports club awaits
 travel-insurance | same-occasion:holiday | .4 | summer-holidays | les vaccins sont à jour, l’assurance du voyage peut suivre | vaccinations are up to date, travel cover can follow
 blood-donation | same-universe | .6 | | un don de sang se prend aussi sur rendez-vous | giving blood is done by appointment too
-sports-club | next-step | .5 | back-to-school | marche nordique ou badminton, le club accueille sans chronomètre | Nordic walking or badminton, the club keeps no stopwatch
+sports-club | next-step | .5 | | marche nordique ou badminton, le club accueille sans chronomètre | Nordic walking or badminton, the club keeps no stopwatch
 podiatry | same-universe | .4 | | un podologue regarde comment vous marchez | a podiatrist looks at how you walk
 physiotherapy | next-step | .5 | | l’ordonnance en main, un kinésithérapeute prend la suite | prescription in hand, a physiotherapist takes over
 glasses | same-universe | .4 | | la vue se contrôle aussi de temps en temps | eyesight deserves a check from time to time too
@@ -196,7 +196,7 @@ desk | goes-with | .55 | | un bureau à bonne hauteur laisse les épaules basses
 podiatry | same-universe | .45 | | un bilan chez le podologue explique parfois le dos | a podiatrist’s check sometimes explains the back
 @herbalist | Cette boutique est une herboristerie | This shop is a herbalist
 tea | same-universe | .75 | | un thé blanc voisine bien avec la verveine | white tea makes a good neighbour for verbena
-honey-and-jam | goes-with | .7 | winter | une cuillère de miel de thym adoucit la tisane | a spoonful of thyme honey softens the infusion
+honey-and-jam | goes-with | .7 | | une cuillère de miel de thym adoucit la tisane | a spoonful of thyme honey softens the infusion
 tableware | goes-with | .6 | | une tisanière garde les feuilles et rend l’eau | an infuser mug keeps the leaves and gives back the water
 yoga-class | same-universe | .65 | | une heure de yoga appelle une tasse de mélisse | an hour of yoga calls for a cup of lemon balm
 garden-tools | next-step | .55 | gardening | la menthe et la sauge poussent sans se faire prier | mint and sage grow without being asked
@@ -263,7 +263,7 @@ stationery | same-occasion:back-to-school | .35 | back-to-school | un cahier à 
 @podiatrist | Vous êtes chez un podologue | You are at a podiatrist’s
 shoes | goes-with | .85 | | une semelle sur mesure attend une chaussure à sa taille | a custom insole awaits a shoe to match
 running-shoes | goes-with | .8 | | la foulée analysée, la chaussure se choisit mieux | once the stride is studied, the shoe is easier to choose
-children-shoes | goes-with | .65 | back-to-school | les pointures changent deux fois par année scolaire | shoe sizes change twice in a school year
+children-shoes | goes-with | .65 | | les pointures changent deux fois par année scolaire | shoe sizes change twice in a school year
 socks-and-tights | goes-with | .65 | | des chaussettes sans couture se font oublier | seamless socks are soon forgotten
 hiking-gear | next-step | .55 | | les sentiers se goûtent mieux bien chaussé | footpaths are better enjoyed well shod
 shoe-repair | same-universe | .6 | | le cordonnier adapte la chaussure, le podologue la semelle | the cobbler adapts the shoe, the podiatrist the sole

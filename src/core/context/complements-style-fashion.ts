@@ -13,21 +13,21 @@ wedding-stationery | next-step | .75 | | les faire-part annoncent ce que la bagu
 wedding-catering | same-occasion:engagement | .75 | | un mariage se fête à table | a wedding is celebrated at the table
 wedding-cake | same-occasion:engagement | .65 | | la pièce montée attend les alliances | the wedding cake awaits the rings
 wedding-music | same-occasion:engagement | .65 | | un mariage se danse | a wedding is danced
-bridal-hairstyle | same-occasion:engagement | .6 | weddings | un chignon de mariée laisse voir les boucles d’oreilles | a bridal updo shows off the earrings
+bridal-hairstyle | same-occasion:engagement | .6 | | un chignon de mariée laisse voir les boucles d’oreilles | a bridal updo shows off the earrings
 evening-wear | goes-with | .7 | | un bijou se porte avec une belle tenue | jewellery is worn with a fine outfit
 gastronomic-dinner | same-occasion:engagement | .7 | | une demande se fait souvent au restaurant | a proposal is often made over dinner
 weekend-getaway | same-occasion:engagement | .65 | | un week-end à deux accompagne bien une surprise | a weekend for two suits a surprise
-cut-flowers | goes-with | .65 | valentine | un bouquet accompagne l’écrin | a bouquet goes with the jewel box
+cut-flowers | goes-with | .65 | | un bouquet accompagne l’écrin | a bouquet goes with the jewel box
 manicure | goes-with | .6 | | une main soignée fait honneur à la bague | a cared-for hand does the ring justice
 opera | goes-with | .5 | | un soir d’opéra donne une occasion aux bijoux | a night at the opera gives jewels an occasion
 home-insurance | next-step | .45 | | un bijou précieux s’assure | a precious jewel is insured
-engagement-dinner | same-occasion:engagement | .8 | valentine | la bague en poche, il reste à choisir le moment et la table | ring in pocket, now to choose the moment and the table
-wedding-car | same-occasion:engagement | .6 | weddings | une belle voiture mène les alliances à la mairie | a fine car drives the rings to the ceremony
+engagement-dinner | same-occasion:engagement | .8 | | la bague en poche, il reste à choisir le moment et la table | ring in pocket, now to choose the moment and the table
+wedding-car | same-occasion:engagement | .6 | | une belle voiture mène les alliances à la mairie | a fine car drives the rings to the ceremony
 engraving | goes-with | .65 | | une date se grave à l’intérieur de l’anneau | a date is engraved inside the band
 christening-gift | same-occasion:birth | .55 | | une médaille de baptême se choisit avec la marraine | a christening medal is chosen with the godmother
-bridal-makeup | same-occasion:engagement | .5 | weddings | le maquillage se règle sur l’éclat des pierres | the make-up is tuned to the sparkle of the stones
-hen-party | same-occasion:engagement | .45 | weddings | les témoins s’occupent déjà de la dernière sortie | the bridesmaids are already planning the last outing
-perfume | same-universe | .5 | valentine | un parfum se glisse souvent dans le même paquet | perfume often slips into the same parcel
+bridal-makeup | same-occasion:engagement | .5 | | le maquillage se règle sur l’éclat des pierres | the make-up is tuned to the sparkle of the stones
+hen-party | same-occasion:engagement | .45 | | les témoins s’occupent déjà de la dernière sortie | the bridesmaids are already planning the last outing
+perfume | same-universe | .5 | | un parfum se glisse souvent dans le même paquet | perfume often slips into the same parcel
 wedding-registry | same-occasion:engagement | .5 | | une liste de mariage s’ouvre dès la date choisie | a wedding list opens as soon as the date is set
 dress | goes-with | .5 | | un décolleté choisit le collier | a neckline chooses the necklace
 haircut | same-universe | .4 | | des cheveux relevés montrent les créoles | hair worn up shows off the hoops
@@ -137,8 +137,8 @@ lingerie | goes-with | .65 | | une lingerie bien choisie se fait oublier sous la
 jewellery | goes-with | .65 | | des perles aux oreilles suffisent au décolleté | pearl earrings are enough for the neckline
 manicure | goes-with | .5 | | ce jour-là, tout le monde regarde les mains | that day, everyone looks at the hands
 dry-cleaning | next-step | .5 | | après le bal, la robe se confie à un pressing patient | after the dance, the dress goes to a patient dry cleaner
-hen-party | same-occasion:engagement | .6 | weddings | entre les essayages, les amies préparent une surprise | between fittings, the friends prepare a surprise
-wedding-car | same-occasion:engagement | .65 | weddings | une traîne demande une portière large | a train asks for a wide car door
+hen-party | same-occasion:engagement | .6 | | entre les essayages, les amies préparent une surprise | between fittings, the friends prepare a surprise
+wedding-car | same-occasion:engagement | .65 | | une traîne demande une portière large | a train asks for a wide car door
 nail-art | goes-with | .5 | | un vernis nacré reprend le satin | a pearly varnish echoes the satin
 pearl-and-diamond | goes-with | .55 | | un collier de perles répond aux boutons du dos | a string of pearls answers the buttons down the back
 eyelash-extensions | goes-with | .35 | | des cils posés la veille résistent aux larmes de joie | lashes set the day before withstand happy tears
@@ -147,7 +147,7 @@ wedding-registry | same-occasion:engagement | .5 | | pendant les essayages, les 
 make-up-lesson | goes-with | .4 | | une leçon de maquillage sert aussi aux témoins | a make-up lesson is useful to the bridesmaids too
 @lingerie-shop | Cette boutique vend de la lingerie | This shop sells lingerie
 women-fashion | same-universe | .75 | | une robe et sa lingerie se choisissent ensemble | a dress and its lingerie are chosen together
-wedding-dress | same-occasion:engagement | .7 | weddings | la robe de mariée demande la bonne lingerie | a wedding dress asks for the right lingerie
+wedding-dress | same-occasion:engagement | .7 | | la robe de mariée demande la bonne lingerie | a wedding dress asks for the right lingerie
 evening-wear | goes-with | .65 | | un dos nu se prépare par en dessous | a bare back is prepared from underneath
 perfume | same-universe | .65 | | un parfum est une autre parure discrète | perfume is another discreet adornment
 spa-day | same-universe | .65 | | un moment au spa fait du bien | time at a spa does good
@@ -155,7 +155,7 @@ swimming | goes-with | .6 | | le maillot attend la piscine | the swimsuit awaits
 spa-hotel | same-occasion:holiday | .6 | | un séjour au bord de l’eau va avec les maillots | a stay by the sea goes with swimwear
 beauty-treatment | same-universe | .5 | | une heure en institut prolonge le soin que l’on prend de soi | an hour at the salon is more of the same kindness
 laundry-products | next-step | .5 | | une lessive douce respecte la dentelle | gentle soap respects lace
-weekend-getaway | next-step | .5 | valentine | un week-end à deux se glisse dans une petite valise | a weekend for two fits in a small case
+weekend-getaway | next-step | .5 | | un week-end à deux se glisse dans une petite valise | a weekend for two fits in a small case
 sunscreen | same-occasion:holiday | .5 | summer-holidays | le maillot est trouvé, reste la crème solaire | the swimsuit is found, now for the sun cream
 candles | same-universe | .4 | | une bougie parfumée adoucit le soir | a scented candle softens the evening
 socks-and-tights | goes-with | .65 | | un bas couture finit la silhouette | seamed stockings finish the line
@@ -176,7 +176,7 @@ guided-tour | next-step | .5 | | de bonnes chaussures invitent à marcher | good
 hiking-gear | same-universe | .5 | | les chaussures de ville ont des sœurs pour les sentiers | town shoes have sisters made for footpaths
 clothing-alteration | same-universe | .5 | | un ourlet se règle chaussures aux pieds | a hem is set with the shoes on
 children-fashion | same-occasion:back-to-school | .5 | back-to-school | en septembre, pantalons et souliers sont trop courts ensemble | in September, trousers and shoes are outgrown together
-wedding-dress | same-occasion:engagement | .5 | weddings | la longueur de la robe dépend du talon choisi | the length of the dress depends on the heel
+wedding-dress | same-occasion:engagement | .5 | | la longueur de la robe dépend du talon choisi | the length of the dress depends on the heel
 umbrella | goes-with | .4 | autumn | le daim préfère marcher sous un parapluie | suede prefers to walk under an umbrella
 tailored-suit | goes-with | .5 | | le pli du costume tombe juste sur le cuir | the trouser crease falls right on the leather
 socks-and-tights | goes-with | .7 | | une chaussette fine épargne le contrefort | a fine sock spares the heel
@@ -194,7 +194,7 @@ train-travel | next-step | .7 | | un bagage cabine appelle un départ | a cabin 
 scarf | goes-with | .7 | | un foulard se noue à l’anse du sac | a scarf is tied to the handle
 travel-accessories | goes-with | .7 | | une étiquette retrouve la valise | a tag finds the suitcase
 watch | same-universe | .65 | | un bracelet de cuir appelle une montre | a leather strap calls for a watch
-travel-agency | same-occasion:holiday | .6 | summer-holidays | la valise est prête avant la destination | the suitcase is ready before the destination
+travel-agency | same-occasion:holiday | .6 | | la valise est prête avant la destination | the suitcase is ready before the destination
 fountain-pen | goes-with | .6 | | un stylo se glisse dans la serviette | a pen slips into the briefcase
 umbrella | goes-with | .6 | | un parapluie tient dans la poche du cabas | an umbrella fits the tote’s pocket
 women-fashion | goes-with | .6 | | un cabas rouge réveille un manteau gris | a red tote wakes up a grey coat
@@ -241,7 +241,7 @@ horse-riding | same-universe | .5 | | la bombe et les bottes mènent au manège 
 campsite | same-occasion:holiday | .55 | summer-holidays | la tente est prête, il lui manque une pelouse | the tent is ready and only needs some grass
 dance-class | next-step | .5 | | un justaucorps attend la barre | a leotard is waiting for the barre
 physiotherapy | same-universe | .45 | | un kinésithérapeute connaît les muscles fatigués | a physiotherapist knows tired muscles
-sports-club | next-step | .75 | back-to-school | un club local cherche toujours un joueur de plus | a local club is always one player short
+sports-club | next-step | .75 | | un club local cherche toujours un joueur de plus | a local club is always one player short
 smartwatch | goes-with | .55 | | une montre connectée compte les tours de stade | a smartwatch counts the laps
 swimming-lessons | next-step | .5 | | le bonnet acheté, on apprend à respirer sur le côté | cap bought, now to learn to breathe to the side
 ice-skating | next-step | .4 | winter | la patinoire prête les patins, pas les gants | the rink lends skates, but not gloves

@@ -4,8 +4,8 @@ export const UPKEEP_COMPLEMENTS = `
 fabric | goes-with | .85 | | un beau tissu fait un beau vêtement | fine fabric makes a fine garment
 dry-cleaning | next-step | .75 | | le tweed retouché passe une fois l’an au pressing | altered tweed sees the dry cleaner once a year
 sewing-class | next-step | .75 | | un cours apprend les premiers points | a class teaches the first stitches
-wedding-dress | same-occasion:engagement | .7 | weddings | une robe de mariée se retouche souvent | a wedding dress is often altered
-wedding-suit | same-occasion:engagement | .65 | weddings | le costume du marié s’ajuste au millimètre | the groom’s suit is fitted to the millimetre
+wedding-dress | same-occasion:engagement | .7 | | une robe de mariée se retouche souvent | a wedding dress is often altered
+wedding-suit | same-occasion:engagement | .65 | | le costume du marié s’ajuste au millimètre | the groom’s suit is fitted to the millimetre
 second-hand-fashion | goes-with | .7 | | une trouvaille se met à la bonne taille | a find is brought to the right size
 shoes | goes-with | .65 | | apportez les souliers, l’ourlet en dépend | bring the shoes, the hem depends on them
 evening-wear | goes-with | .6 | | une robe longue s’essaie à deux, vous et l’épingle | a long dress is tried on by two, you and the pin
@@ -49,7 +49,7 @@ handbag | goes-with | .5 | | une anse recousue redonne une vie à un sac | a men
 moving-service | same-occasion:moving-home | .45 | | un double des clés annonce parfois un déménagement | a spare key sometimes means a move
 tailored-suit | goes-with | .45 | | des richelieus cirés appellent un costume | polished brogues call for a suit
 second-hand-fashion | same-universe | .5 | | un ressemelage et un manteau vintage ont la même morale | new soles and a vintage coat share a moral
-boots | same-universe | .7 | autumn | une semelle de gomme prépare les bottes à l’hiver | rubber soles ready the boots for winter
+boots | same-universe | .7 | | une semelle de gomme prépare les bottes à l’hiver | rubber soles ready the boots for winter
 gloves-and-belts | same-universe | .6 | | un trou de plus à la ceinture se fait sur place | one more hole in the belt is done on the spot
 locksmith | same-occasion:moving-home | .55 | | trois doubles pour la colocation, un serrurier pour la porte | three spare keys for the flatmates, a locksmith for the door
 engraving | same-universe | .5 | | une plaque de boîte aux lettres se grave près des clés | a letterbox plate is engraved next to the keys
