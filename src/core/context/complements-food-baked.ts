@@ -68,7 +68,7 @@ cinema-ticket | next-step | .6 | | un film se regarde bien avec des bonbons | a 
 costume | same-occasion:party | .55 | autumn | les déguisements sortent quand on fait la tournée des bonbons | costumes come out when the sweets are collected
 birthday-cake | same-occasion:party | .65 | | des dragées décorent le gâteau d’anniversaire | sugar-coated almonds decorate the birthday cake
 gift-basket | goes-with | .5 | end-of-year | les calissons remplissent les paniers de Noël | calissons fill the Christmas hampers
-greeting-card | goes-with | .45 | | une carte se glisse dans le sachet | a card slips into the bag of sweets
+greeting-card | goes-with | .45 | | trois mots et un cœur accompagnent bien les guimauves | three words and a heart go well with marshmallows
 dental-hygiene | next-step | .4 | | après les bonbons, un bon brossage | after sweets, a good brushing
 circus | next-step | .55 | | la barbe à papa et le chapiteau vont ensemble | candyfloss and the big top go together
 donuts | same-universe | .55 | | une gaufre au sucre est une cousine chaude du caramel | a sugar waffle is caramel’s warm cousin

@@ -8,7 +8,7 @@ tableware | goes-with | .75 | | de beaux verres servent le vin | fine glasses se
 gastronomic-dinner | same-universe | .7 | | un chef accorde ses plats aux vins | a chef matches dishes with wine
 fine-food | goes-with | .65 | | une terrine et quelques olives attendent l’ouverture | a terrine and some olives wait for the cork
 chocolate | goes-with | .55 | | un chocolat noir se plaît avec un vin doux naturel | dark chocolate is at ease with a fortified wine
-guest-house | next-step | .6 | | une chambre d’hôtes dans les vignes prolonge le plaisir | a guest house among the vines prolongs the pleasure
+guest-house | next-step | .6 | | on dort bien au milieu des rangs de vigne | one sleeps well among the rows of vines
 gift-basket | goes-with | .6 | | une bonne bouteille couronne un panier gourmand | a good bottle crowns a hamper
 wedding-catering | same-occasion:engagement | .6 | | le vin d’honneur se choisit avec le traiteur | the wedding toast is chosen along with the caterer
 event-hire | same-occasion:party | .5 | | cent flûtes se louent mieux qu’elles ne s’achètent | a hundred flutes are better hired than bought
@@ -24,7 +24,7 @@ greeting-card | goes-with | .4 | | une carte se noue au goulot | a card is tied 
 restaurant-meal | next-step | .6 | | un bon bistrot sert aussi ces vignerons au verre | a good bistro pours these growers by the glass
 @tea-shop | Cette boutique est une maison de thé | This shop is a tea merchant
 pastry | goes-with | .85 | | un gâteau accompagne la tasse | a cake goes with the cup
-tableware | goes-with | .8 | | une belle théière fait un bon thé | a fine teapot makes good tea
+tableware | goes-with | .8 | | la théière de fonte garde la deuxième tasse chaude | a cast-iron teapot keeps the second cup warm
 book | goes-with | .75 | | un thé et un livre font un après-midi | tea and a book make an afternoon
 honey-and-jam | goes-with | .65 | | une cuillère de miel adoucit l’infusion | a spoonful of honey sweetens the infusion
 chocolate | goes-with | .65 | | un carré à la bergamote répond à l’earl grey | a square of bergamot chocolate answers the Earl Grey
@@ -59,7 +59,7 @@ radio-and-podcast | same-universe | .4 | | la matinale s’écoute pendant que l
 @cafe | Cet endroit est un café | This place is a café
 newspaper-subscription | goes-with | .8 | | le journal se déplie au comptoir | the paper is opened at the counter
 book | goes-with | .75 | | un roman se lit bien en terrasse | a novel reads well on a terrace
-cinema-ticket | next-step | .7 | | après le café, une séance de cinéma | after coffee, a film
+cinema-ticket | next-step | .7 | | un film se discute devant un dernier crème | a film is talked over with a last white coffee
 coffee-beans | goes-with | .75 | | le même plaisir se prépare chez soi | the same pleasure can be made at home
 museum | next-step | .6 | | une salle de musée se commente mieux assis, tasse en main | a museum room is best discussed sitting down, cup in hand
 theatre-season | next-step | .6 | | on se retrouve au café avant le spectacle | people meet at the café before the show
@@ -79,7 +79,7 @@ book | goes-with | .85 | | un roman anglais se marie au scone | an English novel
 reading-club | same-universe | .75 | | on aime parler de livres autour d’une tasse | people like to talk books over a cup
 tableware | goes-with | .7 | | une porcelaine fine change le goût du thé | fine china changes the taste of tea
 museum | next-step | .65 | | le musée, puis le thé | the museum, then tea
-pastry-class | next-step | .7 | | on peut apprendre à faire le gâteau | you can learn to make the cake
+pastry-class | next-step | .7 | | le biscuit du gâteau a ses secrets, un atelier les donne | the sponge has its secrets, and a class gives them away
 cut-flowers | goes-with | .6 | | un bouquet prolonge l’après-midi | a bouquet prolongs the afternoon
 chocolate | goes-with | .6 | | quelques orangettes rentrent bien à la maison | some orange sticks travel home well
 honey-and-jam | goes-with | .55 | | la gelée de coings du goûter existe en pot | the quince jelly at tea-time comes in jars
@@ -117,7 +117,7 @@ comedy-show | next-step | .65 | | le rire anglais s’essaie aussi sur scène | 
 festival | same-universe | .6 | | cornemuses et violons se retrouvent aux festivals d’été | pipes and fiddles meet at summer festivals
 board-game | same-universe | .55 | | fléchettes, cartes ou plateau, la table est prise | darts, cards or a board game, the table is taken
 burger | goes-with | .55 | | un burger tient compagnie à la pinte | a burger keeps the pint company
-train-travel | same-occasion:holiday | .4 | | Londres se rejoint aussi en train | London can be reached by train too
+train-travel | same-occasion:holiday | .4 | | un week-end à Londres commence par un train sous la Manche | a weekend in London starts with a train under the Channel
 vinyl-record | same-universe | .5 | | les Clash et les Pogues tournent aussi en vinyle | the Clash and the Pogues spin on vinyl too
 public-transport-pass | next-step | .55 | | bus et tramway raccompagnent les supporters | buses and trams see the supporters home
 musical-instrument | same-universe | .4 | | une guitare suffit à lancer la soirée irlandaise | one guitar is enough to start an Irish night
@@ -159,7 +159,7 @@ gift-basket | goes-with | .55 | end-of-year | six bouteilles et deux verres font
 event-venue | same-occasion:party | .45 | | une grande tablée d’anniversaire demande une salle | a long birthday table needs a room
 billiards | same-universe | .45 | | les fléchettes s’entendent bien avec la blonde | darts get on well with a lager
 @winery | Cet endroit est un domaine viticole | This place is a winery
-guest-house | next-step | .8 | | on dort volontiers au milieu des vignes | it is good to sleep among the vines
+guest-house | next-step | .8 | | la chambre donne sur les rangs que l’on vient de goûter | the room looks over the rows just tasted
 cheese | goes-with | .8 | | un chèvre du coin révèle le blanc du domaine | a local goat’s cheese reveals the estate’s white
 charcuterie | goes-with | .65 | | une planche tient compagnie aux échantillons | a board keeps the samples company
 gastronomic-dinner | next-step | .75 | | un grand dîner fait la part belle aux vins du pays | a fine dinner does the local wines proud

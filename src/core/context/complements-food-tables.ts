@@ -9,7 +9,7 @@ wedding-photography | same-occasion:engagement | .7 | | une belle réception mé
 wedding-music | same-occasion:engagement | .7 | | une réception se fait en musique | a reception needs music
 wedding-flowers | same-occasion:engagement | .65 | | les centres de table fleurissent entre les assiettes | centrepieces bloom between the plates
 cut-flowers | goes-with | .65 | | des fleurs décorent le buffet | flowers decorate the buffet
-wine | goes-with | .7 | | un vin choisi accompagne le menu | a chosen wine goes with the menu
+wine | goes-with | .7 | | une caisse de crus bien choisis suit le buffet | a well-chosen case follows the buffet
 champagne | same-occasion:party | .65 | | les petits fours appellent une coupe | canapés call for a glass of bubbles
 birthday-cake | same-occasion:party | .6 | | pour des quarante ans, le gâteau arrive après le buffet | for a fortieth, the cake comes after the buffet
 bread | goes-with | .55 | | des pains surprise et des miches tranchées complètent le buffet | filled loaves and sliced country bread complete the buffet
@@ -22,10 +22,10 @@ wedding-stationery | same-occasion:engagement | .45 | | le menu imprimé reprend
 christening-gift | same-occasion:birth | .4 | | un baptême se fête à vingt, cadeaux sur la table | a christening is a lunch for twenty, presents on the table
 @restaurant | Cet endroit est un restaurant | This place is a restaurant
 theatre-season | next-step | .8 | | après le dîner, le rideau se lève | after dinner, the curtain rises
-cinema-ticket | next-step | .8 | | après le repas, une séance de cinéma | after the meal, a film
+cinema-ticket | next-step | .8 | | un dîner tôt, un film à l’affiche, et la soirée est ronde | an early dinner, a film that is on, and the evening is complete
 cooking-class | next-step | .75 | | on peut apprendre à refaire le plat | you can learn to make the dish
 taxi | next-step | .65 | | un taxi ramène à la maison | a taxi takes you home
-concert | next-step | .65 | | un concert suit bien le repas | a concert follows a meal nicely
+concert | next-step | .65 | | un concert après le dessert, et la soirée est complète | a concert after dessert makes the evening whole
 hotel-stay | next-step | .6 | | une chambre prolonge la soirée | a room prolongs the evening
 vineyard-visit | next-step | .6 | | les vins de la carte se découvrent à la propriété | the wines on the list can be discovered at the estate
 boat-trip | next-step | .55 | | une promenade sur l’eau suit bien le repas | a trip on the water goes well after a meal
@@ -66,7 +66,7 @@ cocktail | next-step | .4 | | un bar à cocktails termine la soirée debout | a 
 cinema-ticket | next-step | .85 | | pizza puis cinéma, un classique | pizza then a film, a classic
 olive-oil | goes-with | .7 | | un filet d’huile d’olive finit la pizza | olive oil finishes the pizza
 ice-cream | goes-with | .75 | | une glace italienne finit le repas | gelato ends the meal
-bowling | next-step | .65 | | une partie de bowling suit la pizza | a game of bowling follows pizza
+bowling | next-step | .65 | | la dernière part se joue aux quilles | the last slice is played for at the lanes
 cooking-class | next-step | .6 | | un cours apprend à pétrir la pâte | a class teaches how to knead the dough
 language-course | same-universe | .55 | | on peut aussi commander en italien | you can also order in Italian
 coffee-beans | goes-with | .55 | | un ristretto se réussit aussi à la maison | a ristretto can be mastered at home too
@@ -94,10 +94,10 @@ karaoke | next-step | .55 | | au Japon, la soirée finirait au karaoké | in Jap
 air-travel | same-occasion:holiday | .55 | | Tokyo vaut bien quatorze heures d’avion | Tokyo is worth fourteen hours in the air
 world-food | goes-with | .55 | | miso, nori et riz rond se rangent au placard | miso, nori and short-grain rice keep in the cupboard
 @creperie | Cet endroit est une crêperie | This place is a crêperie
-cinema-ticket | next-step | .65 | | une complète, une sucrée, puis un film | a savoury one, a sweet one, then a film
+cinema-ticket | next-step | .65 | | un film d’après-midi fait digérer la beurre-sucre | an afternoon film walks off the sugar crêpe
 boat-trip | same-universe | .6 | | la Bretagne donne envie de bateau | Brittany makes you think of boats
 holiday-rental | same-occasion:holiday | .6 | summer-holidays | les galettes ont un goût de vacances en Bretagne | galettes taste of holidays in Brittany
-kitchenware | goes-with | .65 | | une bonne poêle fait de bonnes crêpes | a good pan makes good crêpes
+kitchenware | goes-with | .65 | | une crêpière en fonte rend les bords croustillants | a cast-iron pan makes the edges crisp
 honey-and-jam | goes-with | .65 | | une confiture maison garnit la crêpe | home-made jam fills the crêpe
 children-party | same-occasion:party | .6 | | un goûter de crêpes fait une fête | a crêpe tea makes a party
 museum | next-step | .55 | | un musée et des crêpes font un bel après-midi | a museum and crêpes make a fine afternoon
@@ -108,8 +108,8 @@ zoo-visit | next-step | .45 | | les enfants ont droit au sucre, puis aux manchot
 castle-visit | next-step | .45 | summer-holidays | le fort et ses remparts se visitent après la galette | the fort and its ramparts come after the galette
 @burger-restaurant | Cet endroit est un restaurant de burgers | This place is a burger restaurant
 cinema-ticket | next-step | .8 | | burger puis film, la soirée est faite | a burger then a film makes the evening
-bowling | next-step | .75 | | une partie de bowling suit le burger | a game of bowling follows a burger
-concert | next-step | .7 | | un concert suit bien un burger | a concert follows a burger nicely
+bowling | next-step | .75 | | sauce barbecue d’un côté, strike de l’autre | barbecue sauce on one side, a strike on the other
+concert | next-step | .7 | | un burger avalé, les guitares peuvent commencer | burger eaten, let the guitars begin
 escape-game | next-step | .7 | | entre amis, un jeu d’évasion suit le repas | with friends, an escape room follows the meal
 ice-cream | goes-with | .6 | | un sundae se partage à deux cuillères | a sundae is shared with two spoons
 soft-drinks | goes-with | .6 | | une limonade artisanale fait glisser la dernière frite | a craft lemonade refreshes the last chip

@@ -49,10 +49,10 @@ shoes | goes-with | .9 | | l’ourlet de la robe décide de la hauteur du talon 
 jewellery | goes-with | .85 | | un collier fait d’une robe simple une robe de fête | a necklace turns a plain dress into a party dress
 leather-goods | goes-with | .7 | | une ceinture de cuir va avec la robe | a leather belt goes with the dress
 lingerie | goes-with | .65 | | un décolleté et sa lingerie se choisissent ensemble | a neckline and what goes under it are chosen together
-haircut | same-universe | .65 | | une nouvelle coupe va avec une nouvelle robe | a new haircut goes with a new dress
-clothing-alteration | next-step | .75 | | une retouche ajuste la robe | an alteration fits the dress
+haircut | same-universe | .65 | | une robe neuve fait prendre rendez-vous chez le coiffeur | a new dress books you a haircut
+clothing-alteration | next-step | .75 | | la robe s’ajuste à vous, pas l’inverse | the dress is fitted to you, not you to it
 perfume | goes-with | .7 | | une tenue choisie, il reste à choisir son sillage | with the outfit chosen, only the scent remains
-dry-cleaning | next-step | .6 | | un pressing soigneux entretient la robe | a careful dry cleaner looks after the dress
+dry-cleaning | next-step | .6 | | la soie et le lin se confient à un pressing patient | silk and linen are left to a patient dry cleaner
 hat | goes-with | .55 | summer | une capeline suit la robe d’été | a wide-brimmed hat follows the summer dress
 manicure | goes-with | .5 | | un vernis reprend la couleur de l’imprimé | nail varnish picks up the colour of the print
 portrait-photography | next-step | .4 | | un portrait se fait dans une tenue où l’on se plaît | a portrait is taken in an outfit you like yourself in
@@ -64,16 +64,16 @@ swimwear | same-occasion:holiday | .55 | summer-holidays | la robe de plage appe
 coat | goes-with | .45 | autumn | la robe de laine sort sous un manteau droit | a wool dress goes out under a straight coat
 @men-clothing-shop | Cette boutique habille les hommes | This shop sells men’s fashion
 shoes | goes-with | .9 | | un pantalon bien coupé tombe sur de belles chaussures | well-cut trousers fall on fine shoes
-watch | goes-with | .8 | | une montre termine la tenue | a watch finishes the outfit
-shave | goes-with | .7 | | une barbe bien taillée va avec une chemise neuve | a trimmed beard goes with a new shirt
+watch | goes-with | .8 | | une montre se règle au poignet de la chemise | a watch is set by the shirt cuff
+shave | goes-with | .7 | | un col impeccable regarde de près la barbe | a crisp collar looks closely at the beard
 haircut | goes-with | .65 | | un col net demande une nuque nette | a crisp collar calls for a tidy neckline
-leather-goods | goes-with | .75 | | une ceinture de cuir va avec le pantalon | a leather belt goes with the trousers
+leather-goods | goes-with | .75 | | la ceinture fait la paix entre chemise et pantalon | a belt makes peace between shirt and trousers
 wedding-ring | same-occasion:engagement | .5 | weddings | le costume est choisi, les alliances aussi peut-être | the suit is chosen, and perhaps the rings too
-clothing-alteration | next-step | .75 | | une retouche ajuste le costume | an alteration fits the suit
+clothing-alteration | next-step | .75 | | une manche raccourcie d’un centimètre change une veste | a sleeve one centimetre shorter changes a jacket
 perfume | goes-with | .6 | | une eau de vétiver se glisse dans le col | a touch of vetiver slips under the collar
 dry-cleaning | next-step | .65 | | deux costumes qui tournent, c’est un pressing de confiance | two suits in turn call for a trusted dry cleaner
 ironing-service | next-step | .5 | | cinq chemises par semaine méritent un repassage à domicile | five shirts a week deserve ironing at home
-shoe-repair | next-step | .5 | | un bon cordonnier complète la garde-robe | a good cobbler completes the wardrobe
+shoe-repair | next-step | .5 | | patins et talons neufs valent une paire de plus | new soles and heels are as good as another pair
 umbrella | goes-with | .4 | autumn | un parapluie à long manche épargne le pardessus | a long-handled umbrella spares the overcoat
 fountain-pen | same-universe | .4 | | un stylo dépasse de la poche intérieure | a pen shows from the inside pocket
 boots | goes-with | .5 | autumn | une bottine à élastique va du jean au costume | a Chelsea boot goes from jeans to suit
@@ -101,12 +101,12 @@ birth-list | same-occasion:birth | .6 | | une liste de naissance évite sept pyj
 fabric | same-universe | .45 | | un coupon de liberty fait un col ou une barboteuse | a remnant of Liberty print makes a collar or a romper
 outdoor-clothing | goes-with | .45 | autumn | des bottes de pluie ouvrent toutes les flaques | rain boots open up every puddle
 @clothing-shop | Cette boutique vend des vêtements | This shop sells clothes
-shoes | goes-with | .9 | | une tenue se termine par les chaussures | an outfit ends with the shoes
+shoes | goes-with | .9 | | une tenue commence parfois par les chaussures | an outfit sometimes starts with the shoes
 handbag | goes-with | .75 | | un sac va avec la tenue | a bag goes with the outfit
-jewellery | goes-with | .7 | | un bijou termine la tenue | a jewel finishes the outfit
-clothing-alteration | next-step | .75 | | une retouche ajuste le vêtement | an alteration fits the garment
+jewellery | goes-with | .7 | | deux boucles d’oreilles réveillent un pull uni | a pair of earrings wakes up a plain jumper
+clothing-alteration | next-step | .75 | | un ourlet et deux pinces, et le vêtement est à vous | a hem and two darts, and the garment is yours
 haircut | same-universe | .6 | | une veste neuve donne souvent envie d’une coupe | a new jacket often makes you want a haircut
-dry-cleaning | next-step | .6 | | un pressing soigneux entretient les vêtements | a careful dry cleaner looks after clothes
+dry-cleaning | next-step | .6 | | un blazer de laine préfère le pressing à la machine | a wool blazer prefers the dry cleaner to the machine
 sunglasses | goes-with | .6 | summer | des lunettes de soleil finissent la silhouette | sunglasses finish the look
 lingerie | same-universe | .5 | | dessous et dessus se renouvellent à la même saison | what is worn under is renewed with what is worn over
 perfume | goes-with | .5 | | un parfum est la dernière chose que l’on passe | perfume is the last thing one puts on
@@ -124,14 +124,14 @@ wedding-ring | same-occasion:engagement | .95 | | les alliances se choisissent a
 wedding-venue | same-occasion:engagement | .9 | | une belle robe attend un beau lieu | a fine dress awaits a fine place
 bridal-hairstyle | goes-with | .9 | | le voile décide de la coiffure | the veil decides the hairstyle
 bridal-makeup | goes-with | .85 | | un maquillage discret va avec la robe | discreet make-up goes with the dress
-wedding-flowers | goes-with | .85 | | le bouquet répond à la robe | the bouquet answers the dress
+wedding-flowers | goes-with | .85 | | les fleurs du bouquet se choisissent avec un morceau de dentelle | the bouquet is chosen with a scrap of lace in hand
 wedding-planning | same-occasion:engagement | .8 | | entre deux essayages, une organisatrice tient le calendrier | between fittings, a planner keeps the calendar
 honeymoon-travel | next-step | .8 | | après la fête, le voyage | after the party, the journey
 wedding-catering | same-occasion:engagement | .7 | | le menu se goûte quand la robe est à l’ourlet | the menu is tasted while the dress is being hemmed
 wedding-video | goes-with | .7 | | seul un film montre la traîne en mouvement | only a film shows the train in motion
 shoes | goes-with | .7 | | il faut de quoi danser toute la nuit | one needs shoes to dance all night
 wedding-stationery | same-occasion:engagement | .65 | | les faire-part donnent déjà la couleur de la journée | the invitations already set the colour of the day
-wedding-cake | same-occasion:engagement | .65 | | la pièce montée attend les mariés | the wedding cake awaits the couple
+wedding-cake | same-occasion:engagement | .65 | | les étages du gâteau répondent à ceux de la jupe | the tiers of the cake answer those of the skirt
 wedding-music | same-occasion:engagement | .65 | | il faudra des musiciens pour faire tourner cette jupe | it takes musicians to make this skirt twirl
 lingerie | goes-with | .65 | | une lingerie bien choisie se fait oublier sous la robe | well-chosen lingerie disappears under the dress
 jewellery | goes-with | .65 | | des perles aux oreilles suffisent au décolleté | pearl earrings are enough for the neckline
@@ -146,10 +146,10 @@ castle-visit | next-step | .35 | | un château se visite d’abord avec des chau
 wedding-registry | same-occasion:engagement | .5 | | pendant les essayages, les invités demandent déjà la liste | during the fittings, guests are already asking for the list
 make-up-lesson | goes-with | .4 | | une leçon de maquillage sert aussi aux témoins | a make-up lesson is useful to the bridesmaids too
 @lingerie-shop | Cette boutique vend de la lingerie | This shop sells lingerie
-women-fashion | same-universe | .75 | | une robe et sa lingerie se choisissent ensemble | a dress and its lingerie are chosen together
+women-fashion | same-universe | .75 | | un chemisier de soie révèle un joli caraco | a silk blouse shows off a pretty camisole
 wedding-dress | same-occasion:engagement | .7 | | la robe de mariée demande la bonne lingerie | a wedding dress asks for the right lingerie
 evening-wear | goes-with | .65 | | un dos nu se prépare par en dessous | a bare back is prepared from underneath
-perfume | same-universe | .65 | | un parfum est une autre parure discrète | perfume is another discreet adornment
+perfume | same-universe | .65 | | deux gouttes au creux du cou finissent la toilette | two drops at the neck finish the dressing
 spa-day | same-universe | .65 | | un moment au spa fait du bien | time at a spa does good
 swimming | goes-with | .6 | | le maillot attend la piscine | the swimsuit awaits the pool
 spa-hotel | same-occasion:holiday | .6 | | un séjour au bord de l’eau va avec les maillots | a stay by the sea goes with swimwear
@@ -166,7 +166,7 @@ honeymoon-travel | same-occasion:engagement | .5 | weddings | la soie voyage lé
 hen-party | same-occasion:engagement | .45 | weddings | un déshabillé fait rougir la future mariée, et rire ses amies | a silk robe makes the bride blush and her friends laugh
 cruise | same-occasion:holiday | .45 | | le pont d’un paquebot aime les maillots rétro | a liner’s deck loves a retro swimsuit
 @shoe-shop | Cette boutique vend des chaussures | This shop sells shoes
-shoe-repair | next-step | .85 | | un bon cordonnier prolonge les chaussures | a good cobbler prolongs shoes
+shoe-repair | next-step | .85 | | une belle paire a trois vies chez un bon cordonnier | a fine pair has three lives with a good cobbler
 leather-goods | goes-with | .8 | | une ceinture s’accorde aux chaussures | a belt matches the shoes
 women-fashion | goes-with | .7 | | une robe va avec les escarpins | a dress goes with the heels
 men-fashion | goes-with | .7 | | un costume va avec les richelieus | a suit goes with the brogues
@@ -268,7 +268,7 @@ home-care | same-universe | .45 | | une aide à la maison vaut dix peluches | he
 life-insurance | next-step | .4 | | avec un enfant, on pense plus loin | with a child, one thinks further ahead
 children-book | same-universe | .6 | | un imagier en tissu survit aux premières dents | a cloth book survives the first teeth
 baby-food | goes-with | .65 | | la première purée se goûte avec sérieux | the first purée is tasted in all seriousness
-swimming-lessons | next-step | .45 | | les bébés nageurs barbotent avec leurs parents | baby swimmers splash about with their parents
+swimming-lessons | next-step | .45 | | à six mois, le grand bain tient dans deux mains | at six months, the big pool fits in two hands
 knitting-wool | same-occasion:birth | .5 | | une grand-mère tricote plus vite qu’une grossesse | a grandmother knits faster than a pregnancy
 camera | goes-with | .45 | | un bon appareil attrape le premier bâillement | a good camera catches the first yawn
 photo-prints | next-step | .55 | | l’album de la première année se remplit tout seul | the first-year album fills itself

@@ -43,7 +43,7 @@ pet-boarding | same-occasion:holiday | .7 | | un bain, puis la pension, et tout 
 pet-sitting | same-universe | .65 | | un promeneur connaît aussi les parcs sans boue | a dog walker knows the parks without mud
 pet-adoption | same-universe | .45 | | au refuge, un bon brossage suffit parfois à plaire | at the shelter, a good brushing is sometimes enough to charm
 cleaning-service | goes-with | .45 | spring | en période de mue, une aide passe l’aspirateur | in moulting season, help with the vacuuming is welcome
-coffee | goes-with | .45 | | le séchage laisse le temps d’un café | the drying leaves time for a coffee
+coffee | goes-with | .45 | | un caniche sèche en deux cafés | a poodle dries in two coffees
 car-accessories | goes-with | .4 | | un tapis lavable garde la voiture aussi propre que lui | a washable mat keeps the car as clean as he is
 pet-treats | goes-with | .65 | | sage jusqu’aux griffes, il a mérité son os | good right down to the claws, he has earned his bone
 hiking-gear | next-step | .35 | | propre aujourd’hui, crotté demain en forêt, et ravi | clean today, muddy in the woods tomorrow, and delighted
