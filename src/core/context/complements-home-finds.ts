@@ -4,7 +4,7 @@ export const FINDS_COMPLEMENTS = `
 jewellery-repair | same-universe | .7 | | avant de vendre, un bijoutier dit si la bague peut se réparer | before selling, a jeweller says whether the ring can be mended
 stamps-and-coins | same-universe | .7 | | une pièce ancienne vaut parfois plus que son métal | an old coin is sometimes worth more than its metal
 antiques | same-universe | .65 | | timbales et couverts d’argent intéressent aussi l’antiquaire | silver cups and cutlery interest the antique dealer too
-art-sale | same-universe | .55 | | un commissaire-priseur estime gratuitement un objet | an auctioneer values an object free of charge
+art-sale | same-universe | .55 | | un commissaire-priseur estime souvent un objet sans frais | an auctioneer often values an object free of charge
 jewellery | next-step | .6 | | un vieux bracelet peut devenir un bijou que l’on porte | an old bracelet can become a jewel you wear
 watch-repair | same-universe | .55 | | une montre de gousset se révise plutôt que de se fondre | a pocket watch is better serviced than melted
 savings | next-step | .45 | | le produit d’une vente se place tranquillement | the proceeds of a sale are placed at leisure
