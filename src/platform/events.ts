@@ -20,6 +20,8 @@ export interface DomainEvents {
     /** The exact text, so that a thousand screens are not a thousand reads. */
     readonly snapshot: string;
   };
+  /** The operator changed what holds for the whole network. */
+  'network.changed': Readonly<Record<string, never>>;
   'clock.changed': { readonly at: number };
 }
 

@@ -171,6 +171,8 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteCase>> = {
   'DELETE /api/v1/flights/:id': advertiser('editor', { id: 'draftFlight' }),
   'DELETE /api/v1/campaigns/:id': advertiser('editor', { id: 'draftCampaign' }),
 
+  'GET /api/v1/network/rules': operator('viewer'),
+  'PATCH /api/v1/network/rules': operator('editor', {}, () => ({ gridEmergency: null })),
   'GET /api/v1/approvals': operator('viewer'),
   'POST /api/v1/creatives/:id/approve': operator('editor', { id: 'creative' }),
   'POST /api/v1/creatives/:id/refuse': operator('editor', { id: 'spareCreative' }, () => ({
