@@ -60,7 +60,7 @@ const VAGUE_WORDS = words(`
   convention jour jours semaine lundi mardi mercredi jeudi vendredi samedi dimanche midi soir heure ouverture ouvert ouverts
   fermeture ferme fermes temps an ans annee annees depuis equipe passion savoir faire fait faits client clients clientele
   gratuit gratuite offerte love tap bateau jardin clé cle art arts main objet objets piece pieces mode marque marques
-  musique papier son image decoration vie style collection besoin envie partie sur mesure conseil conseils
+  musique papier son image vie style collection besoin envie partie sur mesure conseil conseils
   reservation contact information adresse rue avenue place village ville pays terre saison nature naturel naturelle naturels
   achat achats acheter marche new news gout gouts coeur pied gare controle
   showroom materiau materiaux matiere voyage cadre film console station
