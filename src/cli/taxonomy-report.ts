@@ -29,7 +29,9 @@ function tableOrRefuse(path: string, text: string): CsvTable {
   const csv = readCsv(text);
   if (!csv.ok) refuse(`${path}, record ${String(csv.error.record)}: ${FAULTS[csv.error.what]}`);
   if (!REGISTER_COLUMNS.some((column) => csv.value.columns.includes(column)))
-    refuse(`${path} has none of the columns ${REGISTER_COLUMNS.join(', ')}; it has: ${csv.value.columns.join(', ')}`);
+    refuse(
+      `${path} has none of the columns ${REGISTER_COLUMNS.join(', ')}; it has: ${csv.value.columns.join(', ')}`,
+    );
   return csv.value;
 }
 

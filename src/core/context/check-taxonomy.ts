@@ -109,7 +109,8 @@ function categoryFaults({ products, adCategories }: Taxonomy): readonly Taxonomy
     }));
   const adrift = adCategories.flatMap(({ id, parentId }): readonly TaxonomyFault[] => {
     if (parentId === null) return [];
-    if (!parents.has(parentId)) return [{ code: 'PARENT_UNKNOWN', list: 'adCategories', id, value: parentId }];
+    if (!parents.has(parentId))
+      return [{ code: 'PARENT_UNKNOWN', list: 'adCategories', id, value: parentId }];
     const top = ancestryIn(parents, id).at(-1) ?? id;
     const aboveTop = parents.get(top) ?? null;
     return aboveTop !== null && parents.has(aboveTop)

@@ -65,15 +65,21 @@ interface Found {
 const found = (activity: Activity | null | undefined, by: ClueKind): Found | null =>
   activity ? { activity, by, finer: finerTrades(activity.id) } : null;
 
-/** A tag we have not met may still be a trade's own word, as `shop=nail_bar` is; some of its words are not enough. */
-const SAID_IN_FULL: readonly HowFound[] = ['id', 'name', 'synonym', 'same-words'];
+/**
+ * A tag we have not met may still be a trade's own word, as `shop=nail_bar` is; some of its words are not enough. Only
+ * under a key for shops may the word "shop" be understood: `club=sport` sells no sports goods.
+ */
+const SAID_IN_FULL: readonly HowFound[] = ['id', 'name', 'synonym'];
+const SHOP_KEYS = ['shop', 'craft'];
 
 function fromTag(tag: string): Found | null {
   const known = byTag.get(tag);
   if (known !== undefined) return found(known, 'tag');
-  const value = tag.split('=')[1]?.replaceAll('_', ' ') ?? '';
-  const match = value === '' ? null : findActivityByWords(value);
-  return match !== null && SAID_IN_FULL.includes(match.how) ? found(match.item, 'tag') : null;
+  const [key = '', value = ''] = tag.replaceAll('_', ' ').split('=');
+  const match = findActivityByWords(value);
+  if (match === null) return null;
+  const isSaid = SAID_IN_FULL.includes(match.how) || (match.how === 'same-words' && SHOP_KEYS.includes(key));
+  return isSaid ? found(match.item, 'tag') : null;
 }
 
 /** A tag that says something we do not know is not talked over by the words of a sign: only an empty one is. */

@@ -39,7 +39,7 @@ const SMALL_WORDS = words(`
   les leur leurs lui m ma mais me mes moi mon n ne nos notre nous on ont ou par plus pour qu que qui s sa se ses si son sont
   sous sur t ta te tes ton tous tout toute toutes tres tu un une vers vos votre vous y avons avez aussi ainsi entre dont
   afin depuis etre ici
-  the an and are at be been by for from has have in is it its of off or our that their them they this to was we were will
+  the an and are at be been but by for from has have in is it its of off or our that their them they this to was we were will
   with you your all also any can very us my`);
 
 /** Nouns for any shop: left out of a name, so that "magasin de chaussures" is known by its shoes. */
@@ -96,7 +96,9 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 
 /** The reduced form of a folded word, the same for the words of one family: `boulangers`, `boulangère`, `boulangerie`. */
 export const stem = (plain: string): string =>
-  plain.length < 4 ? plain : ENDINGS.reduce((word, [pattern, ending]) => word.replace(pattern, ending), plain);
+  plain.length < 4
+    ? plain
+    : ENDINGS.reduce((word, [pattern, ending]) => word.replace(pattern, ending), plain);
 
 /** A negation takes away at most this many words of its clause. */
 const NEGATED_WORDS = 3;
