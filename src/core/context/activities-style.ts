@@ -1,6 +1,6 @@
 /** Trades of fashion, beauty, care and animals; columns as in `activities-food.ts`. */
 export const STYLE_ACTIVITIES = `
-jeweller | Bijouterie | Jeweller | 210 | shop=jewelry shop=jewellery craft=jeweller craft=goldsmith craft=lapidary craft=silversmith | 47.77Z 32.12Z 32.13Z | bijoutier, joaillier, joaillerie, bijouterie-joaillerie, orfèvre | jewelry store, jewellery shop, goldsmith | engagement-ring wedding-ring jewellery watch jewellery-repair watch-repair gold-buying
+jeweller | Bijouterie | Jeweller | 210 | shop=jewelry shop=jewellery craft=jeweller craft=goldsmith craft=lapidary craft=silversmith | 47.77Z 32.12Z 32.13Z | bijoutier, bijoux, joaillier, joaillerie, bijouterie-joaillerie, orfèvre | jewelry store, jewellery shop, goldsmith | engagement-ring wedding-ring jewellery watch jewellery-repair watch-repair gold-buying
 watchmaker | Horlogerie | Watchmaker | 210 | shop=watches craft=watchmaker craft=clockmaker | 95.25Z 26.52Z | horloger, montres, réparation de montres | watch shop, clock repair | watch-repair watch jewellery jewellery-repair
 women-clothing-shop | Boutique de mode femme | Women's clothing shop | 210 | shop=boutique shop=dress | | prêt-à-porter féminin, magasin de robes, robes | dress shop, women's fashion | women-fashion evening-wear scarf handbag
 men-clothing-shop | Boutique de mode homme | Men's clothing shop | 210 | shop=shirts | | prêt-à-porter masculin, chemisier | menswear shop, men's fashion | men-fashion tailored-suit

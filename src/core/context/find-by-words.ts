@@ -16,8 +16,7 @@ export interface Match<T> {
 export type ActivityMatch = Match<Activity>;
 /** A product, or the IAB category alone when the text names one of those and no product of the list. */
 export type ProductMatch =
-  | (Match<Product> & { readonly kind: 'product' })
-  | (Match<AdCategory> & { readonly kind: 'category' });
+  (Match<Product> & { readonly kind: 'product' }) | (Match<AdCategory> & { readonly kind: 'category' });
 
 type Named = Pick<Product, 'id' | 'name' | 'synonyms'>;
 
@@ -75,7 +74,9 @@ function lookupOf<T extends Named>(items: readonly T[]): Lookup<T> {
     byId: firstOf(items.flatMap((item) => [[item.id, item] as const, [fold(item.id), item] as const])),
     byName: firstOf(names.map(([text, item]) => [fold(text), item])),
     bySynonym: firstOf(synonyms.map(([text, item]) => [fold(text), item])),
-    byMeaning: firstOf([...names, ...synonyms, ...halves].map(([text, item]) => [keyOf(meaningOf(text)), item])),
+    byMeaning: firstOf(
+      [...names, ...synonyms, ...halves].map(([text, item]) => [keyOf(meaningOf(text)), item]),
+    ),
     phrases,
     weightOf: weigh(phrases),
   };
@@ -130,8 +131,7 @@ function bySomeWords<T extends Named>(asked: readonly string[], lookup: Lookup<T
   let best: { readonly item: T; readonly score: number; readonly isName: boolean } | null = null;
   for (const { item, stems, isName } of lookup.phrases) {
     const score = overlap(asked, stems, lookup.weightOf);
-    const isBetter =
-      best === null || score > best.score || (score === best.score && isName && !best.isName);
+    const isBetter = best === null || score > best.score || (score === best.score && isName && !best.isName);
     if (score >= ENOUGH && isBetter) best = { item, score, isName };
   }
   if (best === null) return null;
@@ -161,25 +161,29 @@ const activities = lookupOf(ACTIVITIES);
 const products = lookupOf(PRODUCTS);
 const categories = lookupOf(
   AD_CATEGORIES.map((category) => ({
-    id: category.id,
+    id: `IAB ${category.id}`,
     name: { fr: category.name, en: category.name },
     synonyms: { fr: [], en: [] },
     category,
   })),
 );
 
-/** CX12: the activity that free words name, in French or English, whatever their endings and order; null when none does. */
+/** CX17: the activity that free words name, in French or English, whatever their endings and order; null when none does. */
 export const findActivityByWords = (text: string): ActivityMatch | null => findIn(text, activities);
 
 /** An IAB category found by its own name is less sure than a product: those names are written for the trade. */
 const CATEGORY_FACTOR = 0.7;
 
-/** CX12: the product or service that free words name; when none does, the IAB category they name; else null. */
+/** CX17: the product or service that free words name; an IAB category where they are its name, or name nothing else. */
 export function findProductByWords(text: string): ProductMatch | null {
-  const product = findIn(text, products);
+  const stems = meaningOf(text);
+  const product = exactly(text, products);
   if (product !== null) return { kind: 'product', ...product };
-  const category = findIn(text, categories);
+  const named = exactly(text, categories);
+  const some = named === null ? bySomeWords(stems, products) : null;
+  if (some !== null) return { kind: 'product', ...some };
+  const category = named ?? bySomeWords(stems, categories);
   if (category === null) return null;
-  const { item, confidence } = category;
-  return { kind: 'category', item: item.category, confidence: confidence * CATEGORY_FACTOR, how: 'category' };
+  const confidence = Math.round(category.confidence * CATEGORY_FACTOR * 100) / 100;
+  return { kind: 'category', item: category.item.category, confidence, how: 'category' };
 }

@@ -13,7 +13,7 @@ lighting | Luminaires | Lighting | 1286 | luminaire, lampe, lustre, suspension, 
 home-decor | Décoration de la maison | Home decoration | 1282 | décoration, déco, décoration intérieure, objet déco, vase, coussin | decor, vase, cushion, ornaments, interior decoration
 picture-framing | Encadrement | Picture framing | 1282 | encadreur, cadre, cadre photo, cadres sur mesure | frame, picture frame, framer
 candles | Bougies parfumées | Scented candles | 1282 | bougie, bougie parfumée, diffuseur, encens | candle, incense, home fragrance, diffuser
-tableware | Arts de la table | Tableware | 1284 | vaisselle, assiette, verre, porcelaine, arts de la table, couverts | crockery, dinner plates, glasses, china, cutlery, dinnerware
+tableware | Arts de la table | Tableware | 1284 | vaisselle, assiette, verre, porcelaine, arts de la table, couverts | crockery, dinner plates, glassware, china, cutlery, dinnerware
 kitchenware | Ustensiles de cuisine | Kitchenware | 1284 | ustensile de cuisine, casserole, poêle à frire, cocotte, batterie de cuisine | cookware, saucepan, frying pan, utensils
 kitchen-knives | Couteaux de cuisine | Kitchen knives | 1284 | couteau, coutellerie, affûtage, couteau de cuisine | knife, knife sharpening
 picnic-hamper | Panier de pique-nique | Picnic hamper | 1284 | pique-nique, panier pique-nique | picnic, picnic basket
@@ -91,7 +91,7 @@ roadworthiness-test | Contrôle technique | Roadworthiness test | 1560 | contrô
 roadside-assistance | Assistance et dépannage routier | Roadside assistance | 1561 | dépannage auto, remorquage, dépanneuse | breakdown cover, towing, recovery
 fuel | Carburant | Fuel | 1033 | essence, gazole, diesel, station-service, carburant | petrol, gas, diesel, gasoline
 parking | Stationnement | Parking | 1560 | parking, stationner, place de parking, box à louer | car park, parking space
-motorcycle | Moto et scooter | Motorcycle and scooter | 1575 | moto, scooter, mobylette, deux-roues, cyclomoteur | motorbike, moped
+motorcycle | Moto et scooter | Motorcycle and scooter | 1575 | moto, scooter 125, mobylette, deux-roues, cyclomoteur | motorbike, moped
 motorcycle-gear | Équipement du motard | Motorcycle gear | 1575 | casque de moto, blouson de moto, gants de moto | motorbike helmet, biker jacket
 e-bike | Vélo électrique | Electric bicycle | 1575 | vélo à assistance électrique, vae, vélo cargo | electric bike, cargo bike, pedelec
 campervan-rental | Location de camping-car | Campervan rental | 1574 | location de van, louer un camping-car, location de caravane | motorhome hire, rent a camper

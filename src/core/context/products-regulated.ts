@@ -1,7 +1,7 @@
 /**
  * Offers that the law or the network's policy refuses, or ties to conditions: id | French | English | IAB Ad Product 2.0
  * category | French synonyms | English synonyms. They are listed so that words for them are recognised and judged; no
- * activity sells one and no complement leads to one (CX9).
+ * activity sells one and no complement leads to one (CX22).
  */
 export const REGULATED_PRODUCTS = `
 cigarettes | Cigarettes | Cigarettes | 1546 | cigarette, tabac, tabac à rouler, paquet de cigarettes | cigarette, tobacco, rolling tobacco
@@ -62,5 +62,5 @@ alcopops | Prémix et boissons alcoolisées sucrées | Alcopops and hard seltzer
 heating-oil | Fioul domestique | Heating oil | 1033 | fioul, mazout, gaz en bouteille, charbon | fuel oil, bottled gas, coal
 counterfeit-goods | Contrefaçons et faux papiers | Counterfeits and forged papers | 1000 | contrefaçon, faux papiers, réplique de luxe, faux diplôme | counterfeit, fake id, replica watches, fake diploma
 illegal-drugs | Stupéfiants | Illegal drugs | 1000 | drogue, cocaïne, ecstasy, héroïne, champignons hallucinogènes, gaz hilarant | drugs, cocaine, ecstasy, heroin, laughing gas
-bail-bond | Caution judiciaire | Bail bonds | 1418 | caution pénale, libération sous caution |
+bail-bond | Caution judiciaire | Bail bonds | 1418 | caution pénale, libération sous caution | bail bondsman
 `;

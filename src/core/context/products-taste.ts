@@ -217,7 +217,7 @@ apprenticeship | Apprentissage et alternance | Apprenticeships | 1314 | alternan
 career-coaching | Bilan de compétences | Career coaching | 1295 | reconversion, orientation, coach professionnel | career change, skills assessment
 charity-donation | Don à une association | Charity donation | 1453 | don, collecte, bénévolat, solidarité, mécénat | donate, fundraising, volunteering
 army-recruitment | Recrutement des armées | Military recruitment | 1456 | armée de terre, marine nationale, engagez-vous | army careers, navy
-public-campaign | Message d’intérêt public | Public service message | 1458 | prévention, campagne de vaccination, sécurité routière, dépistage | public health campaign, road safety
+public-campaign | Message d’intérêt public | Public service message | 1458 | prévention, campagne de vaccination, sécurité routière | public health campaign, road safety
 city-event | Fête et événement de la commune | Town festival and events | 1326 | fête de village, marché de noël, feu d’artifice, carnaval, kermesse | christmas market, fair, fireworks night, carnival
 sports-club | Club sportif | Sports club | 1513 | licence sportive, association sportive, football, basket, handball, rugby | football club, basketball, rugby, soccer
 football-gear | Équipement de football et sports collectifs | Football and team-sports gear | 1525 | chaussures de foot, ballon, maillot de foot, raquette de tennis | football boots, football shirt, tennis racket, ball
