@@ -51,6 +51,27 @@ const commands = {
     words: [{ name: '<text>', does: 'The name and words, in French or English, up to 2,000 characters.' }],
     options: [{ name: '--json', does: 'Prints one JSON object: activities, products.' }],
   },
+  explain: {
+    does: 'Says whether, how well and why an ad for a product fits a trade, or what refuses it.',
+    example: 'entracte explain --activity bijouterie --product "wedding photography" --season 2026-06-15',
+    entry: 'cli/explain.js',
+    options: [
+      { name: '--activity', value: '<id or name>', does: 'The trade, in French or English.' },
+      { name: '--product', value: '<id or name>', does: 'The product or service, in French or English.' },
+      {
+        name: '--season',
+        value: '<YYYY-MM-DD>',
+        does: 'The day asked about; else the best time of the year.',
+      },
+      { name: '--distance-km', value: '<n>', does: 'From the point the advertiser chose to the shop.' },
+      {
+        name: '--pairs',
+        value: '<file.csv>',
+        does: 'Instead: many pairs, columns activity and product; prints one JSON line each.',
+      },
+      { name: '--json', does: 'Prints one JSON object.' },
+    ],
+  },
 };
 
 const names = Object.keys(commands);

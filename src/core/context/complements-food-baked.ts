@@ -23,6 +23,7 @@ kitchen-knives | goes-with | .5 | | un couteau à dents tranche la miche sans l�
 eggs-and-dairy | goes-with | .6 | | un beurre baratté fait chanter la croûte | churned butter makes the crust sing
 coffee-machine | goes-with | .5 | | une bonne machine à café attend les croissants à la maison | a good coffee machine is waiting for the croissants at home
 roast-chicken | goes-with | .55 | | un poulet rôti demande une baguette pour le jus | roast chicken calls for a baguette to mop up
+coffee | goes-with | .75 | | un café tient compagnie au premier croissant | a coffee keeps the first croissant company
 @pastry-shop | Cette boutique est une pâtisserie | This shop is a pastry shop
 tea | goes-with | .95 | | un thé accompagne bien un gâteau | tea goes well with cake
 coffee-beans | goes-with | .8 | | un café serré répond à la douceur d’un éclair | a short coffee answers the sweetness of an éclair

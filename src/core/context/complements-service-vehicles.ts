@@ -164,6 +164,7 @@ scooter | same-universe | .5 | | pour le dernier kilomètre, certains préfèren
 first-aid-kit | goes-with | .45 | | quelques pansements voyagent sous la selle | a few plasters travel under the saddle
 sports-event | next-step | .5 | spring | une course du dimanche se regarde ou se court | a Sunday race is for watching or riding
 physiotherapy | same-universe | .4 | | un kinésithérapeute aide à régler sa position | a physiotherapist helps with riding position
+weekend-getaway | same-occasion:holiday | .55 | | un week-end au fil d’un canal se fait à deux roues | a weekend along a canal is done on two wheels
 @motorcycle-shop | Ce magasin vend des motos et des scooters | This shop sells motorcycles and scooters
 driving-lessons | next-step | .85 | | le permis moto se prépare en quelques semaines | the motorcycle licence takes a few weeks
 roadside-assistance | goes-with | .7 | | une assistance sait aussi rapatrier un deux-roues | breakdown cover can bring a motorcycle home too

@@ -62,9 +62,15 @@ const NOON = 12 * 60;
 /** A year like any other: the answer depends on the day of the year only. */
 const YEAR = 2026;
 
-/** An ordinary shop of the activity: it declares nothing beyond its trade, and is licensed when it sells alcohol. */
-function ordinaryShop(activityId: string): MerchantContext {
-  const sells = findActivity(activityId)?.sellsProductIds ?? [];
+/**
+ * An ordinary shop of the activity: it declares nothing beyond its trade, and its licence where such shops hold one: they
+ * sell alcohol, or the knowledge base links alcohol to the trade (a restaurant, a cheesemonger, a caterer).
+ */
+function ordinaryShop(activityId: string, knowledge: Knowledge): MerchantContext {
+  const near = [
+    ...(findActivity(activityId)?.sellsProductIds ?? []),
+    ...knowledge.edgesOf(activityId).map(({ productId }) => productId),
+  ];
   return {
     venueId: asId('ordinary-shop'),
     organisationId: asId('ordinary-merchant'),
@@ -78,7 +84,7 @@ function ordinaryShop(activityId: string): MerchantContext {
     point: SHOP_POINT,
     timeZone: ZONE,
     openingHours: '24/7',
-    rules: { ...ORDINARY_RULES, hasAlcoholLicence: sells.some((id) => isProductIn(id, ALCOHOL)) },
+    rules: { ...ORDINARY_RULES, hasAlcoholLicence: near.some((id) => isProductIn(id, ALCOHOL)) },
     taste: NO_TASTE,
     vetoes: [],
   };
@@ -140,7 +146,7 @@ function ordinaryFlight({ productId, distanceKm }: ExplainRequest, day: CivilDay
 
 /** A day on which the link between the two holds in full: the first of its season, or any day. */
 function bestDay({ activityId, productId }: ExplainRequest, knowledge: Knowledge): CivilDay {
-  const { season } = linkTo({ context: ordinaryShop(activityId), knowledge, at: null }, productId);
+  const { season } = linkTo({ context: ordinaryShop(activityId, knowledge), knowledge, at: null }, productId);
   const [month = 6, day = 1] = season === null ? [] : SEASONS[season].from.split('-').map(Number);
   return civilDay(YEAR, month, day);
 }
@@ -150,7 +156,7 @@ type Question = Omit<Candidate, 'creative'>;
 function questionOn(day: CivilDay, request: ExplainRequest, knowledge: Knowledge): Question {
   const at = toInstant(ZONE, day, NOON);
   return {
-    context: ordinaryShop(request.activityId),
+    context: ordinaryShop(request.activityId, knowledge),
     screen: SCREEN,
     zoneKind: 'counter',
     slot: { occurrence: { from: at, to: later(at, 1) }, maxAdSharePercent: 100 },
