@@ -198,6 +198,8 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteCase>> = {
     ...operator('editor'),
     fixed: JEWELLER_TYRES,
   },
+  'GET /api/v1/network/rules': operator('viewer'),
+  'PATCH /api/v1/network/rules': operator('editor', {}, () => ({ gridEmergency: null })),
   'GET /api/v1/approvals': operator('viewer'),
   'POST /api/v1/creatives/:id/approve': operator('editor', { id: 'creative' }),
   'POST /api/v1/creatives/:id/refuse': operator('editor', { id: 'spareCreative' }, () => ({

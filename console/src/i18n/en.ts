@@ -1,4 +1,5 @@
 import type { Messages } from './fr.js';
+import { PLACE_KINDS_EN } from './place-kinds.js';
 
 /** Everything the console says in English; a missing key does not compile. */
 export const en: Messages = {
@@ -351,16 +352,7 @@ export const en: Messages = {
     activitiesHint: 'Empty: wherever the product goes with the shop.',
     clientele: 'Whom the shops are for',
     place: 'Where',
-    placeKind: {
-      everywhere: 'Everywhere',
-      radius: 'Around a point',
-      postcodes: 'Postcodes',
-      communes: 'Communes',
-      departements: 'Départements',
-      regions: 'Régions',
-      polygon: 'An area drawn',
-      'any-of': 'Several places',
-    },
+    placeKind: PLACE_KINDS_EN,
     km: 'Radius (km)',
     prefixes: 'Beginnings of postcodes',
     prefixesHint: 'Separated by commas: 33, 7500',

@@ -1,12 +1,5 @@
-import type {
-  Clientele,
-  FlightState,
-  GoalKind,
-  OrganisationKind,
-  PlaceKind,
-  Role,
-  ZoneKind,
-} from '../api/types.js';
+import type { Clientele, FlightState, GoalKind, OrganisationKind, Role, ZoneKind } from '../api/types.js';
+import { PLACE_KINDS_FR } from './place-kinds.js';
 
 /** Everything the console says in French. It is the model: the English catalogue must have the same keys. */
 export const fr = {
@@ -365,16 +358,7 @@ export const fr = {
     activitiesHint: 'Vide : partout où le produit va avec la boutique.',
     clientele: 'À qui s’adressent les boutiques',
     place: 'Où',
-    placeKind: {
-      everywhere: 'Partout',
-      radius: 'Autour d’un point',
-      postcodes: 'Codes postaux',
-      communes: 'Communes',
-      departements: 'Départements',
-      regions: 'Régions',
-      polygon: 'Un secteur dessiné',
-      'any-of': 'Plusieurs lieux',
-    } satisfies Record<PlaceKind, string>,
+    placeKind: PLACE_KINDS_FR,
     km: 'Rayon (km)',
     prefixes: 'Débuts de codes postaux',
     prefixesHint: 'Séparés par des virgules : 33, 7500',

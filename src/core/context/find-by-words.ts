@@ -16,8 +16,7 @@ export interface Match<T> {
 export type ActivityMatch = Match<Activity>;
 /** A product, or the IAB category alone when the text names one of those and no product of the list. */
 export type ProductMatch =
-  | (Match<Product> & { readonly kind: 'product' })
-  | (Match<AdCategory> & { readonly kind: 'category' });
+  (Match<Product> & { readonly kind: 'product' }) | (Match<AdCategory> & { readonly kind: 'category' });
 
 type Named = Pick<Product, 'id' | 'name' | 'synonyms'>;
 
@@ -75,7 +74,9 @@ function lookupOf<T extends Named>(items: readonly T[]): Lookup<T> {
     byId: firstOf(items.flatMap((item) => [[item.id, item] as const, [fold(item.id), item] as const])),
     byName: firstOf(names.map(([text, item]) => [fold(text), item])),
     bySynonym: firstOf(synonyms.map(([text, item]) => [fold(text), item])),
-    byMeaning: firstOf([...names, ...synonyms, ...halves].map(([text, item]) => [keyOf(meaningOf(text)), item])),
+    byMeaning: firstOf(
+      [...names, ...synonyms, ...halves].map(([text, item]) => [keyOf(meaningOf(text)), item]),
+    ),
     phrases,
     weightOf: weigh(phrases),
   };
@@ -130,8 +131,7 @@ function bySomeWords<T extends Named>(asked: readonly string[], lookup: Lookup<T
   let best: { readonly item: T; readonly score: number; readonly isName: boolean } | null = null;
   for (const { item, stems, isName } of lookup.phrases) {
     const score = overlap(asked, stems, lookup.weightOf);
-    const isBetter =
-      best === null || score > best.score || (score === best.score && isName && !best.isName);
+    const isBetter = best === null || score > best.score || (score === best.score && isName && !best.isName);
     if (score >= ENOUGH && isBetter) best = { item, score, isName };
   }
   if (best === null) return null;

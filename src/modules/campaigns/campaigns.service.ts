@@ -28,7 +28,7 @@ import type { Transaction } from '../../persistence/session.js';
 import { Store } from '../../persistence/store.js';
 import type { Actor } from '../../platform/auth/access.js';
 import type { Clock } from '../../platform/clock.js';
-import { communes } from '../../platform/communes.js';
+import { communes } from '../reference/communes.js';
 import { UserError } from '../../platform/errors/errors.js';
 import { refuseBeyond } from '../../platform/errors/refuse-beyond.js';
 import { Events } from '../../platform/events.js';
