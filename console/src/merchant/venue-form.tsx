@@ -9,7 +9,7 @@ import { fieldErrorsOf } from '../shared/field-errors.js';
 import { Form } from '../shared/form.js';
 import { NumberField, orMissing } from '../shared/number-field.js';
 import { ActivitySelect, CategoriesSelect, ProductsSelect } from '../shared/reference-selects.js';
-import { OpeningHoursField } from './opening-hours-field.js';
+import { OpeningHoursField } from './hours/opening-hours-field.js';
 
 const COUNTRIES = [
   'FR',

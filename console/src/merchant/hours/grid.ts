@@ -1,0 +1,93 @@
+import {
+  ALL_DAY,
+  areApart,
+  clockMinute,
+  CLOSED,
+  clockText,
+  isAllDay,
+  rangeOf,
+  readWeek,
+  type DayHours,
+  writeWeek,
+} from './week.js';
+
+/** What may be said of a day; of public holidays also nothing, and then they are like any other day. */
+export type RowKind = 'unsaid' | 'closed' | 'one' | 'two' | 'all-day';
+
+/** Two times as a field holds them: `HH:MM`, or empty while they are being typed. */
+interface Times {
+  readonly from: string;
+  readonly to: string;
+}
+/** One line of the grid. Both ranges are kept whatever the kind, so that changing one's mind loses nothing. */
+export interface Row {
+  readonly kind: RowKind;
+  readonly times: readonly [Times, Times];
+}
+
+/** Eight lines: Monday to Sunday, then public holidays. */
+export const HOLIDAY_ROW = 7;
+
+const MORNING: Times = { from: '09:00', to: '12:30' };
+const AFTERNOON: Times = { from: '14:00', to: '19:00' };
+const WHOLE: Times = { from: '09:00', to: '19:00' };
+
+/** How many ranges the reader fills in. */
+export const rangeCount = ({ kind }: Row): number => (kind === 'one' ? 1 : kind === 'two' ? 2 : 0);
+
+/** The end of a day is midnight, which a field of the browser writes 00:00. */
+const fieldText = (minute: number): string => clockText(minute === 1_440 ? 0 : minute);
+
+function rowOf(hours: DayHours | null): Row {
+  const [first = WHOLE, second = AFTERNOON] = (hours ?? CLOSED).map(({ from, to }) => ({
+    from: fieldText(from),
+    to: fieldText(to),
+  }));
+  const kind =
+    hours === null
+      ? 'unsaid'
+      : isAllDay(hours)
+        ? 'all-day'
+        : hours.length === 0
+          ? 'closed'
+          : hours.length === 1
+            ? 'one'
+            : 'two';
+  return { kind, times: kind === 'all-day' ? [WHOLE, AFTERNOON] : [first, second] };
+}
+
+/** The row after another kind was chosen; a day cut in two gets its midday back. */
+export function ofKind(row: Row, kind: RowKind): Row {
+  const isCut = kind === 'two' && row.kind !== 'two' && row.times[0] === WHOLE;
+  return { kind, times: isCut ? [MORNING, AFTERNOON] : row.times };
+}
+
+/** What a row says, or null while a time is missing or its ranges run into each other. */
+function hoursOf(row: Row): DayHours | null {
+  if (row.kind === 'all-day') return ALL_DAY;
+  const ranges = row.times.slice(0, rangeCount(row)).map(({ from, to }) => {
+    const [start, end] = [clockMinute(from), clockMinute(to)];
+    return start === null || end === null ? null : rangeOf(start, end);
+  });
+  const hours = ranges.flatMap((range) => (range === null ? [] : [range]));
+  return hours.length === ranges.length && areApart(hours) ? hours : null;
+}
+
+export const isRowWrong = (row: Row): boolean => hoursOf(row) === null;
+
+/** The rows of a text; an empty one has every day closed. Null when a grid cannot say it. */
+export function rowsOf(text: string): readonly Row[] | null {
+  const empty = { days: Array.from({ length: HOLIDAY_ROW }, () => CLOSED), holidays: null };
+  const week = text.trim() === '' ? empty : readWeek(text);
+  return week && [...week.days, week.holidays].map(rowOf);
+}
+
+/** The rows as a text; empty while one of them is not complete, so that nothing half-said is kept. */
+export function textOf(rows: readonly Row[]): string {
+  if (rows.some(isRowWrong)) return '';
+  const hours = rows.map((row) => (row.kind === 'unsaid' ? null : hoursOf(row)));
+  return writeWeek({
+    days: hours.slice(0, HOLIDAY_ROW).map((day) => day ?? CLOSED),
+    holidays: hours[HOLIDAY_ROW] ?? null,
+  });
+}
