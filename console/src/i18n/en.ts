@@ -28,7 +28,10 @@ export const en: Messages = {
     notFoundTitle: 'There is no such page',
     notFoundText: 'The link may be old, or the page belongs to somebody else.',
     goHome: 'Back to the start',
-    seconds: (n) => `${n} s`,
+    seconds: (n) => `${n}\u00a0s`,
+    notANumber: 'This is not a number.',
+    copy: 'Copy',
+    copied: 'Copied',
   },
   nav: {
     label: 'Main navigation',
@@ -188,6 +191,14 @@ export const en: Messages = {
     slots: 'Waiting slots',
     noSlots: 'No waiting slot: the screen shows only your own content.',
     addSlot: 'Add a waiting slot',
+    overlap: {
+      this: (other) => `Overlaps “${other}”: this slot begins first and keeps the time they share.`,
+      other: (other) => `Overlaps “${other}”, which begins first and keeps the time they share.`,
+      mixed: (other) =>
+        `Overlaps “${other}”: on each day, the one that begins first keeps the time they share.`,
+    },
+    outside: (days, ranges) => `${days}: outside opening hours from ${ranges}; nothing paid plays then.`,
+    outsideClosed: (days) => `${days}: the shop is closed at these times; nothing paid plays then.`,
     editSlot: 'Edit the waiting slot',
     days: 'Days',
     start: 'Start',
@@ -204,6 +215,7 @@ export const en: Messages = {
   },
   screens: {
     add: 'Add a screen',
+    edit: 'Edit the screen',
     name: 'Screen name',
     zone: 'Zone',
     width: 'Width (pixels)',

@@ -36,7 +36,10 @@ export const fr = {
     notFoundTitle: 'Cette page n’existe pas',
     notFoundText: 'Le lien est peut-être ancien, ou la page appartient à quelqu’un d’autre.',
     goHome: 'Revenir à l’accueil',
-    seconds: (n: number) => `${n} s`,
+    seconds: (n: number) => `${n}\u00a0s`,
+    notANumber: 'Ce n’est pas un nombre.',
+    copy: 'Copier',
+    copied: 'Copié',
   },
   nav: {
     label: 'Navigation principale',
@@ -202,6 +205,18 @@ export const fr = {
     slots: 'Moments d’attente',
     noSlots: 'Aucun moment d’attente : l’écran ne montre que vos propres contenus.',
     addSlot: 'Ajouter un moment d’attente',
+    overlap: {
+      this: (other: string) =>
+        `Chevauche «\u00a0${other}\u00a0»\u00a0: ce moment-ci, qui commence le premier, garde le temps commun.`,
+      other: (other: string) =>
+        `Chevauche «\u00a0${other}\u00a0», qui commence le premier et garde le temps commun.`,
+      mixed: (other: string) =>
+        `Chevauche «\u00a0${other}\u00a0»\u00a0: chaque jour, celui des deux qui commence le premier garde le temps commun.`,
+    },
+    outside: (days: string, ranges: string) =>
+      `${days}\u00a0: hors des heures d’ouverture de ${ranges}\u00a0; rien de payant n’y passe.`,
+    outsideClosed: (days: string) =>
+      `${days}\u00a0: la boutique est fermée à ces heures\u00a0; rien de payant n’y passe.`,
     editSlot: 'Modifier le moment d’attente',
     days: 'Jours',
     start: 'Début',
@@ -218,6 +233,7 @@ export const fr = {
   },
   screens: {
     add: 'Ajouter un écran',
+    edit: 'Modifier l’écran',
     name: 'Nom de l’écran',
     zone: 'Zone',
     width: 'Largeur (pixels)',

@@ -126,6 +126,11 @@ function ScreenNowPanel({
   const t = useT();
   const format = useFormat();
   const now = useQuery(screenNowQuery(screen.id));
+  const untilText = (until: string, at: string): string => {
+    const time = format.time(until, timeZone);
+    const day = format.day(until, timeZone);
+    return day === format.day(at, timeZone) ? time : `${day}, ${time}`;
+  };
   const state = <ScreenState screen={{ ...screen, isOnline: now.data?.isOnline ?? screen.isOnline }} />;
   return (
     <Panel title={screen.name} actions={state}>
@@ -135,7 +140,7 @@ function ScreenNowPanel({
             <>
               <p className="moment">
                 {data.inWaitingSlot ? t.now.inSlot : t.now.outOfSlot}
-                {data.until !== null && `, ${t.now.until(format.time(data.until, timeZone))}`}
+                {data.until !== null && `, ${t.now.until(untilText(data.until, data.at))}`}
                 {data.isOnline && data.heldVersion !== null && data.heldVersion < data.playlistVersion && (
                   <span className="hint"> {t.now.waitingPush}</span>
                 )}

@@ -19,7 +19,11 @@ describe('a waiting slot beside the shop’s hours', () => {
     });
     expect(usualTimes(weekOf('Fr 18:00-03:00'))).toEqual({ weekdays: [5], start: '18:00', end: '27:00' });
     expect(usualTimes(weekOf('Fr 20:00-08:00'))?.end).toBe('30:00');
-    expect(usualTimes(weekOf('24/7'))).toEqual({ weekdays: [1, 2, 3, 4, 5, 6, 7], start: '00:00', end: '24:00' });
+    expect(usualTimes(weekOf('24/7'))).toEqual({
+      weekdays: [1, 2, 3, 4, 5, 6, 7],
+      start: '00:00',
+      end: '24:00',
+    });
     expect(usualTimes(weekOf('Mo-Su off'))).toBeNull();
   });
 
@@ -39,16 +43,24 @@ describe('a waiting slot beside the shop’s hours', () => {
     const late = weekOf('Fr-Sa 18:00-02:00');
     expect(outsideHours(slot([5], '22:00', '26:00'), late)).toEqual([]);
     expect(outsideHours(slot([6], '00:00', '02:00'), late)).toEqual([]);
-    expect(outsideHours(slot([5], '22:00', '27:00'), late)).toEqual([{ weekdays: [5], when: ['26:00 – 27:00'] }]);
+    expect(outsideHours(slot([5], '22:00', '27:00'), late)).toEqual([
+      { weekdays: [5], when: ['26:00 – 27:00'] },
+    ]);
     expect(outsideHours(slot([7], '20:00', '30:00'), weekOf('24/7'))).toEqual([]);
   });
 
   test('[WS3] of two slots that overlap, the one that begins first has the minutes they share', () => {
     const lunch = slot([1, 2], '12:00', '14:00', 'a');
-    expect(overlapsOf(slot([2, 3], '11:00', '13:00'), [lunch], null)).toEqual([{ slot: lunch, owner: 'this' }]);
-    expect(overlapsOf(slot([2, 3], '13:00', '15:00'), [lunch], null)).toEqual([{ slot: lunch, owner: 'other' }]);
+    expect(overlapsOf(slot([2, 3], '11:00', '13:00'), [lunch], null)).toEqual([
+      { slot: lunch, owner: 'this' },
+    ]);
+    expect(overlapsOf(slot([2, 3], '13:00', '15:00'), [lunch], null)).toEqual([
+      { slot: lunch, owner: 'other' },
+    ]);
     expect(overlapsOf(slot([2], '12:00', '12:30'), [lunch], null)).toEqual([{ slot: lunch, owner: 'other' }]);
-    expect(overlapsOf(slot([2], '12:00', '12:30', 'A'), [lunch], 'A')).toEqual([{ slot: lunch, owner: 'this' }]);
+    expect(overlapsOf(slot([2], '12:00', '12:30', 'A'), [lunch], 'A')).toEqual([
+      { slot: lunch, owner: 'this' },
+    ]);
     expect(overlapsOf(lunch, [lunch], 'a')).toEqual([]);
     expect(overlapsOf(slot([1, 2], '14:00', '15:00'), [lunch], null)).toEqual([]);
     expect(overlapsOf(slot([3], '12:00', '14:00'), [lunch], null)).toEqual([]);

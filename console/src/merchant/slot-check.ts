@@ -117,9 +117,7 @@ export function outsideHours(slot: SlotTimes, { days }: Week): Outside[] {
     const left = without(window, open);
     if (left.length === 0) continue;
     const isClosed = left[0]?.from === window.from && left[0].to === window.to;
-    const when = isClosed
-      ? 'closed'
-      : left.map(({ from, to }) => `${hoursText(from)} – ${hoursText(to)}`);
+    const when = isClosed ? 'closed' : left.map(({ from, to }) => `${hoursText(from)} – ${hoursText(to)}`);
     const group = found.get(String(when)) ?? { weekdays: [], when };
     group.weekdays.push(weekday);
     found.set(String(when), group);
