@@ -11,6 +11,7 @@ import { StateBadge } from '../shared/state-badge.js';
 import { Empty, Loaded } from '../shared/states.js';
 import { BanMenu } from './ban-menu.js';
 import { UndoNote, useBan } from './ban.js';
+import { NoContentNote } from './no-content-note.js';
 import { ScreenState } from './screen-state.js';
 import { VetoList } from './veto-list.js';
 
@@ -172,6 +173,7 @@ export function NowTab({ venue, showTab }: { venue: VenueDetail; showTab: (tab: 
   return (
     <div className="stack">
       <UndoNote last={last} forget={forget} />
+      <NoContentNote venue={venue} add={() => showTab('content')} />
       {screens.length > 1 && (
         <div className="pick" role="group">
           {screens.map((screen) => (

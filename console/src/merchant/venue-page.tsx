@@ -36,7 +36,7 @@ function ProfileTab({ venue }: { venue: VenueDetail }) {
     <div className="narrow">
       <VenueForm
         venue={venue}
-        submit={(input) => save.mutate(input)}
+        submit={(input, saved) => save.mutate(input, { onSuccess: saved })}
         submitText={t.common.save}
         isBusy={save.isPending}
         error={save.error}

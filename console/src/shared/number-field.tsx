@@ -1,13 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useT } from '../i18n/language.js';
-
-/** Reads a number as people type it, with a comma or a point; null when it is none. */
-export function readNumber(text: string): number | null {
-  const plain = text.replace(/\s/g, '').replace(',', '.').replace('−', '-');
-  const value = plain === '' ? Number.NaN : Number(plain);
-  return Number.isFinite(value) ? value : null;
-}
+import { readNumber } from './read-number.js';
 
 /** JSON has no "not a number": an empty field goes out as null, and the server names it. */
 export const orMissing = (value: number | null): number => value ?? Number.NaN;
