@@ -94,7 +94,7 @@ function Remarks({
       : t.zones.outside(format.weekdays(weekdays), format.list(when)),
   );
   return (
-    <ul className="remarks" role="status">
+    <ul className="remarks live" role="status">
       {[...overlaps, ...outside].map((text) => (
         <li key={text}>{text}</li>
       ))}

@@ -157,16 +157,14 @@ export function VenueForm({
       error={error}
       actions={actions}
     >
-      <div role="status">
-        {isRestored && (
-          <p className="restored">
-            <span>{t.venues.restored}</span>
-            <Button variant="subtle" size="compact-sm" onClick={startAgain}>
-              {t.venues.startAgain}
-            </Button>
-          </p>
-        )}
-      </div>
+      {isRestored && (
+        <p className="restored" role="status">
+          <span>{t.venues.restored}</span>
+          <Button variant="subtle" size="compact-sm" onClick={startAgain}>
+            {t.venues.startAgain}
+          </Button>
+        </p>
+      )}
       <Fieldset legend={t.venues.shop}>
         <TextInput
           label={t.venues.name}

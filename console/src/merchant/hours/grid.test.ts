@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { HOLIDAY_ROW, isRowWrong, ofKind, type Row, rowsOf, textOf } from './grid.js';
+import { HOLIDAY_ROW, isRowWrong, ofKind, runsOver, tidyTime, type Row, rowsOf, textOf } from './grid.js';
 
 const rowsOfWeek = (text: string): readonly Row[] => {
   const rows = rowsOf(text);
@@ -50,6 +50,42 @@ describe('the rows of the weekly grid', () => {
     const crossed: Row = { ...monday, times: [{ from: '09:00', to: '15:00' }, monday.times[1]] };
     expect([monday, missing, crossed].map(isRowWrong)).toEqual([false, true, true]);
     expect([missing, crossed].map((row) => textOf(changed(rows, 0, row)))).toEqual(['', '']);
+  });
+
+  test('times are read as people type them, and written the usual way once the field is left', () => {
+    expect(['9', '9h', '9h30', '09:30', '9.30', '930', '0930', '24:00', '0:00'].map(tidyTime)).toEqual([
+      '09:00',
+      '09:00',
+      '09:30',
+      '09:30',
+      '09:30',
+      '09:30',
+      '09:30',
+      '24:00',
+      '00:00',
+    ]);
+    expect(['', 'midi', '25:00', '9:7', '9:75', '12345'].map(tidyTime)).toEqual([
+      '',
+      'midi',
+      '25:00',
+      '9:7',
+      '9:75',
+      '12345',
+    ]);
+    const [monday] = rowsOfWeek('Mo 09:00-18:00');
+    if (monday === undefined) throw new Error('no Monday');
+    const rowWith = (from: string, to: string): Row => ({
+      ...monday,
+      times: [{ from, to }, monday.times[1]],
+    });
+    const rows = rowsOfWeek('Mo 09:00-18:00');
+    expect(textOf(changed(rows, 0, rowWith('9h', '1730')))).toBe('Mo 09:00-17:30');
+    expect(isRowWrong(rowWith('9', '25:00'))).toBe(true);
+    expect([
+      runsOver({ from: '22', to: '2h' }),
+      runsOver({ from: '18', to: '24:00' }),
+      runsOver({ from: '18', to: '0' }),
+    ]).toEqual([true, false, false]);
   });
 
   test('what a grid cannot say is left to the written notation', () => {

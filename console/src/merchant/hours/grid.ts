@@ -1,20 +1,20 @@
 import {
   ALL_DAY,
   areApart,
-  clockMinute,
   CLOSED,
   clockText,
   isAllDay,
   rangeOf,
   readWeek,
   type DayHours,
+  typedMinute,
   writeWeek,
 } from './week.js';
 
 /** What may be said of a day; of public holidays also nothing, and then they are like any other day. */
 export type RowKind = 'unsaid' | 'closed' | 'one' | 'two' | 'all-day';
 
-/** Two times as a field holds them: `HH:MM`, or empty while they are being typed. */
+/** Two times as they are typed; `09:00` once the field is left. */
 interface Times {
   readonly from: string;
   readonly to: string;
@@ -32,16 +32,27 @@ const MORNING: Times = { from: '09:00', to: '12:30' };
 const AFTERNOON: Times = { from: '14:00', to: '19:00' };
 const WHOLE: Times = { from: '09:00', to: '19:00' };
 
+const MIDNIGHT = 1_440;
+
+/** What a field shows once it is left: the time in its usual writing, or what was typed when it is none. */
+export function tidyTime(text: string): string {
+  const minute = typedMinute(text);
+  return minute === null || minute > MIDNIGHT ? text : clockText(minute);
+}
+
+/** Whether a range goes over midnight. */
+export function runsOver({ from, to }: Times): boolean {
+  const [start, end] = [typedMinute(from), typedMinute(to)];
+  return start !== null && end !== null && end <= start && end > 0;
+}
+
 /** How many ranges the reader fills in. */
 export const rangeCount = ({ kind }: Row): number => (kind === 'one' ? 1 : kind === 'two' ? 2 : 0);
 
-/** The end of a day is midnight, which a field of the browser writes 00:00. */
-const fieldText = (minute: number): string => clockText(minute === 1_440 ? 0 : minute);
-
 function rowOf(hours: DayHours | null): Row {
   const [first = WHOLE, second = AFTERNOON] = (hours ?? CLOSED).map(({ from, to }) => ({
-    from: fieldText(from),
-    to: fieldText(to),
+    from: clockText(from),
+    to: clockText(to),
   }));
   const kind =
     hours === null
@@ -66,8 +77,9 @@ export function ofKind(row: Row, kind: RowKind): Row {
 function hoursOf(row: Row): DayHours | null {
   if (row.kind === 'all-day') return ALL_DAY;
   const ranges = row.times.slice(0, rangeCount(row)).map(({ from, to }) => {
-    const [start, end] = [clockMinute(from), clockMinute(to)];
-    return start === null || end === null ? null : rangeOf(start, end);
+    const [start, end] = [typedMinute(from), typedMinute(to)];
+    if (start === null || end === null || start >= MIDNIGHT || end > MIDNIGHT) return null;
+    return rangeOf(start, end);
   });
   const hours = ranges.flatMap((range) => (range === null ? [] : [range]));
   return hours.length === ranges.length && areApart(hours) ? hours : null;

@@ -124,7 +124,7 @@ function WrittenHours({
         onChange={(event) => onChange(event.currentTarget.value)}
         error={error}
       />
-      <div role="status">
+      <div role="status" className="live">
         {meant !== null && (
           <p className="meant">
             {t.hours.didYouMean}{' '}
@@ -189,7 +189,7 @@ export function OpeningHoursField({
           {error !== undefined && <p className="field-error">{error}</p>}
         </div>
       )}
-      <Group gap="xs" role="group" aria-label={t.venues.openingHoursExamples}>
+      <Group gap="xs" role="group" className="hours-examples" aria-label={t.venues.openingHoursExamples}>
         {EXAMPLES.map((example) => (
           <Button key={example} variant="default" size="compact-sm" onClick={() => onChange(example)}>
             {isWritten ? example : weekText(example)}

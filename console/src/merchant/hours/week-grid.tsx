@@ -4,7 +4,16 @@ import { useId } from 'react';
 import type { Weekday } from '../../api/types.js';
 import { useFormat } from '../../i18n/format.js';
 import { useT } from '../../i18n/language.js';
-import { HOLIDAY_ROW, isRowWrong, ofKind, rangeCount, type Row, type RowKind } from './grid.js';
+import {
+  HOLIDAY_ROW,
+  isRowWrong,
+  ofKind,
+  rangeCount,
+  type Row,
+  type RowKind,
+  runsOver,
+  tidyTime,
+} from './grid.js';
 
 const WORKING_DAYS = 5;
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const satisfies readonly Weekday[];
@@ -33,25 +42,25 @@ function RangeFields({
   };
   const [opens, closes] =
     index === 0 ? [t.hours.opens, t.hours.closes] : [t.hours.reopens, t.hours.closesAgain];
+  const field = (end: 'from' | 'to', label: string) => (
+    <TextInput
+      aria-label={`${day}, ${label}`}
+      aria-describedby={noteId}
+      inputMode="numeric"
+      autoComplete="off"
+      placeholder="09:00"
+      maxLength={6}
+      value={times[end]}
+      error={isWrong}
+      onChange={(event) => set({ [end]: event.currentTarget.value })}
+      onBlur={(event) => set({ [end]: tidyTime(event.currentTarget.value) })}
+    />
+  );
   return (
     <span className="hours-range">
-      <TextInput
-        type="time"
-        aria-label={`${day}, ${opens}`}
-        aria-describedby={noteId}
-        value={times.from}
-        error={isWrong}
-        onChange={(event) => set({ from: event.currentTarget.value })}
-      />
+      {field('from', opens)}
       <span aria-hidden>–</span>
-      <TextInput
-        type="time"
-        aria-label={`${day}, ${closes}`}
-        aria-describedby={noteId}
-        value={times.to}
-        error={isWrong}
-        onChange={(event) => set({ to: event.currentTarget.value })}
-      />
+      {field('to', closes)}
     </span>
   );
 }
@@ -89,7 +98,6 @@ function Line({
   const noteId = useId();
   const kinds: readonly RowKind[] = copy === undefined ? ['unsaid', ...DAY_KINDS] : DAY_KINDS;
   const count = rangeCount(row);
-  const runsOver = row.times.slice(0, count).some(({ from, to }) => from !== '' && to !== '' && to <= from);
   return (
     <li role="group" aria-label={day}>
       <span className="hours-day" aria-hidden>
@@ -113,7 +121,7 @@ function Line({
         {isRowWrong(row) ? (
           <span className="field-error">{t.hours.rowWrong}</span>
         ) : (
-          runsOver && t.hours.nextDay
+          row.times.slice(0, count).some(runsOver) && t.hours.nextDay
         )}
       </p>
     </li>

@@ -34,6 +34,14 @@ export function clockText(minute: number): string {
   return `${String(Math.floor(shown / 60)).padStart(2, '0')}:${String(shown % 60).padStart(2, '0')}`;
 }
 
+/** Reads `7:30`, as well as `7h30`, `7h`, `7`, `7.30` and `0730`, up to 48:00; null when it is no time. */
+export function typedMinute(text: string): number | null {
+  const plain = text.trim().toLowerCase();
+  const [, hours, minutes = '00'] =
+    /^(\d{1,2}) ?(?:h|:|\.)? ?([0-5]\d)?$/.exec(plain) ?? /^(\d)([0-5]\d)$/.exec(plain) ?? [];
+  return hours === undefined ? null : clockMinute(`${hours}:${minutes}`);
+}
+
 /** Reads `7:30` or `07:30`, up to 48:00; null when it is no time. */
 export function clockMinute(text: string): number | null {
   const [, hours, minutes] = /^(\d{1,2}):([0-5]\d)$/.exec(text.trim()) ?? [];
