@@ -89,7 +89,7 @@ export const merchant: MerchantMessages = {
       unsaid: 'Like other days',
       closed: 'Closed',
       one: 'Open',
-      two: 'Open, with a break',
+      two: 'With a break',
       'all-day': 'Open 24 hours',
     },
     holidays: 'public holidays',
@@ -123,7 +123,7 @@ export const merchant: MerchantMessages = {
       mixed: (other) =>
         `Overlaps “${other}”: on each day, the one that begins first keeps the time they share.`,
     },
-    outside: (days, ranges) => `${days}: outside opening hours from ${ranges}; nothing paid plays then.`,
+    outside: (days, ranges) => `${days}: ${ranges} is outside opening hours; nothing paid plays then.`,
     outsideClosed: (days) => `${days}: the shop is closed at these times; nothing paid plays then.`,
     editSlot: 'Edit the waiting slot',
     days: 'Days',
@@ -173,7 +173,7 @@ export const merchant: MerchantMessages = {
     noScreenTitle: 'No screen declared',
     noScreenText: 'First add the screen to a zone of your shop.',
     alreadyPaired: 'already paired',
-    playerAddress: 'On the television, open',
+    playerAddress: 'Address of the player',
     copyAddress: 'Copy the address',
   },
   now: {

@@ -54,7 +54,7 @@ export const merchant = {
       'Sur Google Maps, un clic droit (ou un appui long) sur la boutique donne les deux nombres\u00a0; sur OpenStreetMap, «\u00a0Afficher l’adresse\u00a0». Collez-les ensemble, ou collez le lien de la carte, dans l’un des deux champs.',
     pointUnreadable: 'Ni un nombre, ni deux nombres, ni le lien d’une carte.',
     restored: 'Nous avons gardé ce que vous aviez écrit ici.',
-    startAgain: 'Tout reprendre',
+    startAgain: 'Repartir de zéro',
     timeZone: 'Fuseau horaire',
     when: 'Quand elle est ouverte',
     openingHours: 'Horaires d’ouverture',
@@ -91,7 +91,7 @@ export const merchant = {
       unsaid: 'Comme les autres jours',
       closed: 'Fermé',
       one: 'Ouvert',
-      two: 'Ouvert, avec une coupure',
+      two: 'Avec une coupure',
       'all-day': 'Ouvert 24\u00a0h sur 24',
     },
     holidays: 'jours fériés',
@@ -129,7 +129,7 @@ export const merchant = {
         `Chevauche «\u00a0${other}\u00a0»\u00a0: chaque jour, celui des deux qui commence le premier garde le temps commun.`,
     },
     outside: (days: string, ranges: string) =>
-      `${days}\u00a0: hors des heures d’ouverture de ${ranges}\u00a0; rien de payant n’y passe.`,
+      `${days}\u00a0: ${ranges} est hors des heures d’ouverture\u00a0; rien de payant n’y passe.`,
     outsideClosed: (days: string) =>
       `${days}\u00a0: la boutique est fermée à ces heures\u00a0; rien de payant n’y passe.`,
     editSlot: 'Modifier le moment d’attente',
@@ -181,7 +181,7 @@ export const merchant = {
     noScreenTitle: 'Aucun écran déclaré',
     noScreenText: 'Ajoutez d’abord l’écran dans une zone de votre commerce.',
     alreadyPaired: 'déjà appairé',
-    playerAddress: 'Sur la télévision, ouvrez',
+    playerAddress: 'Adresse du lecteur',
     copyAddress: 'Copier l’adresse',
   },
   now: {

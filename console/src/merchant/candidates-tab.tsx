@@ -203,7 +203,7 @@ function Listing({ items, venue }: { items: readonly Candidate[]; venue: VenueDe
     <>
       <Filters items={found} standing={standing} choose={choose} typed={typed} type={type} />
       {groups.length === 0 && <p className="hint">{t.candidates.nothing}</p>}
-      <Groups key={key} groups={others} venue={venue} />
+      {others.length > 0 && <Groups key={key} groups={others} venue={venue} />}
       {refused.length > 0 && (
         <details className="refused" key={`refused ${key}`} open={words !== '' || others.length === 0}>
           <summary>{t.candidates.refused(refusedCount, format.number(refusedCount))}</summary>

@@ -83,7 +83,7 @@ function Order({
 /** Brings the form for a new file into view, with the focus where one begins. */
 function goTo(place: HTMLElement | null): void {
   place?.scrollIntoView({ block: 'start' });
-  place?.querySelector<HTMLElement>('form button, form input')?.focus({ preventScroll: true });
+  place?.querySelector<HTMLElement>('form button')?.focus({ preventScroll: true });
 }
 
 /** What this shop shows of its own, in which order. */

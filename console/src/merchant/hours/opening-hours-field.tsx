@@ -178,6 +178,7 @@ export function OpeningHoursField({
   const { rows, change } = useRows(value, onChange);
   const isEmpty = value.trim() === '';
   const refused = !isEmpty && check.error instanceof ApiError ? check.error.problem?.detail : undefined;
+  const isBeyondGrid = rows === null && refused === undefined;
   const meant = refused === undefined ? null : meantHours(value);
   return (
     <>
@@ -198,10 +199,14 @@ export function OpeningHoursField({
       </Group>
       <Switch
         label={t.hours.advanced}
-        description={rows === null ? t.hours.beyondGrid : t.hours.advancedHint}
+        description={isBeyondGrid ? t.hours.beyondGrid : t.hours.advancedHint}
         checked={rows === null || isWritten}
-        disabled={rows === null}
-        onChange={(event) => setWritten(event.currentTarget.checked)}
+        disabled={isBeyondGrid}
+        onChange={(event) => {
+          setWritten(event.currentTarget.checked);
+          // What nobody understands cannot be shown in a grid: the grid starts empty.
+          if (rows === null) onChange('');
+        }}
       />
       <section className="week-preview" aria-label={t.venues.comingWeek} aria-live="polite">
         <h3>{t.venues.comingWeek}</h3>
