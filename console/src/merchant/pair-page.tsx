@@ -36,13 +36,11 @@ function PairForm({
   const unpaired = choices.filter(({ screen }) => !screen.isPaired);
   const chosen = choices.find(({ screen }) => screen.id === picked) ?? unpaired[0] ?? choices[0];
   const pair = useMutation({
-    mutationFn: () =>
-      call('POST /screens/:id/pair', {
-        params: { id: chosen?.screen.id ?? '' },
-        body: { code: code.trim() },
-      }),
+    mutationFn: ({ id, code: typed }: { id: string; code: string }) =>
+      call('POST /screens/:id/pair', { params: { id }, body: { code: typed.trim() } }),
   });
-  const errorAt = fieldErrorsOf(pair.error);
+  const held = { id: chosen?.screen.id ?? '', code };
+  const errorAt = fieldErrorsOf(pair.error, pair.variables, held);
   if (pair.data !== undefined && chosen !== undefined) {
     return (
       <Panel>
@@ -60,7 +58,7 @@ function PairForm({
     <Panel>
       <Form
         label={t.pairing.title}
-        submit={() => pair.mutate()}
+        submit={() => pair.mutate(held)}
         submitText={t.pairing.submit}
         isBusy={pair.isPending}
         error={pair.error}

@@ -7,7 +7,7 @@ import { ApiError } from '../../api/client.js';
 import { openingHoursQuery } from '../../api/queries.js';
 import { useFormat, type Format } from '../../i18n/format.js';
 import { useT } from '../../i18n/language.js';
-import { type Row, rowsOf, textOf } from './grid.js';
+import { isRowWrong, type Row, rowsOf, textOf } from './grid.js';
 import { meantHours } from './meant-hours.js';
 import { WeekGrid } from './week-grid.js';
 import { useWeekText } from './week-text.js';
@@ -185,7 +185,7 @@ export function OpeningHoursField({
       {rows === null || isWritten ? (
         <WrittenHours value={value} onChange={onChange} error={refused ?? error} meant={meant} />
       ) : (
-        <div data-invalid={error !== undefined || undefined}>
+        <div data-invalid={(error !== undefined && !rows.some(isRowWrong)) || undefined}>
           <WeekGrid rows={rows} change={change} />
           {error !== undefined && <p className="field-error">{error}</p>}
         </div>

@@ -52,6 +52,7 @@ function RangeFields({
       maxLength={6}
       value={times[end]}
       error={isWrong}
+      data-unreadable={isWrong || undefined}
       onChange={(event) => set({ [end]: event.currentTarget.value })}
       onBlur={(event) => set({ [end]: tidyTime(event.currentTarget.value) })}
     />
