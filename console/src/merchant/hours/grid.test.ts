@@ -1,5 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { HOLIDAY_ROW, isRowWrong, ofKind, runsOver, tidyTime, type Row, rowsOf, textOf } from './grid.js';
+import {
+  HOLIDAY_ROW,
+  isFieldWrong,
+  isRowWrong,
+  ofKind,
+  runsOver,
+  tidyTime,
+  type Row,
+  rowsOf,
+  textOf,
+} from './grid.js';
 
 const rowsOfWeek = (text: string): readonly Row[] => {
   const rows = rowsOf(text);
@@ -49,6 +59,9 @@ describe('the rows of the weekly grid', () => {
     const missing: Row = { ...monday, times: [{ from: '', to: '12:30' }, monday.times[1]] };
     const crossed: Row = { ...monday, times: [{ from: '09:00', to: '15:00' }, monday.times[1]] };
     expect([monday, missing, crossed].map(isRowWrong)).toEqual([false, true, true]);
+    // The missing time alone is marked; of times that do not go together, all.
+    expect([isFieldWrong(missing, ''), isFieldWrong(missing, '12:30')]).toEqual([true, false]);
+    expect([isFieldWrong(crossed, '15:00'), isFieldWrong(monday, '12:30')]).toEqual([true, false]);
     expect([missing, crossed].map((row) => textOf(changed(rows, 0, row)))).toEqual(['', '']);
   });
 

@@ -37,7 +37,7 @@ const MIDNIGHT = 1_440;
 /** What a field shows once it is left: the time in its usual writing, or what was typed when it is none. */
 export function tidyTime(text: string): string {
   const minute = typedMinute(text);
-  return minute === null || minute > MIDNIGHT ? text : clockText(minute);
+  return minute === null || isTimeWrong(text) ? text : clockText(minute);
 }
 
 /** Whether a range goes over midnight. */
@@ -78,11 +78,24 @@ function hoursOf(row: Row): DayHours | null {
   if (row.kind === 'all-day') return ALL_DAY;
   const ranges = row.times.slice(0, rangeCount(row)).map(({ from, to }) => {
     const [start, end] = [typedMinute(from), typedMinute(to)];
-    if (start === null || end === null || start >= MIDNIGHT || end > MIDNIGHT) return null;
+    if (start === null || end === null || start === MIDNIGHT || isTimeWrong(from) || isTimeWrong(to))
+      return null;
     return rangeOf(start, end);
   });
   const hours = ranges.flatMap((range) => (range === null ? [] : [range]));
   return hours.length === ranges.length && areApart(hours) ? hours : null;
+}
+
+/** Whether a field holds no time of a day. */
+export function isTimeWrong(text: string): boolean {
+  const minute = typedMinute(text);
+  return minute === null || minute > MIDNIGHT;
+}
+
+/** Whether a field of a row is to be mended: the one that holds no time, or all when they do not go together. */
+export function isFieldWrong(row: Row, text: string): boolean {
+  const shown = row.times.slice(0, rangeCount(row)).flatMap(({ from, to }) => [from, to]);
+  return isRowWrong(row) && (isTimeWrong(text) || !shown.some(isTimeWrong));
 }
 
 export const isRowWrong = (row: Row): boolean => hoursOf(row) === null;

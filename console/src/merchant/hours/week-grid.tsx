@@ -6,6 +6,7 @@ import { useFormat } from '../../i18n/format.js';
 import { useT } from '../../i18n/language.js';
 import {
   HOLIDAY_ROW,
+  isFieldWrong,
   isRowWrong,
   ofKind,
   rangeCount,
@@ -35,7 +36,6 @@ function RangeFields({
 }) {
   const t = useT();
   const times = row.times[index];
-  const isWrong = isRowWrong(row);
   const set = (part: Partial<typeof times>) => {
     const next = { ...times, ...part };
     change({ ...row, times: index === 0 ? [next, row.times[1]] : [row.times[0], next] });
@@ -48,11 +48,11 @@ function RangeFields({
       aria-describedby={noteId}
       inputMode="numeric"
       autoComplete="off"
-      placeholder="09:00"
+      placeholder="--:--"
       maxLength={6}
       value={times[end]}
-      error={isWrong}
-      data-unreadable={isWrong || undefined}
+      error={isFieldWrong(row, times[end])}
+      data-unreadable={isFieldWrong(row, times[end]) || undefined}
       onChange={(event) => set({ [end]: event.currentTarget.value })}
       onBlur={(event) => set({ [end]: tidyTime(event.currentTarget.value) })}
     />
