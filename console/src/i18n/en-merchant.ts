@@ -185,7 +185,7 @@ export const merchant: MerchantMessages = {
     nothing: 'Nothing to see for now: the screen is not connected.',
     starting: 'The screen is connected and about to start.',
     inSlot: 'Waiting slot under way',
-    outOfSlot: 'Outside waiting slots: your content only',
+    outOfSlot: 'Outside waiting slots: no ads',
     until: (time) => `until ${time}`,
     why: 'Why?',
     paidBy: 'Paid for by',

@@ -193,7 +193,7 @@ export const merchant = {
     nothing: 'Rien à voir pour l’instant\u00a0: l’écran n’est pas connecté.',
     starting: 'L’écran est connecté et va commencer.',
     inSlot: 'Moment d’attente en cours',
-    outOfSlot: 'Hors des moments d’attente\u00a0: vos contenus seulement',
+    outOfSlot: 'Hors des moments d’attente\u00a0: pas de publicité',
     until: (time: string) => `jusqu’à ${time}`,
     why: 'Pourquoi\u00a0?',
     paidBy: 'Payé par',
