@@ -173,6 +173,7 @@ describe('plans follow what they depend on, and nothing else', () => {
     expect(
       inside.items.filter(({ verdict }) => verdict === 'eligible').map(({ advertiser }) => advertiser),
     ).toEqual(['Atelier Lumen']);
+    expect(inside.items.filter(({ flightName }) => flightName.length === 0)).toEqual([]);
     // A shop that has no screen yet is told so, rather than refused without a reason.
     const bare = await merchant.post<VenueDetail>('/venues', aJeweller({ name: 'Sans écran' }));
     const answer = await merchant.get<Candidates>(`/venues/${bare.id}/candidates`);

@@ -70,6 +70,7 @@ export const DECISION_COLUMNS: readonly (readonly [new () => object, readonly st
   Object.values(READ);
 
 export interface FlightOwner {
+  readonly flightName: string;
   readonly campaignId: CampaignId;
   readonly organisationId: OrganisationId;
 }
@@ -187,13 +188,17 @@ export class DecisionRepository {
   /** Whose campaign these flights are of, live or not; one that is gone is absent. */
   async ownersOf(from: Reader, flightIds: readonly FlightId[]): Promise<ReadonlyMap<string, FlightOwner>> {
     const where = `WHERE ${isOneOf(from, 'id', 1)}`;
-    const rows = await select(from, FlightEntity, ['id', 'campaignId', 'organisationId'], where, [
+    const rows = await select(from, FlightEntity, ['id', 'name', 'campaignId', 'organisationId'], where, [
       listOf(from, flightIds),
     ]);
     return new Map(
-      rows.map(({ id, campaignId, organisationId }) => [
+      rows.map(({ id, name, campaignId, organisationId }) => [
         id,
-        { campaignId: asId<CampaignId>(campaignId), organisationId: asId<OrganisationId>(organisationId) },
+        {
+          flightName: name,
+          campaignId: asId<CampaignId>(campaignId),
+          organisationId: asId<OrganisationId>(organisationId),
+        },
       ]),
     );
   }

@@ -157,6 +157,7 @@ export const ScreenNowSchema = z.object({
 /** Why a flight does or does not play on a screen now. */
 export const CandidateSchema = z.object({
   flightId: IdSchema,
+  flightName: z.string(),
   campaignId: IdSchema,
   campaignName: z.string(),
   advertiserId: IdSchema,
