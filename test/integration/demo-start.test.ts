@@ -74,6 +74,9 @@ describe('the demo', () => {
          VALUES ('zz', 'zz', 'zz', 'zz', 'Caisse', 1080, 1920, FALSE, '["image"]', 1, FALSE)`,
     );
     expect((await started(state)).wall).toEqual(before.wall);
+    // A shop that is not the demo's own still stands in a demo: its ads are invented all the same.
+    const page = await started((app) => new ApiClient(app.url).speaking('fr').raw('GET', '/s/zz'));
+    expect([page.status, page.text.includes('Ceci est une démonstration')]).toEqual([200, true]);
   });
 });
 
