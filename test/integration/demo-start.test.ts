@@ -13,6 +13,8 @@ interface Demo {
   readonly wall: readonly { readonly venueName: string; readonly screenId: string }[];
 }
 
+/** A shop named like one of the demo's, which somebody signed up for. */
+const HOMONYM = '01990a3c-5f1e-7c4b-9d2a-6b1f0e8c7d55';
 const withDemo = { DEMO: 'true' };
 
 async function onDatabase(dataDir: string, ...statements: readonly string[]): Promise<void> {
@@ -64,18 +66,18 @@ describe('the demo', () => {
     const before = await started(state);
     await onDatabase(
       dataDir,
-      "INSERT INTO organisations (id, kind, name, created_at) VALUES ('zz', 'merchant', 'Homonyme', 1)",
-      `INSERT INTO venues SELECT 'zz', 'zz', name, activity_id, product_ids, clientele, address, postcode, city,
+      `INSERT INTO organisations (id, kind, name, created_at) VALUES ('${HOMONYM}', 'merchant', 'Homonyme', 1)`,
+      `INSERT INTO venues SELECT '${HOMONYM}', '${HOMONYM}', name, activity_id, product_ids, clientele, address, postcode, city,
          country_code, lat, lon, time_zone, opening_hours, blocked_category_ids, approval_mode, refuses_competitors,
          has_alcohol_licence, created_at FROM venues WHERE name = '${venueName.replaceAll("'", "''")}' LIMIT 1`,
-      "INSERT INTO zones (id, venue_id, name, kind) VALUES ('zz', 'zz', 'Caisse', 'counter')",
+      `INSERT INTO zones (id, venue_id, name, kind) VALUES ('${HOMONYM}', '${HOMONYM}', 'Caisse', 'counter')`,
       `INSERT INTO screens (id, organisation_id, venue_id, zone_id, name, width_px, height_px,
          visible_from_public_road, accepted_media, created_at, is_demo)
-         VALUES ('zz', 'zz', 'zz', 'zz', 'Caisse', 1080, 1920, FALSE, '["image"]', 1, FALSE)`,
+         VALUES ('${HOMONYM}', '${HOMONYM}', '${HOMONYM}', '${HOMONYM}', 'Caisse', 1080, 1920, FALSE, '["image"]', 1, FALSE)`,
     );
     expect((await started(state)).wall).toEqual(before.wall);
     // A shop that is not the demo's own still stands in a demo: its ads are invented all the same.
-    const page = await started((app) => new ApiClient(app.url).speaking('fr').raw('GET', '/s/zz'));
+    const page = await started((app) => new ApiClient(app.url).speaking('fr').raw('GET', `/s/${HOMONYM}`));
     expect([page.status, page.text.includes('Ceci est une démonstration')]).toEqual([200, true]);
   });
 });
