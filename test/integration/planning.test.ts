@@ -12,7 +12,7 @@ import type { Candidates, ScreenNow, VenueDetail } from '../../src/wire/api/venu
 import { type ApiClient, startTestApp, type TestApp } from '../support/app.js';
 import type { BarePlayer } from '../support/bare-player.js';
 import { aFlight, aJeweller, anAdvertiser, anOperator, declareShop, signUp } from '../support/people.js';
-import { pairedPlayer, receipt } from '../wire/playing-shop.js';
+import { pairedPlayer, receipt } from '../support/playing-shop.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

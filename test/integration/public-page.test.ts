@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ApiClient, type RawAnswer, startTestApp, type TestApp } from '../support/app.js';
 import { aFlight, aJeweller, anOperator, declareShop, signUp, upload } from '../support/people.js';
-import { pairedPlayer } from '../wire/playing-shop.js';
+import { pairedPlayer } from '../support/playing-shop.js';
 
 const HOSTILE = `<script>alert(1)</script><img src=x onerror=alert(2)>"'&`;
 const CONTACT = 'ads@network.example';
