@@ -186,7 +186,7 @@ onEachDatabase('decisions', (open) => {
     await open().unitOfWork.run((tx) => venues.delete(tx, other.organisation.id, other.venue.venueId, NOW));
     const some = await decisions.screenBundles(open().reader, [one.screen.id, other.screen.id]);
     expect(some.map((bundle) => bundle.screen.id)).toEqual([one.screen.id]);
-    expect(await decisions.venueBundle(open().reader, other.venue.venueId)).toBeNull();
+    expect(await decisions.venueBundles(open().reader, [other.venue.venueId])).toEqual([]);
   });
 
   test('see flights that are booked or in flight and have not ended, with names, creatives and plays', async () => {
