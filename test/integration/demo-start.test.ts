@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Logger } from '@nestjs/common';
 import { openDatabase } from '../../src/persistence/database.js';
 import { rowsOf } from '../../src/persistence/sql.js';
 import { ApiClient, startTestApp, type TestApp } from '../support/app.js';
@@ -86,13 +87,16 @@ describe('a database that holds a network of its own', () => {
   test('gets no demo and keeps its time, also when the demo is asked for', async () => {
     const dataDir = await mkdtemp(join(tmpdir(), 'entracte-real-'));
     await onDatabase(dataDir, "INSERT INTO organisations VALUES ('real', 'merchant', 'Vraie boutique', 1)");
+    const warned = jest.spyOn(Logger.prototype, 'warn');
     const app = await startTestApp({ dataDir, environment: withDemo, logs: false });
     try {
+      expect(warned).toHaveBeenCalledWith(expect.stringContaining('a network of its own'));
       const anybody = new ApiClient(app.url);
       expect((await anybody.send('GET', '/demo')).status).toBe(404);
       const { serverTime } = await anybody.get<{ serverTime: number }>('/screens/challenge');
       expect(serverTime).toBe(app.clock.now());
     } finally {
+      warned.mockRestore();
       await app.close();
     }
     const database = await openDatabase({ dataDir });
