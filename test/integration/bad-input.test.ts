@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { STATE_NAMES } from '../../src/core/eligibility/reason-text.js';
 import type { Problem } from '../../src/wire/api/problem.js';
 import { type ApiClient, ApiClient as Client, startTestApp, type TestApp } from '../support/app.js';
 import { onEachEngineFromCi } from '../support/engines.js';
@@ -358,6 +359,15 @@ onEachEngineFromCi('what is sent wrongly is refused, named, and leaves no trace'
   test('a body of 2 MB is told the limit of a body, not that of a file', async () => {
     const answer = await all.merchant.owner.send<Problem>('POST', '/venues', { name: 'x'.repeat(2_000_000) });
     expect(answer.body.detail).toContain('1 MB');
+  });
+
+  test('a state is called what the console calls it, in either language', async () => {
+    const { owner, things } = all.advertiser;
+    for (const language of ['fr', 'en'] as const) {
+      const path = `/flights/${things.flight ?? ''}/resume`;
+      const { body } = await owner.speaking(language).send<Problem>('POST', path);
+      expect(body.detail).toContain(STATE_NAMES.draft[language]);
+    }
   });
 
   test('Object’s own names in a path or a body are names like others', async () => {
