@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { asId, type FlightId } from '../../src/core/base/ids.js';
 import { Logger } from '@nestjs/common';
 import { PlanningService } from '../../src/modules/planning/planning.service.js';
 import { ScreenNowService } from '../../src/modules/planning/screen-now.service.js';
@@ -284,5 +285,18 @@ describe('plans follow what they depend on, and nothing else', () => {
     await app.settled();
     expect(logged).not.toHaveBeenCalled();
     logged.mockRestore();
+  });
+
+  test('a flight that no screen holds any more is not remembered', async () => {
+    const flight = asId<FlightId>(flightOf(photographer));
+    const isHeld = async (): Promise<boolean> => {
+      await app.settled();
+      const holders: ReadonlyMap<FlightId, unknown> = Reflect.get(app.app.get(PlanningService), 'holders');
+      return holders.has(flight);
+    };
+    await photographer.api.post(`/flights/${flight}/resume`);
+    expect(await isHeld()).toBe(true);
+    await photographer.api.post(`/flights/${flight}/pause`);
+    expect(await isHeld()).toBe(false);
   });
 });
