@@ -291,8 +291,8 @@ describe('plans follow what they depend on, and nothing else', () => {
     const flight = asId<FlightId>(flightOf(photographer));
     const isHeld = async (): Promise<boolean> => {
       await app.settled();
-      const holders: ReadonlyMap<FlightId, unknown> = Reflect.get(app.app.get(PlanningService), 'holders');
-      return holders.has(flight);
+      const holders: unknown = Reflect.get(app.app.get(PlanningService), 'holders');
+      return (holders as ReadonlyMap<FlightId, unknown>).has(flight);
     };
     await photographer.api.post(`/flights/${flight}/resume`);
     expect(await isHeld()).toBe(true);
