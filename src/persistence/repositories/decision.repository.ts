@@ -77,10 +77,6 @@ export interface FlightOwner {
 
 /** What decisions are made from. A constant number of statements, however many shops, screens and flights. */
 export class DecisionRepository {
-  async venueBundle(from: Reader, venueId: VenueId): Promise<VenueBundle | null> {
-    return (await this.venueBundles(from, [venueId]))[0] ?? null;
-  }
-
   /** Shops with all that is in them, in order of id; every shop for `'all'`. */
   async venueBundles(from: Reader, venueIds: readonly VenueId[] | 'all'): Promise<readonly VenueBundle[]> {
     const wanted = venueIds === 'all' ? [] : [listOf(from, venueIds)];
