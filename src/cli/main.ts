@@ -4,12 +4,13 @@ import { z } from 'zod';
 import { inviteOperator } from './invite-operator.js';
 import { parseConfig } from '../platform/config.js';
 
+/** What a shell calls wrong usage, and work that could not be done. */
 const USAGE = 2;
+const FAILED = 1;
 
-/** Says what is wrong with how the command was called, and ends. */
-function refuse(message: string): never {
+function end(code: number, message: string): never {
   process.stderr.write(`entracte: ${message}\n`);
-  process.exit(USAGE);
+  process.exit(code);
 }
 
 function emailFrom(args: readonly string[]): string {
@@ -18,13 +19,13 @@ function emailFrom(args: readonly string[]): string {
     options: { email: { type: 'string' }, json: { type: 'boolean' } },
   });
   const email = z.email().max(254).safeParse(values.email?.toLowerCase());
-  if (!email.success) refuse('operator create needs --email somebody@example.com');
+  if (!email.success) end(USAGE, 'operator create needs --email somebody@example.com');
   return email.data;
 }
 
 const [noun, verb, ...rest] = process.argv.slice(2);
 if (noun !== 'operator' || verb !== 'create')
-  refuse('the command is: entracte operator create --email somebody@example.com');
+  end(USAGE, 'the command is: entracte operator create --email somebody@example.com');
 
 try {
   const email = emailFrom(rest);
@@ -37,5 +38,5 @@ try {
       : `Open this link once, before ${invitation.expiresAt}, to choose a password:\n${invitation.url}\n`,
   );
 } catch (error) {
-  refuse(error instanceof Error ? error.message : String(error));
+  end(FAILED, error instanceof Error ? error.message : String(error));
 }

@@ -13,9 +13,17 @@ interface Outcome {
 }
 
 /** Runs a clone's command the way a shell does: by its own first line, so that it must be executable. */
-function entracte(clone: string, ...args: readonly string[]): Promise<Outcome> {
+const entracte = (clone: string, ...args: readonly string[]): Promise<Outcome> =>
+  entracteIn({}, clone, ...args);
+
+function entracteIn(
+  environment: Readonly<Record<string, string | undefined>>,
+  clone: string,
+  ...args: readonly string[]
+): Promise<Outcome> {
+  const options = { cwd: tmpdir(), env: { ...process.env, ...environment } };
   return new Promise((resolve, reject) => {
-    execFile(join(clone, 'bin', 'entracte.mjs'), args, { cwd: tmpdir() }, (error, out, complaints) => {
+    execFile(join(clone, 'bin', 'entracte.mjs'), args, options, (error, out, complaints) => {
       const code = error === null ? 0 : error.code;
       if (typeof code === 'number') resolve({ code, out, complaints });
       else reject(new Error('the command did not run', { cause: error }));
@@ -66,7 +74,20 @@ describe('the command line', () => {
       const { code, out } = await entracte(clone, ...args);
       expect(code).toBe(0);
       expect(out).toMatch(/^Usage: entracte (start|operator create)/);
-      expect(out).toContain('Example:');
+      expect(out).toContain('Example: ');
+      expect(out).toContain('-h, --help');
+    },
+  );
+
+  test.each([[['operator']], [['operator', '--help']], [['help', 'operator']], [['--help', 'operator']]])(
+    'explains the commands of a group: %j',
+    async (args) => {
+      const { code, out, complaints } = await entracte(clone, ...args);
+      expect({ code, complaints }).toEqual({ code: 0, complaints: '' });
+      expect(out).toMatch(/^Usage: entracte operator <command>/);
+      expect(out).toContain('entracte operator create --email <address> [--json]');
+      expect(out).toContain('Example: entracte operator create');
+      expect(out).not.toContain('entracte start');
     },
   );
 
@@ -90,20 +111,88 @@ describe('the command line', () => {
     });
     const inline = await entracte(built, 'operator', 'create', '--email=ana@network.example');
     expect(inline.out).toBe('cli operator create --email=ana@network.example');
+    const data = await entracte(built, 'operator', 'create', '--json', '--email', 'ana@network.example');
+    expect(data.out).toBe('cli operator create --json --email ana@network.example');
   });
 
   test.each([
     [['stop'], 'no command "stop"'],
-    [['operator'], 'no command "operator"'],
+    [['operator', 'make'], 'no command "operator make"'],
+    [['help', 'stop'], 'no command "stop"'],
+    [['--nothing'], '"entracte" has no option --nothing'],
+    [['operator', '--nothing'], '"entracte operator" has no option --nothing'],
     [['operator', 'create'], '--email is missing'],
     [['operator', 'create', '--email'], '--email needs a value'],
     [['operator', 'create', '--email='], '--email needs a value'],
     [['operator', 'create', '--email', 'a@b.example', '--email', 'c@d.example'], '--email is given twice'],
-    [['operator', 'create', '--name', 'Ana'], '"--name" means nothing here'],
-    [['start', 'now'], '"now" means nothing here'],
+    [
+      ['operator', 'create', '--name', 'Ana'],
+      'has no option --name. Its options are: --email, --json, --help',
+    ],
+    [['operator', 'create', '--json=1', '--email', 'a@b.example'], '--json takes no value'],
+    [['operator', 'create', '--email', 'a@b.example', 'Ana'], '"Ana" means nothing'],
+    [['start', 'now'], '"now" means nothing'],
+    [['start', '--port', '80'], '"entracte start" has no option --port'],
   ])('refuses %j', async (args, said) => {
     const { code, out, complaints } = await entracte(built, ...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(complaints).toContain(said);
+  });
+});
+
+describe('the command line of the build', () => {
+  let dataDir: string;
+
+  beforeAll(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), 'entracte-cli-'));
+  });
+  afterAll(() => rm(dataDir, { recursive: true, force: true }));
+
+  const run = (environment: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Outcome> =>
+    // The folder's own SQLite file, whatever database this run of the tests was given.
+    entracteIn(
+      { DATABASE_URL: undefined, DATA_DIR: dataDir, PUBLIC_URL: 'https://ads.example.org', ...environment },
+      ROOT,
+      ...args,
+    );
+
+  test('invites an operator, in words or as data, and refuses an address in no form of one', async () => {
+    const said = await run({}, 'operator', 'create', '--email', 'Ana@Network.example');
+    expect({ code: said.code, complaints: said.complaints }).toEqual({ code: 0, complaints: '' });
+    expect(said.out).toMatch(/https:\/\/ads\.example\.org\/console\/invitation\?token=[\w-]{43}\n$/);
+    const data = await run({}, 'operator', 'create', '--json', '--email=ben@network.example');
+    expect(data.code).toBe(0);
+    const { email, url, expiresAt } = JSON.parse(data.out) as Record<string, string>;
+    expect(email).toBe('ben@network.example');
+    expect(url).toMatch(/^https:\/\/ads\.example\.org\/console\/invitation\?token=/);
+    expect(new Date(expiresAt ?? '').toISOString()).toBe(expiresAt);
+    const wrong = await run({}, 'operator', 'create', '--email', 'ana');
+    expect({ code: wrong.code, out: wrong.out }).toEqual({ code: 2, out: '' });
+    expect(wrong.complaints).toContain('--email somebody@example.com');
+  });
+
+  test('says by its status that the work could not be done, and by a line why', async () => {
+    const { code, out, complaints } = await run(
+      { PORT: 'abc' },
+      'operator',
+      'create',
+      '--email',
+      'cleo@network.example',
+    );
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(complaints).toMatch(/^entracte: .*\n +PORT: /);
+  });
+
+  test('a start that fails in production logs one line of JSON', async () => {
+    const { code, out, complaints } = await run({ NODE_ENV: 'production', PORT: 'abc' }, 'start');
+    expect(code).toBe(1);
+    const [line = '', ...more] = (out + complaints).trimEnd().split('\n');
+    expect(more).toEqual([]);
+    expect(JSON.parse(line)).toMatchObject({
+      timestamp: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
+      level: 'error',
+      context: 'entracte',
+    });
+    expect(line).toContain('PORT');
   });
 });
