@@ -17,7 +17,9 @@ onEachDatabase('creatives', (open) => {
   });
 
   test('a creative is settled once, and leaves the queue', async () => {
-    const { creative } = await orderIn(open());
+    const { organisation, creative } = await orderIn(open());
+    const refusedOwners = () => creatives.ownersOfRefused(open().reader, creative.sha256);
+    expect(await refusedOwners()).toEqual([]);
     const queue = async () => {
       const page = await creatives.pendingForApproval(open().reader, { limit: 200 });
       return page.ok && page.value.items.some((one) => one.id === creative.id);
@@ -32,6 +34,10 @@ onEachDatabase('creatives', (open) => {
       approval: 'refused',
       refusalReason: 'Illisible',
     });
+    expect(await refusedOwners()).toEqual([organisation.id]);
+    const waiting = aCreative(organisation.id, { sha256: creative.sha256 });
+    await open().unitOfWork.run((tx) => creatives.create(tx, waiting));
+    expect(await refusedOwners()).toEqual([]);
   });
 
   test('a creative goes only when nothing shows it', async () => {
@@ -180,7 +186,7 @@ onEachDatabase('decisions', (open) => {
     await open().unitOfWork.run((tx) => venues.delete(tx, other.organisation.id, other.venue.venueId, NOW));
     const some = await decisions.screenBundles(open().reader, [one.screen.id, other.screen.id]);
     expect(some.map((bundle) => bundle.screen.id)).toEqual([one.screen.id]);
-    expect(await decisions.venueBundle(open().reader, other.venue.venueId)).toBeNull();
+    expect(await decisions.venueBundles(open().reader, [other.venue.venueId])).toEqual([]);
   });
 
   test('see flights that are booked or in flight and have not ended, with names, creatives and plays', async () => {

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { DemoController } from '../../src/modules/demo/demo.controller.js';
 import { type ApiClient, ApiClient as Client, startTestApp, type TestApp } from '../support/app.js';
 import { type BarePlayer, createBarePlayer } from '../support/bare-player.js';
+import { onEachEngineFromCi } from '../support/engines.js';
 import { allRoutes, routesOf } from './nest-metadata.js';
 import { aFlight } from '../support/people.js';
 import { ROUTE_TABLE, type RouteCase, type Who } from './route-table.js';
@@ -16,7 +17,7 @@ const MEMBER_ROUTES = Object.entries(ROUTE_TABLE).filter(([, { who }]) => typeof
 const admits = (who: Exclude<Who, string>, kind: Kind): boolean =>
   who.kind === 'any' || who.kind.split(' or ').includes(kind);
 
-describe('who may do what, on every route', () => {
+onEachEngineFromCi('who may do what, on every route', (newPlace) => {
   let app: TestApp;
   let all: Tenants;
   let player: BarePlayer;
@@ -58,7 +59,7 @@ describe('who may do what, on every route', () => {
   }
 
   beforeAll(async () => {
-    app = await startTestApp({ withoutRateLimits: true });
+    app = await startTestApp({ place: await newPlace(), withoutRateLimits: true });
     all = await tenants(app);
     player = await createBarePlayer({ baseUrl: app.url });
     const pairing = await player.pairing();

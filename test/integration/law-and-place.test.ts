@@ -50,7 +50,7 @@ describe('what law and place need is declared, checked and kept', () => {
       context: { ...asked, ...context },
     });
 
-  test('[CX9] a shop’s commune follows from its postcode and city, and from what it declares', async () => {
+  test('[CX30] a shop’s commune follows from its postcode and city, and from what it declares', async () => {
     expect((await venue()).communeCode).toBe('33063');
     const path = `/venues/${shop.venueId}`;
     const communeAfter = async (change: object): Promise<string | null> =>
@@ -316,6 +316,14 @@ describe('what law and place need is declared, checked and kept', () => {
     expect(await operator.get('/network/rules')).toEqual(set);
     expect(await refusal(merchant, 'PATCH', '/network/rules', {})).toEqual([403, 'FORBIDDEN', undefined]);
     await operator.patch('/network/rules', { communeCurfews: [] });
+  });
+
+  test('[RE8] the operator sets the least score with which an ad plays on the network', async () => {
+    expect(await onScreen()).toEqual(['ad']);
+    await operator.patch<NetworkRulesView>('/network/rules', { minimumScore: 0.99 });
+    expect(await onScreen()).toEqual([]);
+    await operator.patch<NetworkRulesView>('/network/rules', { minimumScore: 0 });
+    expect(await onScreen()).toEqual(['ad']);
   });
 
   test('[LW18] Monaco has no pack: said with each answer, and in the log once', async () => {

@@ -74,7 +74,8 @@ function DemoTime() {
   if (!demo) return null;
   return (
     <a className="demo-time" href="/">
-      {t.nav.demoTime(format.dateTime(demo.now, demo.timeZone))}
+      <span className="wide-only">{t.nav.demoTime(format.dateTime(demo.now, demo.timeZone))}</span>
+      <span className="phone-only">{t.nav.demoTime(format.time(demo.now, demo.timeZone))}</span>
     </a>
   );
 }

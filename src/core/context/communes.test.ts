@@ -34,7 +34,7 @@ test.each([
   ['97150', 'Saint-Martin', '97801'],
   // Became part of Annecy in 2017.
   ['74940', 'Annecy-le-Vieux', '74010'],
-])('[CX9] %s %s is %s', (postcode, city, code) => {
+])('[CX30] %s %s is %s', (postcode, city, code) => {
   expect(communes.named(postcode, city)?.code).toBe(code);
 });
 
@@ -43,11 +43,11 @@ test.each([
   ['98000', 'Monaco'],
   ['', ''],
   ['33000', ''],
-])('[CX9] %p and %p leave a doubt', (postcode, city) => {
+])('[CX30] %p and %p leave a doubt', (postcode, city) => {
   expect(communes.named(postcode, city)).toBeNull();
 });
 
-test('[CX9] every commune found by its own postcode and name is itself, or one of two of that name', () => {
+test('[CX30] every commune found by its own postcode and name is itself, or one of two of that name', () => {
   const wrong = codes.filter((code) => {
     const commune = communes.find(code);
     const [postcode] = commune?.postcodes ?? [];
@@ -59,7 +59,7 @@ test('[CX9] every commune found by its own postcode and name is itself, or one o
   expect(wrong).toEqual([]);
 });
 
-test('[CX19] every commune lies in a département we know, and that in a région we know', () => {
+test('[CX31] every commune lies in a département we know, and that in a région we know', () => {
   const lost = codes.filter((code) => {
     const departement = findDepartement(departementOf(code));
     return departement === null || findRegion(departement.regionCode) === null;
@@ -71,7 +71,7 @@ test('[CX19] every commune lies in a département we know, and that in a région
   expect(regionOf('99999')).toBeNull();
 });
 
-test('[CX19] arrondissements are parts of Paris, Lyon and Marseille, and nothing beside them is', () => {
+test('[CX31] arrondissements are parts of Paris, Lyon and Marseille, and nothing beside them is', () => {
   expect(['75101', '75120', '69389', '13216', '75100', '75121', '33063'].map(wholeCommuneOf)).toEqual([
     '75056',
     '75056',
@@ -92,6 +92,6 @@ test.each([
   ['97400', '974'],
   ['99999', null],
   ['', null],
-])('[CX19] the postcode %p is in the département %p', (postcode, code) => {
+])('[CX31] the postcode %p is in the département %p', (postcode, code) => {
   expect(departementOfPostcode(postcode)).toBe(code);
 });

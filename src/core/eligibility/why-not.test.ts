@@ -1,5 +1,6 @@
 import { BUILT_IN_KNOWLEDGE } from '../context/knowledge.js';
 import { expect, test } from '@jest/globals';
+import { BUILT_IN_KNOWLEDGE } from '../context/knowledge.js';
 import fc from 'fast-check';
 import { asId } from '../base/ids.js';
 import { instant, type Instant, type Interval, later, within } from '../base/instant.js';

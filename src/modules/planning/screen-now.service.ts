@@ -101,6 +101,10 @@ export class ScreenNowService {
     const screens = await this.decisions.screenBundles(this.store.reader, ids);
     const flights = await this.decisions.liveFlights(this.store.reader, at, this.settings.isDemo);
     const knowledge = await this.decisions.knowledge(this.store.reader);
+    const owners = await this.decisions.ownersOf(
+      this.store.reader,
+      flights.map((flight) => flight.id),
+    );
     const waiting = screens.map((facts) => ({
       facts,
       slot: slotAt(facts, at),
@@ -109,7 +113,10 @@ export class ScreenNowService {
     const giveWay = turnsOf(this.clock);
     const items: CandidateView[] = [];
     for (const flight of flights) {
-      items.push(this.candidate(flight, waiting, knowledge, at));
+      items.push({
+        ...this.candidate(flight, waiting, knowledge, at),
+        flightName: owners.get(flight.id)?.flightName ?? '',
+      });
       await giveWay();
     }
     return { at: isoTime(at), items: items.sort(byVerdictThenScore) };
@@ -121,7 +128,7 @@ export class ScreenNowService {
     screens: readonly WaitingScreen[],
     knowledge: Knowledge,
     at: Instant,
-  ): CandidateView {
+  ): Omit<CandidateView, 'flightName'> {
     const verdicts = screens.flatMap(({ facts, slot, opening }) =>
       flight.creatives.map((creative) =>
         verdictFor(facts, { flight, creative, slot, at, knowledge, opening }),

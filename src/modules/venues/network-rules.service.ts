@@ -16,6 +16,7 @@ import { communes } from '../reference/communes.js';
 import { minutesOf, timeOf } from './venue-views.js';
 
 const viewOf = ({ gridEmergency, communeCurfews, minimumScore }: NetworkRules): NetworkRulesView => ({
+  minimumScore,
   gridEmergency:
     gridEmergency === null
       ? null
@@ -29,7 +30,6 @@ const viewOf = ({ gridEmergency, communeCurfews, minimumScore }: NetworkRules): 
     to: timeOf(toMinute),
     source,
   })),
-  minimumScore,
 });
 
 function refuseUnknown({ gridEmergency, communeCurfews = [] }: NetworkRulesPatch): void {
@@ -52,9 +52,9 @@ function refuseUnknown({ gridEmergency, communeCurfews = [] }: NetworkRulesPatch
 /** The rules as they are after a change; what it leaves out stays. */
 const after = (
   before: NetworkRules,
-  { gridEmergency, communeCurfews, minimumScore = before.minimumScore }: NetworkRulesPatch,
+  { gridEmergency, communeCurfews, minimumScore }: NetworkRulesPatch,
 ): NetworkRules => ({
-  minimumScore,
+  minimumScore: minimumScore ?? before.minimumScore,
   gridEmergency: gridEmergency === undefined ? before.gridEmergency : gridEmergency,
   communeCurfews:
     communeCurfews === undefined
@@ -67,7 +67,7 @@ const after = (
         })),
 });
 
-/** What the operator sets for the whole network: the switch for an emergency of the grid, curfews of communes, the least score. */
+/** What the operator sets for the whole network: the switch for an emergency of the grid, and curfews of communes. */
 @Injectable()
 export class NetworkRulesService {
   constructor(

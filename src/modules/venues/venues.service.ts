@@ -52,7 +52,7 @@ function changeOf({ rules, communeCode: _, ...rest }: VenuePatch): VenueChange {
   return { ...given(rest), ...(rules === undefined ? {} : { rules: given(rules) }) };
 }
 
-/** CX9: the commune a shop declares, or else the one its address leaves no doubt about. Only France has them. */
+/** CX30: the commune a shop declares, or else the one its address leaves no doubt about. Only France has them. */
 function communeFor(
   { countryCode, postcode, city }: Pick<VenueRecord, 'countryCode' | 'postcode' | 'city'>,
   declared: string | null | undefined,

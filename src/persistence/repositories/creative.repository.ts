@@ -1,4 +1,4 @@
-import type { CreativeId, OrganisationId } from '../../core/base/ids.js';
+import { asId, type CreativeId, type OrganisationId } from '../../core/base/ids.js';
 import { instant } from '../../core/base/instant.js';
 import type { Result } from '../../core/base/result.js';
 import { ok } from '../../core/base/result.js';
@@ -102,6 +102,15 @@ export class CreativeRepository {
     if (uses.length > 0) return 'in-use';
     await managerOf(tx).delete(CreativeEntity, { id });
     return 'deleted';
+  }
+
+  /** The owners of a file that no creative shows but refused ones; nobody when another shows it, or none at all. */
+  async ownersOfRefused(from: Reader, sha256: string): Promise<readonly OrganisationId[]> {
+    const showing = await select(from, CreativeEntity, ['organisationId', 'approval'], 'WHERE sha256 = $1', [
+      sha256,
+    ]);
+    if (showing.some(({ approval }) => approval !== 'refused')) return [];
+    return showing.map(({ organisationId }) => asId<OrganisationId>(organisationId));
   }
 
   /** Those of these files that a creative shows. */

@@ -78,6 +78,7 @@ export const DECISION_COLUMNS: readonly (readonly [new () => object, readonly st
   Object.values(READ);
 
 export interface FlightOwner {
+  readonly flightName: string;
   readonly campaignId: CampaignId;
   readonly organisationId: OrganisationId;
 }
@@ -100,10 +101,6 @@ export class DecisionRepository {
       this.compiled = { edits: text, knowledge };
     }
     return this.compiled.knowledge;
-  }
-
-  async venueBundle(from: Reader, venueId: VenueId): Promise<VenueBundle | null> {
-    return (await this.venueBundles(from, [venueId]))[0] ?? null;
   }
 
   /** Shops with all that is in them, in order of id; every shop for `'all'`. */
@@ -215,13 +212,17 @@ export class DecisionRepository {
   /** Whose campaign these flights are of, live or not; one that is gone is absent. */
   async ownersOf(from: Reader, flightIds: readonly FlightId[]): Promise<ReadonlyMap<string, FlightOwner>> {
     const where = `WHERE ${isOneOf(from, 'id', 1)}`;
-    const rows = await select(from, FlightEntity, ['id', 'campaignId', 'organisationId'], where, [
+    const rows = await select(from, FlightEntity, ['id', 'name', 'campaignId', 'organisationId'], where, [
       listOf(from, flightIds),
     ]);
     return new Map(
-      rows.map(({ id, campaignId, organisationId }) => [
+      rows.map(({ id, name, campaignId, organisationId }) => [
         id,
-        { campaignId: asId<CampaignId>(campaignId), organisationId: asId<OrganisationId>(organisationId) },
+        {
+          flightName: name,
+          campaignId: asId<CampaignId>(campaignId),
+          organisationId: asId<OrganisationId>(organisationId),
+        },
       ]),
     );
   }

@@ -21,7 +21,7 @@ export const CommuneCurfewSchema = z.strictObject({
 export const NetworkRulesSchema = z.strictObject({
   gridEmergency: GridEmergencySchema.nullable(),
   communeCurfews: z.array(CommuneCurfewSchema).max(LIMITS.communeCurfews),
-  /** The least score with which an ad plays on the network, 0 to 1; the house's own minimum holds when it is higher. */
+  /** The least score with which an ad plays; our own minimum, 0.2, holds when it is higher. */
   minimumScore: z.number().min(0).max(1),
 });
 /** What is left out stays as it is. */

@@ -11,7 +11,7 @@ import type { FlightTerms } from '../terms.js';
 import { CAUTIOUS_LAW } from './cautious.js';
 import { checkLawPacks } from './check-law.js';
 import { FRENCH_LAW } from './france.js';
-import { hasLawPack, LAW_PACKS, ruleInForce } from './law-book.js';
+import { hasLawPack, LAW_PACKS, lawInForce } from './law-book.js';
 import type { LawPack, LawRule } from './law-rule.js';
 import { LAW_RULES } from './lawful.js';
 import { CAR_MESSAGES, FOOD_MESSAGES, LEGAL_MESSAGES, type LegalMessage } from './legal-messages.js';
@@ -301,7 +301,7 @@ test('[LW0] a rule is in force on exactly its civil days, wherever the shop is',
     fc.property(zone, around, (timeZone, offset) => {
       const at = later(exactly('2022-03-01T00:00:00Z'), offset);
       const day = exactly('2022-03-01T00:00:00Z') / 86_400_000;
-      expect(ruleInForce('LW14', 'FR', timeZone, at) !== null).toBe(localTimeAt(timeZone, at).day >= day);
+      expect(lawInForce('LW14', 'FR', timeZone, at) !== null).toBe(localTimeAt(timeZone, at).day >= day);
     }),
   );
 });
