@@ -72,6 +72,22 @@ const commands = {
       { name: '--json', does: 'Prints one JSON object.' },
     ],
   },
+  decide: {
+    does: 'Judges every flight on every screen of a network at one moment; prints a JSON list, sorted.',
+    example: 'entracte decide docs/examples/network.json --at 2026-06-02T11:00:00+02:00',
+    entry: 'cli/decide.js',
+    words: [
+      {
+        name: '<network.json>',
+        does: 'Venues, screens and flights; docs/decide.schema.json says what is in it.',
+      },
+    ],
+    options: [
+      { name: '--at', value: '<instant>', isRequired: true, does: 'When, with its offset from UTC.' },
+      { name: '--table', does: 'Prints a table to read instead.' },
+      { name: '--json', does: 'Prints JSON, as without it.' },
+    ],
+  },
 };
 
 const names = Object.keys(commands);

@@ -1,4 +1,3 @@
-import { BUILT_IN_KNOWLEDGE } from '../context/knowledge.js';
 import { expect, test } from '@jest/globals';
 import { BUILT_IN_KNOWLEDGE } from '../context/knowledge.js';
 import fc from 'fast-check';
