@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { asId, type OrganisationId, type ScreenId, type VenueId } from '../../core/base/ids.js';
 import { type Instant, instant, within } from '../../core/base/instant.js';
+import type { MerchantContext } from '../../core/context/venue.js';
 import type { Knowledge } from '../../core/context/knowledge.js';
 import { type Opening, openingAt } from '../../core/context/shop-hours.js';
 import type { SlotOccurrence } from '../../core/context/waiting-slots.js';
@@ -16,7 +17,6 @@ import type { PlaylistRecord } from '../../persistence/records/index.js';
 import { DecisionRepository, type FlightOwner } from '../../persistence/repositories/decision.repository.js';
 import { PlaylistRepository } from '../../persistence/repositories/playlist.repository.js';
 import { ScreenRepository } from '../../persistence/repositories/screen.repository.js';
-import { VenueRepository } from '../../persistence/repositories/venue.repository.js';
 import { Store } from '../../persistence/store.js';
 import type { Clock } from '../../platform/clock.js';
 import { UserError } from '../../platform/errors/errors.js';
@@ -27,6 +27,7 @@ import { turnsOf } from '../../platform/turns.js';
 import type { Candidates, CandidateView, NowItem, ScreenNow } from '../../wire/api/venues.js';
 import { type Item, type Snapshot, SnapshotSchema } from '../../wire/player/snapshot.js';
 import { PlanSettings } from './plan-settings.js';
+import { relevanceView } from './why.service.js';
 
 /** Snapshots kept as read: those of the pages that are being looked at. */
 const MOST_SNAPSHOTS = 200;
@@ -46,7 +47,6 @@ export class ScreenNowService {
   constructor(
     private readonly store: Store,
     private readonly screens: ScreenRepository,
-    private readonly venues: VenueRepository,
     private readonly playlists: PlaylistRepository,
     private readonly decisions: DecisionRepository,
     private readonly presence: Presence,
@@ -94,7 +94,8 @@ export class ScreenNowService {
 
   async candidates(organisation: string, id: string, when: string | undefined): Promise<Candidates> {
     const venueId = asId<VenueId>(id);
-    if ((await this.venues.get(this.store.reader, asId(organisation), venueId)) === null)
+    const [bundle] = await this.decisions.venueBundles(this.store.reader, [venueId]);
+    if (bundle?.context.organisationId !== asId<OrganisationId>(organisation))
       throw new UserError('NOT_FOUND');
     const at = when === undefined ? this.clock.now() : instant(Date.parse(when));
     const ids = await this.screens.idsOf(this.store.reader, { venueId });
@@ -114,17 +115,18 @@ export class ScreenNowService {
     const items: CandidateView[] = [];
     for (const flight of flights) {
       items.push({
-        ...this.candidate(flight, waiting, knowledge, at),
+        ...this.candidate(flight, bundle.context, waiting, knowledge, at),
         flightName: owners.get(flight.id)?.flightName ?? '',
       });
       await giveWay();
     }
-    return { at: isoTime(at), items: items.sort(byVerdictThenScore) };
+    return { at: isoTime(at), knowledge: knowledge.version, items: items.sort(byVerdictThenScore) };
   }
 
   /** The best verdict a flight gets on any screen of the shop with any of its creatives; its reasons when all refuse. */
   private candidate(
     flight: FlightTerms,
+    context: MerchantContext,
     screens: readonly WaitingScreen[],
     knowledge: Knowledge,
     at: Instant,
@@ -138,8 +140,6 @@ export class ScreenNowService {
     const notes = best?.notes;
     const reasons =
       best === undefined ? nothingToJudge(screens.length, flight.creatives.length) : reasonsOf(best);
-    const context = screens[0]?.facts.context;
-    const relevance = context === undefined ? null : scoreRelevance({ context, flight, knowledge, at });
     return {
       flightId: flight.id,
       campaignId: flight.campaignId,
@@ -147,8 +147,7 @@ export class ScreenNowService {
       advertiserId: flight.organisationId,
       advertiser: flight.advertiserName,
       verdict: reasons.length === 0 ? 'eligible' : 'ineligible',
-      score: relevance?.score ?? 0,
-      why: relevance?.why ?? { fr: '', en: '' },
+      ...relevanceView(scoreRelevance({ context, flight, knowledge, at })),
       reasons: reasons.map((reason) => ({
         ruleId: reason.ruleId,
         code: reason.code,

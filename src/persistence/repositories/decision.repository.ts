@@ -167,7 +167,20 @@ export class DecisionRepository {
    */
   async liveFlights(from: Reader, at: Instant, isDemo = false): Promise<readonly FlightTerms[]> {
     const live = "state IN ('booked', 'in-flight') AND ends_at > $1";
-    const flights = await select(from, ...READ.flights, `WHERE ${live} ORDER BY id`, [at]);
+    return this.termsOf(from, await select(from, ...READ.flights, `WHERE ${live} ORDER BY id`, [at]), isDemo);
+  }
+
+  /** One flight in whatever state it is, or null when there is none. */
+  async flight(from: Reader, id: FlightId, isDemo = false): Promise<FlightTerms | null> {
+    const rows = await select(from, ...READ.flights, 'WHERE id = $1', [id]);
+    return (await this.termsOf(from, rows, isDemo))[0] ?? null;
+  }
+
+  private async termsOf(
+    from: Reader,
+    flights: readonly Pick<FlightEntity, (typeof FLIGHT_TERMS_COLUMNS)[number]>[],
+    isDemo: boolean,
+  ): Promise<readonly FlightTerms[]> {
     const campaignIds = listOf(from, [...new Set(flights.map((flight) => flight.campaignId))]);
     const ownerIds = listOf(from, [...new Set(flights.map((flight) => flight.organisationId))]);
     const flightIds = flights.map((flight) => flight.id);
