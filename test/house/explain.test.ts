@@ -28,7 +28,7 @@ describe('entracte explain', () => {
     return entracte('explain', '--pairs', path);
   };
 
-  test('[RE0] [CX17] says relevance with its parts and the reason in both languages', async () => {
+  test('[RE0] [CX52] says relevance with its parts and the reason in both languages', async () => {
     const words = ['--activity', 'bijouterie', '--product', 'wedding photography', '--season', '2026-06-15'];
     const { code, out } = await entracte('explain', ...words, '--distance-km', '3');
     expect(code).toBe(0);
@@ -62,7 +62,7 @@ describe('entracte explain', () => {
     expect(answer.complaints).toContain(complaint);
   });
 
-  test('[CX17] judges the pairs of a file, one JSON line each, whatever else stands in it', async () => {
+  test('[CX52] judges the pairs of a file, one JSON line each, whatever else stands in it', async () => {
     const { code, out } = await pairsOf(
       'note,product,activity\r\n"a ""b"", c",online casino,barber\r\n,confiture,boulangerie\r\n,,\r\n',
     );
@@ -74,7 +74,7 @@ describe('entracte explain', () => {
     expect(lines).toMatchObject([
       { activity: 'barber', product: 'online casino', productId: 'online-casino', verdict: 'refused' },
       { activity: 'boulangerie', activityId: 'bakery', productId: 'honey-and-jam', verdict: 'fits' },
-      { activity: '', activityId: null, productId: null, verdict: 'refused', ruleIds: ['CX17'] },
+      { activity: '', activityId: null, productId: null, verdict: 'refused', ruleIds: ['CX52'] },
     ]);
     expect(Object.keys(lines[0] ?? {})).toEqual([
       'activity',

@@ -26,7 +26,7 @@ const share = (part: readonly unknown[], all: readonly unknown[]): number => par
 const named = (pairs: readonly WordsAnswer[]): string[] =>
   pairs.map(({ activity, product }) => `${activity} / ${product}`);
 
-test('[RE0] [CX17] of the pairs a person calls obvious, 85 in 100 fit and 95 in 100 play', () => {
+test('[RE0] [CX52] of the pairs a person calls obvious, 85 in 100 fit and 95 in 100 play', () => {
   const pairs = judged('obvious.csv');
   expect(pairs.length).toBeGreaterThanOrEqual(150);
   expect(
@@ -47,7 +47,7 @@ test('[RE8] [LW5] [EL14] every harmful pair is refused, and all but 2 in 100 of 
   expect(share(played, pairs)).toBeLessThanOrEqual(0.02);
 });
 
-test('[CX17] every answer names its rules and says why in both languages', () => {
+test('[CX52] every answer names its rules and says why in both languages', () => {
   for (const { ruleIds, reason } of [...judged('obvious.csv'), ...judged('refused.csv')]) {
     expect(ruleIds.length).toBeGreaterThan(0);
     expect(reason.fr).toMatch(/\.$/);
@@ -55,14 +55,14 @@ test('[CX17] every answer names its rules and says why in both languages', () =>
   }
 });
 
-test('[CX17] words that nobody knows are refused, and said to be unknown', () => {
+test('[CX52] words that nobody knows are refused, and said to be unknown', () => {
   expect(ask('zorglub', 'pain')).toMatchObject({
     activityId: null,
     productId: 'bread',
     verdict: 'refused',
     score: 0,
     kind: null,
-    ruleIds: ['CX17'],
+    ruleIds: ['CX52'],
     reason: { en: 'We know no activity called “zorglub”.' },
   });
   expect(ask('', '').reason.fr).toContain('Nous ne connaissons pas le produit ou service');

@@ -106,7 +106,7 @@ test('[CX2] no product but the regulated ones is tobacco, gambling, politics, me
   }
 });
 
-test('[CX22] no activity sells a regulated product and no complement leads to one', () => {
+test('[CX9] no activity sells a regulated product and no complement leads to one', () => {
   const regulated = new Set(PRODUCTS.filter((product) => product.regulated).map(({ id }) => id));
   expect(regulated.size).toBeGreaterThanOrEqual(50);
   const sold = ACTIVITIES.filter(({ sellsProductIds }) => sellsProductIds.some((id) => regulated.has(id)));
@@ -114,7 +114,7 @@ test('[CX22] no activity sells a regulated product and no complement leads to on
   expect(COMPLEMENTS.filter(({ productId }) => regulated.has(productId))).toEqual([]);
 });
 
-test('[CX16] every category of the register names activities that exist, and they name it back', () => {
+test('[CX51] every category of the register names activities that exist, and they name it back', () => {
   expect(ACTIVITIES_BY_CATEGORY.size).toBe(23);
   for (const [category, ids] of ACTIVITIES_BY_CATEGORY) {
     expect({ category, unknown: ids.filter((id) => findActivity(id) === null) }).toEqual({

@@ -1,7 +1,7 @@
 /**
  * Offers that the law or the network's policy refuses, or ties to conditions: id | French | English | IAB Ad Product 2.0
  * category | French synonyms | English synonyms. They are listed so that words for them are recognised and judged; no
- * activity sells one and no complement leads to one (CX22).
+ * activity sells one and no complement leads to one (CX9).
  */
 export const REGULATED_PRODUCTS = `
 cigarettes | Cigarettes | Cigarettes | 1546 | cigarette, tabac, tabac à rouler, paquet de cigarettes | cigarette, tobacco, rolling tobacco

@@ -17,7 +17,7 @@ const readProducts = (table: string, regulated: boolean): readonly Product[] =>
     }),
   );
 
-/** CX2, CX22: every product and service of the fine list, sorted by id; the regulated offers are among them. */
+/** CX2, CX9: every product and service of the fine list, sorted by id; the regulated offers are among them. */
 export const PRODUCTS: readonly Product[] = [
   ...[HOME_PRODUCTS, LIFE_PRODUCTS, TASTE_PRODUCTS].flatMap((table) => readProducts(table, false)),
   ...readProducts(REGULATED_PRODUCTS, true),

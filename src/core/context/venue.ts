@@ -175,7 +175,7 @@ export interface Activity {
   readonly name: LocalizedText;
   /** OpenOOH 1.2.1. */
   readonly openOoh12Id: number;
-  /** OpenOOH 1.1: CX15's fallback of the type, or a nearer one. */
+  /** OpenOOH 1.1: CX50's fallback of the type, or a nearer one. */
   readonly openOoh11Id: number;
   readonly osmTags: readonly string[];
   readonly nafCodes: readonly string[];
@@ -193,7 +193,7 @@ export interface Product {
   readonly iabCategoryId: string;
   /** Other words by which people name it, in lists apart by language. */
   readonly synonyms: { readonly fr: readonly string[]; readonly en: readonly string[] };
-  /** CX22: an offer the law refuses or ties to conditions; recognised so that it is judged, and never proposed. */
+  /** CX9: an offer the law refuses or ties to conditions; recognised so that it is judged, and never proposed. */
   readonly regulated: boolean;
 }
 

@@ -59,7 +59,7 @@ const ACTIVITY: LocalizedText = { fr: 'l’activité', en: 'activity' };
 const PRODUCT: LocalizedText = { fr: 'le produit ou service', en: 'product or service' };
 
 /**
- * CX17, RE0: whether what some words name is advertised where other words name a shop, in French or English. A category
+ * CX52, RE0: whether what some words name is advertised where other words name a shop, in French or English. A category
  * of ads is worth what its best product is; words that nobody knows are refused with a reason that says so.
  */
 export function explainWords(request: WordsRequest, knowledge: Knowledge): WordsAnswer {
@@ -80,7 +80,7 @@ export function explainWords(request: WordsRequest, knowledge: Knowledge): Words
       verdict: 'refused',
       score: 0,
       kind: null,
-      ruleIds: ['CX17'],
+      ruleIds: ['CX52'],
       reason: {
         fr: unknown.map(({ fr }) => fr).join(' '),
         en: unknown.map(({ en }) => en).join(' '),
