@@ -28,6 +28,13 @@ const commands = {
     entry: 'cli/main.js',
     options: ['--email'],
   },
+  'operator reset-password': {
+    usage: 'entracte operator reset-password --email <address>',
+    does: 'Prints a link, valid once and for a day, where an operator chooses a new password.',
+    example: 'entracte operator reset-password --email ana@network.example',
+    entry: 'cli/main.js',
+    options: ['--email'],
+  },
 };
 
 const names = Object.keys(commands);

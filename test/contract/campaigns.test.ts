@@ -19,7 +19,7 @@ onEachDatabase('creatives', (open) => {
   test('a creative is settled once, and leaves the queue', async () => {
     const { creative } = await orderIn(open());
     const queue = async () => {
-      const page = await creatives.pendingForApproval(open().reader, { limit: 200 });
+      const page = await creatives.adsByApproval(open().reader, 'pending', { limit: 200 });
       return page.ok && page.value.items.some((one) => one.id === creative.id);
     };
     expect(await queue()).toBe(true);
