@@ -32,7 +32,7 @@ const fr = {
   } satisfies Record<DemoScreen['source'], string>,
   declared: 'horaires déclarés par la démo',
   clockTitle: 'Heure de démonstration',
-  clockNote: 'Ce n’est pas l’heure qu’il est : déplacez-la, les écrans suivent.',
+  clockNote: 'La démonstration a son heure à elle : déplacez-la, les écrans suivent.',
   clockSlider: 'Choisir un autre moment',
   clockFailed: 'L’heure n’a pas pu être déplacée.',
   marks: {
@@ -43,7 +43,7 @@ const fr = {
     monday: 'le lundi',
     tuesday: 'le mardi',
   },
-  accounts: 'Entrer avec un compte de démonstration',
+  accounts: 'Se connecter avec un compte de démonstration',
   role: { merchant: 'Commerçant', advertiser: 'Annonceur', operator: 'Opérateur' } satisfies Record<
     DemoState['accounts'][number]['role'],
     string
@@ -86,7 +86,7 @@ const en: Text = {
   },
   declared: 'hours declared by the demo',
   clockTitle: 'Demo time',
-  clockNote: 'It is not the time it is: move it, and the screens follow.',
+  clockNote: 'The demo keeps its own time, not today’s: move it, and the screens follow.',
   clockSlider: 'Choose another moment',
   clockFailed: 'The time could not be moved.',
   marks: {
@@ -97,7 +97,7 @@ const en: Text = {
     monday: 'on Monday',
     tuesday: 'on Tuesday',
   },
-  accounts: 'Come in with a demo account',
+  accounts: 'Sign in with a demo account',
   role: { merchant: 'Merchant', advertiser: 'Advertiser', operator: 'Operator' },
   email: 'E-mail',
   password: 'Password',

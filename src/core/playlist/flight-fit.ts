@@ -71,30 +71,27 @@ const isApproval = (reason: Reason): boolean =>
 
 /** What a reason says of many shops at once, where its own sentence speaks of one. */
 const OF_MANY: Readonly<Partial<Record<ReasonCode, LocalizedText>>> = {
-  ACTIVITY_NOT_ASKED: {
-    fr: 'Son activité n’est pas parmi celles que vous visez.',
-    en: 'Its activity is not among those you ask for.',
-  },
-  PLACE_NOT_ASKED: { fr: 'Il est hors du lieu que vous visez.', en: 'It is outside the place you ask for.' },
+  ACTIVITY_NOT_ASKED: { fr: 'Activité que vous ne visez pas.', en: 'An activity you do not ask for.' },
+  PLACE_NOT_ASKED: { fr: 'Hors du lieu que vous visez.', en: 'Outside the place you ask for.' },
   CLIENTELE_NOT_ASKED: {
-    fr: 'Il s’adresse à une autre clientèle que celle que vous visez.',
-    en: 'It serves another clientele than the one you ask for.',
+    fr: 'Autre clientèle que celle que vous visez.',
+    en: 'Another clientele than the one you ask for.',
   },
   OUTSIDE_WAITING_SLOT: {
     fr: 'Personne n’y attend pendant ces dates.',
     en: 'Nobody waits there during these dates.',
   },
   CATEGORY_BLOCKED: {
-    fr: 'Il refuse cette catégorie de produits.',
-    en: 'It refuses this category of products.',
+    fr: 'Le commerce refuse cette catégorie de produits.',
+    en: 'The shop refuses this category of products.',
   },
   COMPETITOR: {
-    fr: 'Il vend lui-même ce que vous annoncez et refuse ses concurrents.',
-    en: 'It sells what you advertise, and refuses competitors.',
+    fr: 'Le commerce vend ce que vous annoncez et refuse ses concurrents.',
+    en: 'The shop sells what you advertise and refuses competitors.',
   },
   NOT_RELEVANT: {
-    fr: 'Ce que vous annoncez a trop peu à voir avec ce qu’il fait.',
-    en: 'What you advertise has too little to do with what it does.',
+    fr: 'Trop peu de lien entre ce que vous annoncez et ce que fait le commerce.',
+    en: 'Too little in common between what you advertise and what the shop does.',
   },
 };
 
