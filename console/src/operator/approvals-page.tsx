@@ -104,7 +104,7 @@ function Uses({ creative }: { creative: CreativeView }) {
             const open = fit.plays.venues + fit.awaitsShop.venues;
             return (
               <li key={flightId}>
-                <dl className="facts">
+                <dl className="facts facts-wide">
                   <div>
                     <dt>{t.approvals.promotes}</dt>
                     <dd>{format.list(productIds.map(nameOf))}</dd>
