@@ -137,7 +137,7 @@ describe('the desks of the advertiser and of the operator', () => {
       await choose(page, en.flights.products, 'Engagement ring');
       await page.getByText(en.fit.nowhere(en.fit.venues(2, '2'))).waitFor();
       await page.getByText(/sells what you advertise and refuses competitors/).waitFor();
-        await page.getByRole('combobox', { name: en.flights.products }).press('Backspace');
+      await page.getByRole('combobox', { name: en.flights.products }).press('Backspace');
       await choose(page, en.flights.products, 'Wedding photography');
       const one = [en.fit.venues(1, '1'), en.fit.screens(1, '1')] as const;
       await page.getByText(en.fit.wouldPlay(...one)).waitFor();

@@ -64,6 +64,7 @@ describe('where a flight fits', () => {
         fit: { plays: { venues: 1 }, awaitsShop: { venues: 1 } },
       },
     ]);
+    expect(items).toHaveLength(1);
     expect(items[0]?.venues.map(({ name }) => name).sort()).toEqual(['Careful', 'Maison Alba']);
   });
 

@@ -46,7 +46,7 @@ export const en: Messages = {
     approvals: 'Approvals',
     team: 'Team',
     signOut: 'Sign out',
-    demoTime: (time) => `Demo: ${time}, Paris time`,
+    demoTime: (time) => `Demo: ${time} (Paris)`,
   },
   organisationKind: { merchant: 'Merchant', advertiser: 'Advertiser', operator: 'Network operator' },
   role: { owner: 'Owner', editor: 'Editor', viewer: 'Viewer' },

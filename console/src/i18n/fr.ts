@@ -47,7 +47,7 @@ export const fr = {
     approvals: 'Approbations',
     team: 'Équipe',
     signOut: 'Se déconnecter',
-    demoTime: (time: string) => `Démo : ${time}, heure de Paris`,
+    demoTime: (time: string) => `Démo : ${time} (Paris)`,
   },
   organisationKind: {
     merchant: 'Commerçant',

@@ -101,7 +101,7 @@ function Uses({ creative }: { creative: CreativeView }) {
         <ul className="uses">
           {items.map(({ flightId, campaignName, productIds, fit, venues, state, startsAt, endsAt }) => {
             const named = venues.slice(0, MOST_NAMED).map(({ name, postcode }) => `${name} (${postcode})`);
-            const open = fit.plays.venues + fit.awaitsShop.venues;
+            const open = fit === null ? 0 : fit.plays.venues + fit.awaitsShop.venues;
             return (
               <li key={flightId}>
                 <dl className="facts facts-wide">
@@ -116,14 +116,16 @@ function Uses({ creative }: { creative: CreativeView }) {
                       {format.dateTime(endsAt, PARIS)}
                     </dd>
                   </div>
-                  <div>
-                    <dt>{t.approvals.where}</dt>
-                    <dd>
-                      {open === 0
-                        ? t.fit.nowhere(counts.venues(fit.refused.venues))
-                        : `${counts.venues(open)}${t.approvals.colon}${t.approvals.andMore(format.list(named), open - named.length)}`}
-                    </dd>
-                  </div>
+                  {fit !== null && (
+                    <div>
+                      <dt>{t.approvals.where}</dt>
+                      <dd>
+                        {open === 0
+                          ? t.fit.nowhere(counts.venues(fit.refused.venues))
+                          : `${counts.venues(open)}${t.approvals.colon}${t.approvals.andMore(format.list(named), open - named.length)}`}
+                      </dd>
+                    </div>
+                  )}
                 </dl>
               </li>
             );

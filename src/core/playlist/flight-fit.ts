@@ -55,8 +55,8 @@ export interface FitEntry {
 }
 
 const DAY_MS = 86_400_000;
-/** Days in which a waiting slot is looked for: a week as a rule, five for a shop that is closed for its holidays. */
-const LOOK_DAYS = [8, 35] as const;
+/** Days in which a waiting slot is looked for: two mostly do, a week nearly always, five weeks for a shop on holiday. */
+const LOOK_DAYS = [2, 8, 35] as const;
 /** From the best to the worst. */
 const ORDER: readonly FitKind[] = ['plays', 'awaits-shop', 'awaits-operator', 'refused'];
 
@@ -181,7 +181,13 @@ export function screenFit(facts: ScreenFacts, wanted: FlightTerms, at: Instant):
   const flight: FlightTerms = { ...wanted, state: 'booked' };
   const stretch = stretchOf(flight, at);
   const creatives = flight.creatives.length === 0 ? [standIn(facts, flight)] : flight.creatives;
-  return creatives.map((creative) => creativeFit(facts, flight, creative, stretch)).reduce(better);
+  let best: ScreenFit = { kind: 'refused', reasons: [{ code: 'NO_CREATIVE', ruleId: 'PL15' }] };
+  for (const [index, creative] of creatives.entries()) {
+    const fit = creativeFit(facts, flight, creative, stretch);
+    best = index === 0 ? fit : better(best, fit);
+    if (best.kind === 'plays') break;
+  }
+  return best;
 }
 
 /** The status of a flight from its own terms and how many screens answer what. */

@@ -20,8 +20,9 @@ import { PlanSettings } from './plan-settings.js';
 
 /** How long the network's declarations are kept where no event says that they changed (another process's do not). */
 const KEPT_MS = 30_000;
-/** Flights of one creative that the operator is told of, and shops named for each. */
+/** Flights of one creative that the operator is told of, for how many their fit is reckoned, and shops named for each. */
 const MOST_USES = 20;
+const MOST_FITS = 5;
 const MOST_VENUES = 12;
 
 interface Kept {
@@ -113,16 +114,22 @@ export class FitService implements OnModuleInit {
       MOST_USES,
       this.settings.isDemo,
     );
+    const now = this.clock.now();
+    const reckoned = new Set(flights.filter(({ endsAt }) => endsAt > now).slice(0, MOST_FITS));
     const items: CreativeUse[] = [];
-    for (const flight of flights) items.push(await this.useOf(flight, id));
+    for (const flight of flights) items.push(await this.useOf(flight, id, reckoned.has(flight)));
     return { items };
   }
 
-  private async useOf(flight: FlightTerms, creativeId: CreativeId): Promise<CreativeUse> {
+  private async useOf(
+    flight: FlightTerms,
+    creativeId: CreativeId,
+    isReckoned: boolean,
+  ): Promise<CreativeUse> {
     const creatives = flight.creatives
       .filter(({ id }) => id === creativeId)
       .map((one) => ({ ...one, approval: 'approved' as const }));
-    const fit = await this.fit({ ...flight, creatives });
+    const fit = isReckoned ? await this.fit({ ...flight, creatives }) : null;
     const contexts = new Map((await this.screens()).map(({ context }) => [context.venueId, context]));
     return {
       flightId: flight.id,
@@ -132,8 +139,8 @@ export class FitService implements OnModuleInit {
       startsAt: isoTime(flight.startsAt),
       endsAt: isoTime(flight.endsAt),
       productIds: [...flight.productIds],
-      fit: viewOf(fit),
-      venues: fit.venueIds.slice(0, MOST_VENUES).flatMap((id) => {
+      fit: fit === null ? null : viewOf(fit),
+      venues: (fit?.venueIds ?? []).slice(0, MOST_VENUES).flatMap((id) => {
         const context = contexts.get(id);
         return context === undefined ? [] : [{ name: context.name, postcode: context.postcode }];
       }),

@@ -152,7 +152,8 @@ export const CreativeUseSchema = z.object({
   startsAt: z.string(),
   endsAt: z.string(),
   productIds: z.array(z.string()),
-  fit: FlightFitSchema,
+  /** Reckoned for the first few of those that are not over; null for the others. */
+  fit: FlightFitSchema.nullable(),
   /** Some of the shops that would play it. */
   venues: z.array(z.object({ name: z.string(), postcode: z.string() })),
 });
