@@ -1,9 +1,8 @@
 import type { FlightFitInput, FlightInput, FlightView } from '../../../src/wire/api/index.js';
 import type { Clientele, GoalKind, PlaceKind } from '../api/types.js';
 import { orMissing } from '../shared/number-field.js';
-import { fromParisField, toParisField } from './paris-time.js';
+import { daysLater, fromParisField, nextParisHour, toParisField } from './paris-time.js';
 
-const HOUR_MS = 3_600_000;
 /** How long a new flight lasts, in days. */
 const NEW_DAYS = 28;
 
@@ -26,21 +25,11 @@ export interface FlightDraft {
   readonly creativeIds: readonly string[];
 }
 
-/** The same time on the clock, some days later. */
-function daysLater(field: string, days: number): string {
-  const at = new Date(`${field}Z`);
-  at.setUTCDate(at.getUTCDate() + days);
-  return at.toISOString().slice(0, 16);
-}
-
-/** The next full hour, as a field writes it. */
-const nextHour = (now: number): string => toParisField((Math.floor(now / HOUR_MS) + 1) * HOUR_MS);
-
 /** A new flight runs four weeks from the next full hour, Paris time. */
 export const emptyDraft = (now: number): FlightDraft => ({
   name: '',
-  startsAt: nextHour(now),
-  endsAt: daysLater(nextHour(now), NEW_DAYS),
+  startsAt: nextParisHour(now),
+  endsAt: daysLater(nextParisHour(now), NEW_DAYS),
   productIds: [],
   activityIds: [],
   clientele: [],

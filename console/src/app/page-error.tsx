@@ -34,6 +34,15 @@ function MissingFiles() {
   );
 }
 
+/** The same where nothing else is on the page. */
+export function WholePageError(props: { error: unknown; reset: () => void }) {
+  return (
+    <main>
+      <PageError {...props} />
+    </main>
+  );
+}
+
 /** A page that broke, or whose files could not be fetched. */
 export function PageError({ error, reset }: { error: unknown; reset: () => void }) {
   return (

@@ -2,7 +2,7 @@ import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/re
 import { SignInPage } from '../accounts/sign-in-page.js';
 import { NotFound } from '../shared/states.js';
 import { Home } from './home.js';
-import { PageError } from './page-error.js';
+import { PageError, WholePageError } from './page-error.js';
 import {
   CampaignPage,
   ContentsPage,
@@ -29,7 +29,7 @@ const optional = (name: string) => (search: Record<string, unknown>) => {
 const rootRoute = createRootRoute({
   component: Outlet,
   notFoundComponent: NotFound,
-  errorComponent: PageError,
+  errorComponent: WholePageError,
 });
 
 const signIn = createRoute({

@@ -119,6 +119,6 @@ export const deskEn: typeof deskFr = {
       refused: (date, by) => `Refused on ${date}, Paris time, by ${by}`,
     },
     somebody: 'somebody who has left',
-    noRecord: 'Decided before decisions were kept on record.',
+    noRecord: 'There is no record of who decided.',
   },
 };

@@ -134,6 +134,6 @@ export const deskFr = {
       refused: (date: string, by: string) => `Refusé le ${date}, heure de Paris, par ${by}`,
     },
     somebody: 'quelqu’un qui est parti',
-    noRecord: 'Décidé avant que les décisions soient conservées.',
+    noRecord: 'Aucune trace de qui a décidé.',
   },
 };
