@@ -61,8 +61,6 @@ describe('the public page of a screen', () => {
     expect([...page.text.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, url]) => url)).toEqual([
       '/s/style.css',
       '?lang=fr',
-      // A link that people may follow, to complain; nothing is fetched from there.
-      'https://www.jdp-pub.org/',
     ]);
   });
 

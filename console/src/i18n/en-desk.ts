@@ -2,17 +2,6 @@ import type { deskFr } from './fr-desk.js';
 
 /** What the console says in English to advertisers and to the operator. */
 export const deskEn: typeof deskFr = {
-  flightState: {
-    draft: 'Draft',
-    reserved: 'Reserved',
-    booked: 'Booked',
-    'in-flight': 'In flight',
-    finished: 'Finished',
-    paused: 'Paused',
-    cancelled: 'Cancelled',
-    expired: 'Expired',
-    declined: 'Declined',
-  },
   campaigns: {
     title: 'Campaigns',
     lead: 'What you want to say, in which shops, and when.',
@@ -36,44 +25,6 @@ export const deskEn: typeof deskFr = {
     cancelConfirm: (name) => `Cancel “${name}”? It cannot be resumed.`,
     flightCount: (n) => (n === 1 ? '1 flight' : `${n} flights`),
     delivered: (n, written) => `${written} play${n === 1 ? '' : 's'}`,
-  },
-  flights: {
-    name: 'Flight name',
-    dates: 'Dates',
-    startsAt: 'Start (Paris time)',
-    endsAt: 'End (Paris time)',
-    products: 'What you advertise',
-    productsHint: 'The product or service. It decides which shops the ad goes with.',
-    context: 'What, and in which shops',
-    activities: 'Activities of the shops',
-    activitiesHint: 'Leave empty for every shop the product goes with.',
-    clientele: 'Who the shops serve',
-    place: 'Where',
-    placeKind: { everywhere: 'Everywhere', radius: 'Around a point', postcodes: 'Postcodes' },
-    km: 'Radius (km)',
-    prefixes: 'Beginnings of postcodes',
-    prefixesHint: 'Separated by commas: 33, 7500',
-    goal: 'Goal',
-    goalKind: { plays: 'A number of plays', 'share-of-voice': 'A share of the ads’ time' },
-    goalPlays: 'Number of plays',
-    goalPercent: 'Share of the ads’ time (%)',
-    ceiling: (wait, seconds, ofTime, ofAds) =>
-      `Nobody sees the same picture twice in one wait. In a ${wait} wait, your pictures can fill at most ${seconds} s: ${ofTime}% of the time, or ${ofAds}% of the time open to ads.`,
-    ceilingExample: (wait, seconds, ofTime, ofAds) =>
-      `Nobody sees the same picture twice in one wait. For example, in a ${wait} wait one ${seconds} s ad can fill at most ${seconds} s: ${ofTime}% of the time, or ${ofAds}% of the time open to ads.`,
-    aboveCeiling: (ofAds) =>
-      `Above ${ofAds}%, you only get your share where few other ads are booked. Adding pictures raises this ceiling.`,
-    minutes: (n) => `${n}-minute`,
-    secondsWait: (n) => `${n}-second`,
-    goalText: {
-      plays: (n, written) => `${written} play${n === 1 ? '' : 's'}`,
-      percent: (n) => `${n}% of the ads’ time`,
-    },
-    creatives: 'Creatives',
-    creativesHint: 'Choose at least one creative.',
-    noCreatives: 'Upload a creative first.',
-    everyShop: 'every shop it goes with',
-    draftUntil: 'It stays a draft until you submit the campaign.',
   },
   fit: {
     title: 'Where it would play',

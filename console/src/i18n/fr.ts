@@ -1,4 +1,12 @@
-import type { Clientele, OrganisationKind, Role, ZoneKind } from '../api/types.js';
+import type {
+  Clientele,
+  FlightState,
+  GoalKind,
+  OrganisationKind,
+  PlaceKind,
+  Role,
+  ZoneKind,
+} from '../api/types.js';
 import { deskFr } from './fr-desk.js';
 
 /** Everything the console says in French. It is the model: the English catalogue must have the same keys. */
@@ -329,6 +337,62 @@ export const fr = {
     state: { pending: 'En attente d’approbation', approved: 'Approuvé', refused: 'Refusé' },
     refusedBecause: 'Motif :',
     from: 'De',
+  },
+  flightState: {
+    draft: 'Brouillon',
+    reserved: 'Réservée',
+    booked: 'Confirmée',
+    'in-flight': 'En cours',
+    finished: 'Terminée',
+    paused: 'En pause',
+    cancelled: 'Annulée',
+    expired: 'Expirée',
+    declined: 'Déclinée',
+  } satisfies Record<FlightState, string>,
+  flights: {
+    name: 'Nom de la ligne',
+    dates: 'Dates',
+    startsAt: 'Début (heure de Paris)',
+    endsAt: 'Fin (heure de Paris)',
+    products: 'Ce que vous annoncez',
+    productsHint: 'Le produit ou le service : il décide des boutiques avec lesquelles l’annonce va.',
+    context: 'Quoi, et dans quelles boutiques',
+    activities: 'Activités des commerces',
+    activitiesHint: 'Laissez vide pour toutes les boutiques qui vont avec le produit.',
+    clientele: 'À qui s’adressent les boutiques',
+    place: 'Où',
+    placeKind: {
+      everywhere: 'Partout',
+      radius: 'Autour d’un point',
+      postcodes: 'Codes postaux',
+    } satisfies Record<PlaceKind, string>,
+    km: 'Rayon (km)',
+    prefixes: 'Débuts de codes postaux',
+    prefixesHint: 'Séparés par des virgules : 33, 7500',
+    goal: 'Objectif',
+    goalKind: {
+      plays: 'Un nombre de diffusions',
+      'share-of-voice': 'Une part du temps des annonces',
+    } satisfies Record<GoalKind, string>,
+    goalPlays: 'Nombre de diffusions',
+    goalPercent: 'Part du temps des annonces (%)',
+    ceiling: (wait: string, seconds: string, ofTime: string, ofAds: string) =>
+      `Personne ne voit deux fois la même image pendant une attente. Dans une attente de ${wait}, vos images remplissent au plus ${seconds} s : ${ofTime} % du temps, soit ${ofAds} % du temps ouvert aux annonces.`,
+    ceilingExample: (wait: string, seconds: string, ofTime: string, ofAds: string) =>
+      `Personne ne voit deux fois la même image pendant une attente. Par exemple, dans une attente de ${wait}, une annonce de ${seconds} s remplit au plus ${seconds} s : ${ofTime} % du temps, soit ${ofAds} % du temps ouvert aux annonces.`,
+    aboveCeiling: (ofAds: string) =>
+      `Au-delà de ${ofAds} %, vous n’aurez votre part que là où peu d’autres annonces sont réservées. D’autres images relèvent ce plafond.`,
+    minutes: (n: string) => `${n} minutes`,
+    secondsWait: (n: string) => `${n} secondes`,
+    goalText: {
+      plays: (n: number, written: string) => `${written} diffusion${n < 2 ? '' : 's'}`,
+      percent: (n: string) => `${n} % du temps des annonces`,
+    },
+    creatives: 'Visuels',
+    creativesHint: 'Choisissez au moins un visuel.',
+    noCreatives: 'Envoyez d’abord un visuel.',
+    everyShop: 'toutes les boutiques qui vont avec',
+    draftUntil: 'Elle reste un brouillon jusqu’à ce que vous soumettiez la campagne.',
   },
   ...deskFr,
 };

@@ -1,11 +1,11 @@
 import { asId, type VenueId } from '../base/ids.js';
-import { type Instant, type Interval, later } from '../base/instant.js';
+import { type Instant, intersect, type Interval, later } from '../base/instant.js';
 import type { LocalizedText } from '../base/text.js';
 import type { SlotOccurrence } from '../context/waiting-slots.js';
 import type { Reason, ReasonCode } from '../eligibility/reason.js';
 import { reasonText } from '../eligibility/reason-text.js';
 import type { CreativeTerms, FlightTerms } from '../eligibility/terms.js';
-import { piecesOf, type ScreenFacts, slotOccurrences, verdictFor } from './plan-screen.js';
+import { type ScreenFacts, slotOccurrences, verdictFor } from './plan-screen.js';
 import { type ShareCeiling, shareCeiling } from './share-ceiling.js';
 import { PASSING } from './touches.js';
 
@@ -55,6 +55,7 @@ export interface FitEntry {
 }
 
 const DAY_MS = 86_400_000;
+const QUARTER_MS = 900_000;
 /** Days in which a waiting slot is looked for: two mostly do, a week nearly always, five weeks for a shop on holiday. */
 const LOOK_DAYS = [2, 8, 35] as const;
 /** From the best to the worst. */
@@ -132,6 +133,18 @@ function reasonsAt(
   return verdict.kind === 'eligible' ? [] : verdict.reasons;
 }
 
+/** Every quarter of an hour of a slot that lies in a stretch: what forbids by the clock begins and ends on one. */
+function* momentsIn(slot: Interval, stretch: Interval): Iterable<Instant> {
+  const common = intersect(slot, stretch);
+  if (common === null) return;
+  let { from: at } = common;
+  while (at < common.to) {
+    yield at;
+    const quarters = Math.floor((at - slot.from) / QUARTER_MS) + 1;
+    at = later(slot.from, quarters * QUARTER_MS);
+  }
+}
+
 /** The first slot in which nothing but approvals is missing, or what the last one looked at refuses. */
 function findSlot(
   facts: ScreenFacts,
@@ -143,10 +156,8 @@ function findSlot(
   for (const days of LOOK_DAYS) {
     const until = Math.min(to, later(from, days * DAY_MS)) as Instant;
     for (const slot of slotOccurrences(facts, { from, to: until }))
-      for (const piece of piecesOf(slot, [{ flight }], facts)) {
-        const blocking = reasonsAt(facts, flight, creative, slot, piece.from).filter(
-          (reason) => !isApproval(reason),
-        );
+      for (const at of momentsIn(slot, { from, to: until })) {
+        const blocking = reasonsAt(facts, flight, creative, slot, at).filter((reason) => !isApproval(reason));
         if (blocking.length === 0) return slot;
         refusal = blocking;
       }

@@ -264,11 +264,7 @@ const adDecision = (facts: ScreenFacts, flight: FlightTerms, relevance: Relevanc
  * An occurrence cut where an answer can change inside it: at flights' starts and ends, and at the hours of the night
  * rule where it applies. Between cuts every verdict is constant, so judging at the start of a piece is enough.
  */
-export function piecesOf(
-  slot: SlotOccurrence,
-  offers: readonly Pick<Offer, 'flight'>[],
-  facts: ScreenFacts,
-): readonly Interval[] {
+function piecesOf(slot: SlotOccurrence, offers: readonly Offer[], facts: ScreenFacts): readonly Interval[] {
   const cuts = new Set<Instant>();
   const add = (cut: Instant): void => {
     if (slot.from < cut && cut < slot.to) cuts.add(cut);

@@ -67,7 +67,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
     complain: 'À qui se plaindre',
     complainShop: (shop) => `À la boutique : ${shop}.`,
     complainNetwork: (contact) => `À l’exploitant de ce réseau d’écrans : ${contact}.`,
-    complainJury: 'Sur le contenu d’une publicité, en France : le Jury de déontologie publicitaire,',
+    complainJury:
+      'Sur le contenu d’une publicité, en France : le Jury de déontologie publicitaire, www.jdp-pub.org.',
     otherLanguage: 'English',
     demo: 'Ceci est une démonstration : les annonceurs sont inventés.',
   },
@@ -99,7 +100,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
     complain: 'Whom to complain to',
     complainShop: (shop) => `The shop: ${shop}.`,
     complainNetwork: (contact) => `The operator of this network of screens: ${contact}.`,
-    complainJury: 'About what an advertisement says, in France: the Jury de déontologie publicitaire,',
+    complainJury:
+      'About what an advertisement says, in France: the Jury de déontologie publicitaire, www.jdp-pub.org.',
     otherLanguage: 'Français',
     demo: 'This is a demonstration: the advertisers are invented.',
   },
@@ -114,13 +116,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
 
-const listOf = (items: readonly string[]): string =>
-  `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
-
-const list = (items: readonly string[]): string => listOf(items.map(escape));
-
-/** The French self-regulation body that takes complaints about what an advertisement says. */
-const JURY = '<a href="https://www.jdp-pub.org/" rel="external noreferrer">www.jdp-pub.org</a>';
+const list = (items: readonly string[]): string =>
+  `<ul>${items.map((item) => `<li>${escape(item)}</li>`).join('')}</ul>`;
 
 function card(item: NowItem, words: Words, language: Language): string {
   const label = item.kind === 'ad' ? words.isAd : item.kind === 'own' ? words.isShop : words.isHouse;
@@ -149,9 +146,9 @@ export function whyPage({ facts, state, activity, contact, language }: WhyPage):
       ? ''
       : `<section aria-labelledby="loop"><h2 id="loop">${words.today}</h2>${rest.map((item) => card(item, words, language)).join('')}</section>`;
   const complain = [
-    escape(words.complainShop(`${facts.venueName}, ${facts.city}`)),
-    ...(contact === null ? [] : [escape(words.complainNetwork(contact))]),
-    `${escape(words.complainJury)} ${JURY}.`,
+    words.complainShop(`${facts.venueName}, ${facts.city}`),
+    ...(contact === null ? [] : [words.complainNetwork(contact)]),
+    words.complainJury,
   ];
   return frame(
     words.title,
@@ -162,7 +159,7 @@ ${facts.isDemo ? `<p class="quiet">${words.demo}</p>` : ''}${now}${loop}
 <section><h2>${words.used}</h2>${list(words.usedItems)}</section>
 <section><h2>${words.notUsed}</h2>${list(words.notUsedItems)}</section>
 <section><h2>${words.control}</h2><p>${words.controlText}</p></section>
-<section><h2>${words.complain}</h2>${listOf(complain)}</section></main>`,
+<section><h2>${words.complain}</h2>${list(complain)}</section></main>`,
   );
 }
 

@@ -21,6 +21,6 @@ dl{display:grid;grid-template-columns:auto 1fr;gap:.125rem .75rem;margin:.5rem 0
 dt{color:var(--soft)}dd{margin:0}
 .why{margin:.5rem 0 0}.why span{display:block;color:var(--soft);font-size:.875rem}
 ul{padding-left:1.125rem;margin:.5rem 0}li{margin:.25rem 0}
-main{padding-bottom:4rem}main a{color:var(--red)}
+main{padding-bottom:4rem}
 a:focus-visible{outline:3px solid var(--red);outline-offset:2px}
 `;

@@ -29,8 +29,8 @@ const TABLES: Readonly<Record<string, TableDefinition>> = {
 const BY_SUBJECT = 'ix_audit_events_subject_id_at';
 
 /** Links with which a member chooses a new password, and the way from a thing to what was done with it. */
-export class ResetLinks1790000000003 implements MigrationInterface {
-  readonly name = 'ResetLinks1790000000003';
+export class ResetLinks1790000000005 implements MigrationInterface {
+  readonly name = 'ResetLinks1790000000005';
 
   async up(runner: QueryRunner): Promise<void> {
     await createTables(runner, TABLES);
