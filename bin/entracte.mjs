@@ -32,6 +32,13 @@ const commands = {
       { name: '--json', does: 'Prints the invitation as JSON: email, url, expiresAt.' },
     ],
   },
+  'operator reset-password': {
+    usage: 'entracte operator reset-password --email <address>',
+    does: 'Prints a link, valid once and for a day, where an operator chooses a new password.',
+    example: 'entracte operator reset-password --email ana@network.example',
+    entry: 'cli/main.js',
+    options: ['--email'],
+  },
 };
 
 const names = Object.keys(commands);
