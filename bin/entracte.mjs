@@ -33,11 +33,13 @@ const commands = {
     ],
   },
   'operator reset-password': {
-    usage: 'entracte operator reset-password --email <address>',
     does: 'Prints a link, valid once and for a day, where an operator chooses a new password.',
     example: 'entracte operator reset-password --email ana@network.example',
     entry: 'cli/main.js',
-    options: ['--email'],
+    options: [
+      { name: '--email', value: '<address>', isRequired: true, does: 'Whose password.' },
+      { name: '--json', does: 'Prints the link as JSON: email, url, expiresAt.' },
+    ],
   },
 };
 
