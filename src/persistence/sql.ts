@@ -105,7 +105,7 @@ function writer(column: ColumnMetadata, engine: Engine): (value: unknown) => unk
 /** The JSON of a row that was written down before its transaction. */
 const AHEAD = Symbol('written ahead');
 interface MaybeAhead {
-  [AHEAD]?: string;
+  readonly [AHEAD]?: string;
 }
 
 /** What turns a row into JSON that a statement reads back: a list of values on SQLite, fields by name on PostgreSQL. */
@@ -138,7 +138,8 @@ function rowWriter<E extends object>(from: Reader, entity: EntityClass<E>): (row
  */
 export function writeAhead<E extends object>(from: Reader, entity: EntityClass<E>, rows: readonly E[]): void {
   const write = rowWriter(from, entity);
-  for (const row of rows) (row as MaybeAhead)[AHEAD] = write(row);
+  // Not enumerable, so that a changed copy of a row does not carry the old text.
+  for (const row of rows) Object.defineProperty(row, AHEAD, { value: write(row) });
 }
 
 /**
