@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { eventFrame } from './ready-frame.js';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Server, type Socket } from 'socket.io';
+import { io } from 'socket.io-client';
+import { emitText, eventFrame } from './ready-frame.js';
 
 const parts = { event: 'playlist:offer', head: '{"version":7,"snapshot":', tail: '}' } as const;
 
@@ -24,5 +28,44 @@ describe('a frame made in one pass', () => {
     expect(frameOf(long)).not.toBeNull();
     for (const text of ['', 'x'.repeat(65_530), 'x'.repeat(70_000), `${long}é`, `${long}\u2141`, `${long}\n`])
       expect(frameOf(text)).toBeNull();
+  });
+});
+
+describe('an event sent as such a frame', () => {
+  test('arrives as any other and is acknowledged; one that is not is forgotten at the next', async () => {
+    const http = createServer();
+    const server = new Server(http, { transports: ['websocket'] });
+    await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
+    const connected = new Promise<Socket>((resolve) => server.once('connection', resolve));
+    const client = io(`http://127.0.0.1:${String((http.address() as AddressInfo).port)}`, {
+      transports: ['websocket'],
+    });
+    try {
+      const socket = await connected;
+      const { acks } = socket as unknown as { readonly acks: ReadonlyMap<number, unknown> };
+      const texts = ['first', 'second'].map((name) => `{"name":"${name}","why":"${'\\u2019'.repeat(50)}"}`);
+      const said: unknown[] = [];
+      client.on('playlist:offer', (offer: unknown, ack: (reply: unknown) => void) => {
+        said.push(offer);
+        if (said.length === 2) ack({ ok: true });
+      });
+      const answers: unknown[] = [];
+      await new Promise<void>((resolve) => {
+        for (const text of texts) {
+          const isSent = emitText(socket, { ...parts, text }, (reply) => {
+            answers.push(reply);
+            resolve();
+          });
+          expect([isSent, acks.size]).toEqual([true, 1]);
+        }
+      });
+      expect(answers).toEqual([{ ok: true }]);
+      expect(said).toEqual(texts.map((snapshot) => ({ version: 7, snapshot })));
+      expect(emitText(socket, { ...parts, text: 'é' }, () => undefined)).toBe(false);
+      expect(acks.size).toBe(0);
+    } finally {
+      client.close();
+      await server.close();
+    }
   });
 });
