@@ -102,46 +102,6 @@ function writer(column: ColumnMetadata, engine: Engine): (value: unknown) => unk
   return (value) => value;
 }
 
-/** The JSON of a row that was written down before its transaction. */
-const AHEAD = Symbol('written ahead');
-interface MaybeAhead {
-  readonly [AHEAD]?: string;
-}
-
-/** What turns a row into JSON that a statement reads back: a list of values on SQLite, fields by name on PostgreSQL. */
-function rowWriter<E extends object>(from: Reader, entity: EntityClass<E>): (row: E) => string {
-  const { columns } = managerOf(from).connection.getMetadata(entity);
-  const engine = engineOf(from);
-  const fields = columns.map((column) => ({
-    property: column.propertyName as keyof E,
-    write: writer(column, engine),
-  }));
-  const list: unknown[] = new Array(fields.length).fill(null);
-  const record: Record<string, unknown> = Object.fromEntries(fields.map((_, at) => [`c${at}`, null]));
-  return (row) => {
-    const known = (row as MaybeAhead)[AHEAD];
-    if (known !== undefined) return known;
-    for (let at = 0; at < fields.length; at++) {
-      const field = fields[at];
-      if (field === undefined) continue;
-      const value = field.write(row[field.property]);
-      if (engine === 'sqlite') list[at] = value;
-      else record[`c${at}`] = value;
-    }
-    return JSON.stringify(engine === 'sqlite' ? list : record);
-  };
-}
-
-/**
- * Writes rows down for `insert` ahead of their transaction, while the database is at work on another one: inside it the
- * database would wait for that. A row must not change afterwards.
- */
-export function writeAhead<E extends object>(from: Reader, entity: EntityClass<E>, rows: readonly E[]): void {
-  const write = rowWriter(from, entity);
-  // Not enumerable, so that a changed copy of a row does not carry the old text.
-  for (const row of rows) Object.defineProperty(row, AHEAD, { value: write(row) });
-}
-
 /**
  * Inserts rows, many in one statement whatever their number, and gives back the keys of those that were really
  * inserted (all of them, unless `conflict` says what to do with a row that is there already).
@@ -167,18 +127,26 @@ export async function insert<E extends object, K extends Property<E> = never>(
     conflict === undefined ? '' : ` ON CONFLICT (${namesOf(conflict.key)}) ${action}`,
     returning.length === 0 ? '' : ` RETURNING ${namesOf(returning)}`,
   ].join('');
-  const write = rowWriter(tx, entity);
+  const fields = columns.map((column) => ({
+    property: column.propertyName as keyof E,
+    write: writer(column, engine),
+  }));
 
   const answers: RawRow[] = [];
   if (engine === 'postgres') {
     // One parameter whatever the number of rows: the driver writes lists of values far more slowly than JSON is written.
     const types = columns.map((column, at) => `c${at} ${POSTGRES_TYPE[String(column.type)] ?? 'text'}`);
+    const records = rows.map((row) => {
+      const record: Record<string, unknown> = {};
+      for (const [at, { property, write }] of fields.entries()) record[`c${at}`] = write(row[property]);
+      return record;
+    });
     const from = `SELECT * FROM json_to_recordset($1::json) AS t(${types.join(', ')})`;
-    answers.push(...(await rowsOf(tx, `${into} ${from}${tail}`, [`[${rows.map(write).join()}]`])));
+    answers.push(...(await rowsOf(tx, `${into} ${from}${tail}`, [JSON.stringify(records)])));
   } else if (rows.length > 1 && columns.every((column) => column.type !== 'double precision')) {
     // One parameter instead of thousands: binding those would keep the event loop from everything else.
     const parts = columns.map((_, at) => `value ->> ${at}`).join(', ');
-    const json = `[${rows.map(write).join()}]`;
+    const json = JSON.stringify(rows.map((row) => fields.map(({ property, write }) => write(row[property]))));
     answers.push(
       ...(await rowsOf(tx, `${into} SELECT ${parts} FROM json_each($1) WHERE TRUE${tail}`, [json])),
     );
@@ -186,7 +154,7 @@ export async function insert<E extends object, K extends Property<E> = never>(
     // Fractions go by themselves: JSON might round their last digit.
     const places = columns.map((_, at) => `$${at + 1}`).join(', ');
     for (const row of rows) {
-      const values = columns.map((column) => writer(column, engine)(row[column.propertyName as keyof E]));
+      const values = fields.map(({ property, write }) => write(row[property]));
       answers.push(...(await rowsOf(tx, `${into} VALUES (${places})${tail}`, values)));
     }
   }

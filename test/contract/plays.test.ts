@@ -30,25 +30,6 @@ onEachDatabase('plays', (open) => {
     expect(await plays.get(open().reader, { ...sent, seq: 2 })).toBeNull();
   });
 
-  test('come back the same when they were written down ahead, alone and among others', async () => {
-    const id = screen();
-    const sent = [1, 2, 3].map((seq) =>
-      aPlay(id, seq, { itemId: 'é "quoted" \\ ' + String(seq), isDemo: seq === 2 }),
-    );
-    plays.prepare(open().reader, sent.slice(0, 2));
-    await ingest(sent);
-    const alone = aPlay(id, 4, { itemId: '😀' });
-    plays.prepare(open().reader, [alone]);
-    await ingest([alone]);
-    const [first] = sent;
-    const changed = { ...(first ?? alone), seq: 5, id: newId() };
-    await ingest([changed]);
-    for (const { isCounted, ...play } of [...sent, alone, changed]) {
-      expect(isCounted).toBe(true);
-      expect(await plays.get(open().reader, play)).toEqual(play);
-    }
-  });
-
   test('tell their neighbours’ hashes, whichever came first', async () => {
     const id = screen();
     const boot = { screenId: id, bootId: 'b'.repeat(32) };

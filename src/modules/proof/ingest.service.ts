@@ -83,7 +83,6 @@ export class IngestService {
       this.logger.warn(
         `screen ${screenId}: ${String(faults.size)} plays refused, first ${[...faults.values()][0] ?? ''}`,
       );
-    this.plays.prepare(this.store.reader, rows);
     const upTo = await this.writer.write({
       screenId,
       bootId: batch.bootId,

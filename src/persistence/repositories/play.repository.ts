@@ -19,7 +19,7 @@ import type {
 } from '../records/index.js';
 import type { Reader, Transaction } from '../session.js';
 import type { RawRow } from '../sql.js';
-import { insert, isOneOf, listOf, rowsOf, select, selectOne, writeAhead } from '../sql.js';
+import { insert, isOneOf, listOf, rowsOf, select, selectOne } from '../sql.js';
 import { groupBy } from './rows.js';
 
 const PLAY = [
@@ -81,11 +81,6 @@ export class PlayRepository {
       inserted: [...fresh.map(({ screenId, bootId, seq }) => ({ screenId, bootId, seq })), ...added],
       heads: await this.advance(tx, plays, heads),
     };
-  }
-
-  /** Does what of `insertBatch` needs no transaction, so that it holds the writer for less long. */
-  prepare(from: Reader, plays: readonly NewPlay[]): void {
-    writeAhead<PlayEntity>(from, PlayEntity, plays);
   }
 
   /** Counts plays that will never be taken as settled, so that what follows them is held without a gap. */
