@@ -81,9 +81,39 @@ export function planRange(timeZone: string, at: Instant): Interval {
   return { from: startOfDay(timeZone, day), to: startOfDay(timeZone, addDays(day, PLAN_DAYS)) };
 }
 
-/** The waiting slots of a screen as instants; a shop whose hours are not understood has none. */
+/** What the waiting slots of screens came to, by all that they depend on; the oldest goes first. */
+const occurrencesOf = new Map<string, readonly SlotOccurrence[]>();
+/** A city of screens, at some two kilobytes each. */
+const MOST_KEPT = 10_000;
+
+/**
+ * The waiting slots of a screen as instants; a shop whose hours are not understood has none. Remembered, because a
+ * screen is planned again many times a day for the same days, and this is the longest part of it.
+ */
 export function slotOccurrences(facts: ScreenFacts, range: Interval): readonly SlotOccurrence[] {
   const { context, slots } = facts;
+  const key = JSON.stringify([
+    range.from,
+    range.to,
+    context.openingHours,
+    context.timeZone,
+    context.countryCode,
+    frenchHolidayRegion(context.postcode),
+    slots,
+  ]);
+  const known = occurrencesOf.get(key);
+  if (known !== undefined) return known;
+  const resolved = resolveOccurrences(facts, range);
+  if (occurrencesOf.size >= MOST_KEPT) occurrencesOf.delete(occurrencesOf.keys().next().value ?? '');
+  occurrencesOf.set(key, resolved);
+  return resolved;
+}
+
+/** The same, worked out anew. */
+export function resolveOccurrences(
+  { context, slots }: Pick<ScreenFacts, 'context' | 'slots'>,
+  range: Interval,
+): readonly SlotOccurrence[] {
   const hours = compileOpeningHours(context.openingHours);
   if (!hours.ok) return [];
   const calendar = holidayCalendar(context.countryCode, frenchHolidayRegion(context.postcode));

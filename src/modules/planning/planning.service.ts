@@ -26,8 +26,8 @@ import { HouseCards } from './house-cards.js';
 import { PlanSettings } from './plan-settings.js';
 import { sealSnapshot } from './snapshot.js';
 
-/** Screens read, planned and written together; small enough for one short transaction. */
-const BATCH = 200;
+/** Screens read, planned and written together: small enough for one short transaction, and for a turn of the event loop. */
+const BATCH = 100;
 /** Wait before planning again what failed. */
 const RETRY_MS = 5_000;
 
@@ -118,8 +118,7 @@ export class PlanningService implements OnApplicationBootstrap, OnModuleDestroy 
   }
 
   async markAll(): Promise<void> {
-    const bundles = await this.decisions.screenBundles(this.store.reader, 'all');
-    this.mark(bundles.map(({ screen }) => screen.id));
+    this.mark(await this.screens.idsOf(this.store.reader, 'all'));
   }
 
   /** Marks the screens that a change to these flights can reach, and those that hold them now. */
@@ -128,13 +127,23 @@ export class PlanningService implements OnApplicationBootstrap, OnModuleDestroy 
     const at = this.clock.now();
     const flights = (await this.liveFlights()).filter((flight) => wanted.has(flight.id));
     const affected = flightIds.flatMap((id) => [...(this.holders.get(id) ?? [])]);
+    if (flights.length > 0) affected.push(...(await this.touchedBy(flights, at)));
+    this.mark(affected);
+  }
+
+  /** Of all screens those that a change to these flights can reach, read part by part. */
+  private async touchedBy(flights: readonly FlightTerms[], at: Instant): Promise<readonly ScreenId[]> {
+    const touched: ScreenId[] = [];
     const giveWay = turnsOf(this.clock);
-    if (flights.length > 0)
-      for (const facts of await this.decisions.screenBundles(this.store.reader, 'all')) {
-        if (this.mayTouch(facts, flights, at)) affected.push(facts.screen.id);
+    const ids = await this.screens.idsOf(this.store.reader, 'all');
+    for (let from = 0; from < ids.length; from += BATCH) {
+      const part = ids.slice(from, from + BATCH);
+      for (const facts of await this.decisions.screenBundles(this.store.reader, part)) {
+        if (this.mayTouch(facts, flights, at)) touched.push(facts.screen.id);
         await giveWay();
       }
-    this.mark(affected);
+    }
+    return touched;
   }
 
   /** Whether a change to one of these flights can reach a screen; where that cannot be told, planning will say why. */
@@ -187,8 +196,12 @@ export class PlanningService implements OnApplicationBootstrap, OnModuleDestroy 
 
   private async work(): Promise<void> {
     while (this.marked.size > 0) {
-      const batch = [...this.marked].slice(0, BATCH);
-      for (const id of batch) this.marked.delete(id);
+      const batch: ScreenId[] = [];
+      for (const id of this.marked) {
+        batch.push(id);
+        this.marked.delete(id);
+        if (batch.length === BATCH) break;
+      }
       try {
         await this.replan(batch);
       } catch (error) {
