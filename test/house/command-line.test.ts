@@ -119,7 +119,7 @@ describe('the command line', () => {
     const help = await entracte(clone, 'operator', 'reset-password', '--help');
     expect([help.code, help.out.split('\n')[0]]).toEqual([
       0,
-      'Usage: entracte operator reset-password --email <address>',
+      'Usage: entracte operator reset-password --email <address> [--json]',
     ]);
     const run = await entracte(built, 'operator', 'reset-password', '--email', 'ana@network.example');
     expect(run.out).toBe('cli operator reset-password --email ana@network.example');
