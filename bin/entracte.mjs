@@ -32,6 +32,15 @@ const commands = {
       { name: '--json', does: 'Prints the invitation as JSON: email, url, expiresAt.' },
     ],
   },
+  'operator reset-password': {
+    does: 'Prints a link, valid once and for a day, where an operator chooses a new password.',
+    example: 'entracte operator reset-password --email ana@network.example',
+    entry: 'cli/main.js',
+    options: [
+      { name: '--email', value: '<address>', isRequired: true, does: 'Whose password.' },
+      { name: '--json', does: 'Prints the link as JSON: email, url, expiresAt.' },
+    ],
+  },
 };
 
 const names = Object.keys(commands);
