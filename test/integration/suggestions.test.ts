@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-test('[CX12] a shop’s own words suggest its activity and products, with the words that told', async () => {
+test('[CX22] a shop’s own words suggest its activity and products, with the words that told', async () => {
   const { activities, products } = await api.post<SuggestionsView>('/reference/suggestions', {
     text: 'Bijouterie Durand. Alliances et réparation de bijoux, pas de montres',
   });

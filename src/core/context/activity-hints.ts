@@ -1,6 +1,6 @@
 /**
  * Words that evoke a trade without naming it, as shops use them of themselves: activity | French | English. They count for
- * less than names and synonyms, and only where words are read (CX12), never where a name is looked up.
+ * less than names and synonyms, and only where words are read (CX22), never where a name is looked up.
  */
 export const ACTIVITY_HINTS = `
 restaurant | cuisine, cuisine traditionnelle, cuisine familiale, cuisine de saison, plats, plats cuisinés, plat du jour, menu, chef, formule, entrée plat dessert, restauration, terrasse, street food, table d’hôtes, bistrot de quartier, street-food, cuisine du monde, tapas, grillades | kitchen, menu, chef, dishes, street food, tapas, grill

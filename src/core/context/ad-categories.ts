@@ -32,7 +32,7 @@ export const findAdCategory = (id: string): AdCategory | null => byId.get(id) ??
 const parents = new Map(AD_CATEGORIES.map(({ id, parentId }) => [id, parentId]));
 
 /**
- * CX13: an entry and all above it in a table of parents, itself first; an unknown id stands alone. Ends on any table: an
+ * CX23: an entry and all above it in a table of parents, itself first; an unknown id stands alone. Ends on any table: an
  * ancestor met again is where it stops.
  */
 export function ancestryIn(table: ReadonlyMap<string, string | null>, id: string): readonly string[] {

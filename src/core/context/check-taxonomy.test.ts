@@ -39,12 +39,12 @@ const base: Taxonomy = {
 const faults = (changes: Partial<Taxonomy>): string[] =>
   checkTaxonomy({ ...base, ...changes }).map(({ code, id, value }) => `${code} ${id} ${value}`);
 
-test('[CX13] the taxonomy of the product is without fault', () => {
+test('[CX23] the taxonomy of the product is without fault', () => {
   expect(checkTaxonomy(OURS)).toEqual([]);
   expect(checkTaxonomy(base)).toEqual([]);
 });
 
-test('[CX13] every fault of the activities is named', () => {
+test('[CX23] every fault of the activities is named', () => {
   const twin = activity({ name: { fr: 'Autre', en: 'Other' } });
   expect(faults({ activities: [activity({}), twin] })).toEqual([
     'ID_TWICE bakery bakery',
@@ -64,7 +64,7 @@ test('[CX13] every fault of the activities is named', () => {
   expect(faults({ products: [product({ regulated: true })] })).toEqual(['PRODUCT_REGULATED bakery bread']);
 });
 
-test('[CX13] every fault of products and categories is named', () => {
+test('[CX23] every fault of products and categories is named', () => {
   const other = product({ id: 'loaf', iabCategoryId: '9' });
   expect(faults({ products: [product({}), other] })).toEqual([
     'NAME_TWICE loaf pain',
@@ -85,7 +85,7 @@ test('[CX13] every fault of products and categories is named', () => {
   ]);
 });
 
-test('[CX13] ancestry ends on any edited table, and a cycle is always found', () => {
+test('[CX23] ancestry ends on any edited table, and a cycle is always found', () => {
   const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
   const parent = fc.option(fc.constantFrom(...ids), { nil: null });
   fc.assert(

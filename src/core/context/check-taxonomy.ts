@@ -121,7 +121,7 @@ function categoryFaults({ products, adCategories }: Taxonomy): readonly Taxonomy
 }
 
 /**
- * CX13: everything wrong in an edited taxonomy, list by list: ids and names missing, malformed or given twice, a tag or a
+ * CX23: everything wrong in an edited taxonomy, list by list: ids and names missing, malformed or given twice, a tag or a
  * code of two activities, a product, category, parent or venue type that does not exist, a regulated product as something
  * a trade sells, a parent that is its own ancestor. Empty when all is well.
  */

@@ -3,7 +3,7 @@ import { ACTIVITIES } from './activities.js';
 import { findActivityByWords, findProductByWords } from './find-by-words.js';
 import { PRODUCTS } from './products.js';
 
-test('[CX12] the id and both names of every activity and product lead back to it, surely', () => {
+test('[CX22] the id and both names of every activity and product lead back to it, surely', () => {
   for (const { id, name } of ACTIVITIES) {
     for (const text of [id, name.fr, name.en, name.fr.toUpperCase()]) {
       expect({
@@ -28,7 +28,7 @@ test('[CX12] the id and both names of every activity and product lead back to it
   }
 });
 
-test('[CX12] every synonym leads to the thing it is a word for', () => {
+test('[CX22] every synonym leads to the thing it is a word for', () => {
   const lost = PRODUCTS.flatMap(({ id, synonyms }) =>
     [...synonyms.fr, ...synonyms.en].filter((text) => findProductByWords(text)?.item.id !== id),
   );
@@ -48,7 +48,7 @@ test.each([
   ['cabinet du dentiste', 'dentist'],
   ['florists', 'florist'],
   ['auto ecole', 'driving-school'],
-])('[CX12] %j is an activity: %s', (text, id) => {
+])('[CX22] %j is an activity: %s', (text, id) => {
   expect(findActivityByWords(text)?.item.id).toBe(id);
 });
 
@@ -74,11 +74,11 @@ test.each([
   ['lawn mower', 'lawn-mower'],
   ['winter tires', 'winter-tyres'],
   ['smartphonne', 'smartphone'],
-])('[CX12] %j is a product: %s', (text, id) => {
+])('[CX22] %j is a product: %s', (text, id) => {
   expect(findProductByWords(text)?.item.id).toBe(id);
 });
 
-test('[CX12] an IAB category goes by its own name, and nothing is made of unknown words', () => {
+test('[CX22] an IAB category goes by its own name, and nothing is made of unknown words', () => {
   expect(findProductByWords('Aerospace and Defense')).toMatchObject({
     kind: 'category',
     item: { id: '1037' },

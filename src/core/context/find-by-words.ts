@@ -168,13 +168,13 @@ const categories = lookupOf(
   })),
 );
 
-/** CX12: the activity that free words name, in French or English, whatever their endings and order; null when none does. */
+/** CX22: the activity that free words name, in French or English, whatever their endings and order; null when none does. */
 export const findActivityByWords = (text: string): ActivityMatch | null => findIn(text, activities);
 
 /** An IAB category found by its own name is less sure than a product: those names are written for the trade. */
 const CATEGORY_FACTOR = 0.7;
 
-/** CX12: the product or service that free words name; an IAB category where they are its name, or name nothing else. */
+/** CX22: the product or service that free words name; an IAB category where they are its name, or name nothing else. */
 export function findProductByWords(text: string): ProductMatch | null {
   const stems = meaningOf(text);
   const product = exactly(text, products);

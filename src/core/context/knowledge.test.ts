@@ -120,7 +120,7 @@ test('[CX9] no activity sells a regulated product and no complement leads to one
   expect(COMPLEMENTS.filter(({ productId }) => regulated.has(productId))).toEqual([]);
 });
 
-test('[CX11] every category of the register names activities that exist, and they name it back', () => {
+test('[CX21] every category of the register names activities that exist, and they name it back', () => {
   expect(ACTIVITIES_BY_CATEGORY.size).toBe(23);
   for (const [category, ids] of ACTIVITIES_BY_CATEGORY) {
     expect({ category, unknown: ids.filter((id) => findActivity(id) === null) }).toEqual({

@@ -32,13 +32,13 @@ const official = new Map(
   }),
 );
 
-test('[CX10] every type of the published 1.2.1 list is there, in its order', () => {
+test('[CX20] every type of the published 1.2.1 list is there, in its order', () => {
   const published = rowsOf('venue-taxonomy-1.2.1.csv').map((row) => Number(row['enumeration_id']));
   expect(published).toHaveLength(210);
   expect(VENUE_TYPES.map(({ id }) => id)).toEqual(published);
 });
 
-test('[CX10] the official fallback stands beside ours, and every difference says why', () => {
+test('[CX20] the official fallback stands beside ours, and every difference says why', () => {
   for (const { id, official11Id, fallback11Id, correction } of VENUE_TYPES) {
     expect({ id, official11Id }).toEqual({ id, official11Id: official.get(id) ?? null });
     expect({ id, differs: correction !== null }).toEqual({ id, differs: fallback11Id !== official11Id });
@@ -46,14 +46,14 @@ test('[CX10] the official fallback stands beside ours, and every difference says
   expect(VENUE_TYPES.filter(({ correction }) => correction !== null)).toHaveLength(64);
 });
 
-test('[CX10] every fallback exists in 1.1, and is a parent only for a parent', () => {
+test('[CX20] every fallback exists in 1.1, and is a parent only for a parent', () => {
   for (const { id, fallback11Id } of VENUE_TYPES) {
     expect({ id, known: nodes.has(fallback11Id) }).toEqual({ id, known: true });
     expect({ id, isParent: fallback11Id < 100 }).toEqual({ id, isParent: id < 100 });
   }
 });
 
-test('[CX10] an id that 1.1 has is its own fallback; only a mall is a mall', () => {
+test('[CX20] an id that 1.1 has is its own fallback; only a mall is a mall', () => {
   for (const { id, fallback11Id } of VENUE_TYPES) {
     if (nodes.has(id)) expect({ id, fallback11Id }).toEqual({ id, fallback11Id: id });
     if (String(fallback11Id).startsWith('205')) expect(String(id)).toMatch(/^205/);
@@ -63,7 +63,7 @@ test('[CX10] an id that 1.1 has is its own fallback; only a mall is a mall', () 
   expect(fallback11(904)).toBe(901);
 });
 
-test('[CX10] a type as a list: ancestors first; of an unknown one, the known ancestors', () => {
+test('[CX20] a type as a list: ancestors first; of an unknown one, the known ancestors', () => {
   expect(venueTypePath(20301)).toEqual([2, 203, 20301]);
   expect(venueTypePath(1001)).toEqual([10, 1001]);
   expect(venueTypePath(20399)).toEqual([2, 203]);

@@ -156,7 +156,7 @@ function suggestProducts(
 }
 
 /**
- * CX12: what a shop's name and description seem to speak of: activities and products with a confidence and the words that
+ * CX22: what a shop's name and description seem to speak of: activities and products with a confidence and the words that
  * told. Lexical: our own names and synonyms, whatever their endings, accents and order; nothing is learnt, nothing asked
  * of a network. Empty when no word is known.
  */

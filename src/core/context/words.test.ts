@@ -14,18 +14,18 @@ test.each([
   ['jeweller', 'jewelry', 'jewellery'],
   ['center', 'centre', 'centres'],
   ['tire', 'tyres'],
-])('[CX12] words of one family meet: %s', (...family) => {
+])('[CX22] words of one family meet: %s', (...family) => {
   expect(new Set(family.map((word) => stem(fold(word)))).size).toBe(1);
 });
 
-test('[CX12] tea is not an article, and neighbours in sound stay apart', () => {
+test('[CX22] tea is not an article, and neighbours in sound stay apart', () => {
   expect(meaningOf('le thé')).not.toEqual(meaningOf('the'));
   expect(readWords('the')).toEqual([]);
   expect(stem('boxe')).not.toBe(stem('boisson'));
   expect(stem('livre')).not.toBe(stem('livraison'));
 });
 
-test('[CX12] elisions, small words, order and shop nouns are taken off', () => {
+test('[CX22] elisions, small words, order and shop nouns are taken off', () => {
   const key = (text: string): string => keyOf(meaningOf(text));
   expect(key('magasin de chaussures')).toBe(key('Chaussure'));
   expect(key('photographe de mariage')).toBe(key('mariage, photographie'));
@@ -34,7 +34,7 @@ test('[CX12] elisions, small words, order and shop nouns are taken off', () => {
   expect(key('boutique')).not.toBe('');
 });
 
-test('[CX12] a negation takes away the words after it, up to the end of the clause', () => {
+test('[CX22] a negation takes away the words after it, up to the end of the clause', () => {
   const left = (text: string): string[] =>
     readWords(text)
       .filter(({ negated }) => !negated)
