@@ -84,18 +84,26 @@ function universeLink(intro: LocalizedText, edge: ComplementWithClause, productI
   };
 }
 
-/** What a specialised trade sells beside its signature, in the very same category: rings beside rings, books beside books. */
+/** An offer for a wedding, a birth or a child, as its id says. */
+const isForAnOccasion = (productId: string): boolean =>
+  /^(wedding|bridal|engagement|maternity|birth|child)/.test(productId);
+
+/**
+ * What a specialised trade sells beside its signature, in the very same category: rings beside rings, books beside books.
+ * An offer for an occasion only stands beside another: who buys a bouquet is not getting married.
+ */
 const besides = (signature: string): readonly string[] =>
   (bySignature.get(signature) ?? [])
     .flatMap((trade) => findActivity(trade)?.sellsProductIds ?? [])
-    .filter((id) => findProduct(id)?.iabCategoryId === findProduct(signature)?.iabCategoryId);
+    .filter((id) => findProduct(id)?.iabCategoryId === findProduct(signature)?.iabCategoryId)
+    .filter((id) => !isForAnOccasion(id) || isForAnOccasion(signature));
 
 function shelfOf(activityId: string): Shelf {
   const intro = introOf(activityId);
   const edges = complementsOf(activityId);
   const byProduct = new Map(edges.map((edge) => [edge.productId, declaredLink(edge)]));
-  // Where people are cared for, only what somebody wrote for the place is tactful enough.
-  const derives = activitySetting(activityId) !== 'health';
+  // Where people are cared for or mourn, only what somebody wrote for the place is tactful enough.
+  const derives = activitySetting(activityId) !== 'health' && activityId !== 'funeral-director';
   for (const edge of derives ? edges : []) {
     for (const productId of besides(edge.productId)) {
       const known = byProduct.get(productId);

@@ -158,7 +158,9 @@ test('[RE3] what a shop also offers opens the edges of that trade, for less', ()
   const bakery = aContext({ activityId: 'bakery', productIds: ['book'] });
   const link = linkTo(bakery, 'reading-club');
   expect(link.kind).toBe('also-offered');
-  expect(link.why.fr).toBe('Cette boutique propose aussi « Livres » ; un club de lecture prolonge le livre.');
+  expect(link.why.fr).toBe(
+    'Cette boutique propose aussi « Livres » ; un club de lecture donne à qui parler du dernier chapitre.',
+  );
   expect(link.value).toBeLessThan(linkTo(aContext({ activityId: 'bookshop' }), 'reading-club').value);
   expect(linkTo(aContext({ activityId: 'bakery' }), 'reading-club').kind).toBe('none');
 });
@@ -174,6 +176,16 @@ test('[RE4] what is sold beside a complement belongs a little', () => {
   expect(linkTo(aContext({ activityId: 'hospital' }), 'cut-flowers').kind).toBe('declared');
   expect(linkTo(aContext({ activityId: 'hospital' }), 'wedding-flowers').kind).toBe('none');
   expect(linkTo(aContext({ activityId: 'nail-salon' }), 'gold-buying').kind).toBe('none');
+});
+
+test('[RE4] nothing for a wedding, a birth or a child is derived from an everyday offer, nor anything where people mourn', () => {
+  expect(linkTo(aContext({ activityId: 'convenience-store' }), 'cut-flowers').kind).toBe('declared');
+  expect(linkTo(aContext({ activityId: 'convenience-store' }), 'wedding-flowers').kind).toBe('none');
+  expect(linkTo(aContext({ activityId: 'hairdresser' }), 'wedding-suit').kind).toBe('shared-universe');
+  const derived = PRODUCTS.filter(
+    ({ id }) => linkTo(aContext({ activityId: 'funeral-director' }), id).kind === 'shared-universe',
+  );
+  expect(derived).toEqual([]);
 });
 
 test('[RE5] a product nobody knows scores low', () => {
