@@ -24,13 +24,13 @@ tea-shop | Maison de thé | Tea shop | 203 | shop=tea | | thés, marchand de th�
 coffee-roaster | Torréfacteur | Coffee roaster | 203 | shop=coffee craft=coffee_roaster | 10.83Z | torréfaction, brûlerie, cafés | coffee shop beans, coffee merchant | coffee-beans coffee-machine coffee tea
 ice-cream-parlour | Glacier | Ice-cream parlour | 806 | amenity=ice_cream shop=ice_cream | 10.52Z | glaces, artisan glacier | gelateria, ice cream shop | ice-cream
 caterer | Traiteur | Caterer | 203 | shop=catering craft=caterer | 56.21Z 10.85Z | traiteur réceptions, plats préparés | catering | catering wedding-catering ready-meals takeaway-meal
-restaurant | Restaurant | Restaurant | 805 | amenity=restaurant amenity=food_court shop=food_court | 56.10A 56.10B | restaurant ou traiteur, bistrot | bistro, eatery | restaurant-meal gastronomic-dinner brunch takeaway-meal meal-delivery pizza sushi burger crepes
+restaurant | Restaurant | Restaurant | 805 | amenity=restaurant amenity=food_court shop=food_court | 56.10A 56.10B | restaurant ou traiteur, bistrot, restaurant végétarien, restaurant de viandes, restaurant mexicain | bistro, eatery, steakhouse, vegan restaurant, vegetarian restaurant, mexican restaurant, diner | restaurant-meal gastronomic-dinner brunch takeaway-meal meal-delivery pizza sushi burger crepes
 fine-dining-restaurant | Restaurant gastronomique | Fine-dining restaurant | 805 | |  | table gastronomique, étoilé | gourmet restaurant | gastronomic-dinner restaurant-meal brunch
 pizzeria | Pizzeria | Pizzeria | 805 | |  | pizzas, trattoria | pizza restaurant | pizza restaurant-meal takeaway-meal meal-delivery pasta sushi burger
-japanese-restaurant | Restaurant japonais | Japanese restaurant | 805 | |  | sushis, ramen, izakaya | sushi bar, ramen bar | sushi restaurant-meal takeaway-meal meal-delivery pizza burger
+japanese-restaurant | Restaurant japonais | Japanese restaurant | 805 | |  | sushis, ramen, izakaya | sushi bar, ramen bar, sushi restaurant, japanese food | sushi restaurant-meal takeaway-meal meal-delivery pizza burger
 creperie | Crêperie | Crêperie | 805 | |  | crêpes, galettes | crepe restaurant, pancake house | crepes restaurant-meal takeaway-meal
 burger-restaurant | Restaurant de burgers | Burger restaurant | 806 | |  | burgers | burger bar | burger restaurant-meal takeaway-meal meal-delivery pizza kebab
-fast-food | Restauration rapide | Fast-food restaurant | 806 | amenity=fast_food | 56.10C | snack | quick service restaurant | sandwich takeaway-meal burger restaurant-meal meal-delivery kebab pizza
+fast-food | Restauration rapide | Fast-food restaurant | 806 | amenity=fast_food | 56.10C | snack, food truck, street food, friterie | quick service restaurant, food truck, street food, takeaway | sandwich takeaway-meal burger restaurant-meal meal-delivery kebab pizza
 kebab-restaurant | Restaurant de grillades et kebabs | Kebab restaurant | 806 | |  | kebab, tacos, grillades | kebab shop, grill | kebab takeaway-meal restaurant-meal burger meal-delivery pizza
 cafe | Café | Café | 805 | amenity=cafe | | café-restaurant, coffee shop, cafétéria | coffee house, coffee shop | coffee tea-room brunch sandwich
 tea-room | Salon de thé | Tea room | 805 | |  | salon de thé, thé et pâtisseries | tea house | tea-room tea coffee pastry brunch
