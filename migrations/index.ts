@@ -1,5 +1,6 @@
 import { TheHouse1790000000001 } from './0001-the-house.js';
 import { OneBoxAScreen1790000000002 } from './0002-one-box-a-screen.js';
+import { ResetLinks1790000000005 } from './0005-reset-links.js';
 
 /** Every migration there is, oldest first. Named one by one: nothing is found by looking into folders. */
-export const MIGRATIONS = [TheHouse1790000000001, OneBoxAScreen1790000000002];
+export const MIGRATIONS = [TheHouse1790000000001, OneBoxAScreen1790000000002, ResetLinks1790000000005];

@@ -227,6 +227,7 @@ describe('the player in a real browser, against the real service', () => {
     page = await openPlayer();
     await page.setViewportSize({ width: 720, height: 1280 });
     code = await codeOn(page);
+    expect(await page.locator('.address').innerText()).toMatch(/^[\w.:-]+\/console\/pair$/);
     await keepPicture(page, '2-code-portrait');
     await page.setViewportSize({ width: 1280, height: 720 });
     await page.evaluate('window.notReloaded = true');

@@ -115,6 +115,16 @@ describe('the command line', () => {
     expect(data.out).toBe('cli operator create --json --email ana@network.example');
   });
 
+  test('operator reset-password explains itself and is passed on as given', async () => {
+    const help = await entracte(clone, 'operator', 'reset-password', '--help');
+    expect([help.code, help.out.split('\n')[0]]).toEqual([
+      0,
+      'Usage: entracte operator reset-password --email <address> [--json]',
+    ]);
+    const run = await entracte(built, 'operator', 'reset-password', '--email', 'ana@network.example');
+    expect(run.out).toBe('cli operator reset-password --email ana@network.example');
+  });
+
   test.each([
     [['stop'], 'no command "stop"'],
     [['operator', 'make'], 'no command "operator make"'],

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ApiClient, type RawAnswer, startTestApp, type TestApp } from '../support/app.js';
 import { aFlight, aJeweller, anOperator, declareShop, signUp, upload } from '../support/people.js';
-import { pairedPlayer } from '../wire/playing-shop.js';
+import { pairedPlayer } from '../support/playing-shop.js';
 
 const HOSTILE = `<script>alert(1)</script><img src=x onerror=alert(2)>"'&`;
 const CONTACT = 'ads@network.example';
@@ -57,10 +57,11 @@ describe('the public page of a screen', () => {
     expect(page.headers.get('set-cookie')).toBeNull();
     expect(page.text).not.toMatch(/<script|javascript:|<[^>]*\son\w+=/i);
     expect(Buffer.byteLength(page.text)).toBeLessThan(30_000);
-    // Nothing is fetched from anywhere else, and nothing but its own style.
+    // Nothing is fetched from anywhere else, and nothing but its own style: the last address is a link.
     expect([...page.text.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, url]) => url)).toEqual([
       '/s/style.css',
       '?lang=fr',
+      'https://www.jdp-pub.org/',
     ]);
   });
 

@@ -4,7 +4,7 @@ import type { FlightTerms } from '../eligibility/terms.js';
 import type { ScreenFacts } from './plan-screen.js';
 
 /** Refusals that time, plays or a decision can lift without the screen's declaration changing. */
-const PASSING: ReadonlySet<string> = new Set([
+export const PASSING: ReadonlySet<string> = new Set([
   'FLIGHT_NOT_BOOKED',
   'OUTSIDE_FLIGHT',
   'GOAL_REACHED',

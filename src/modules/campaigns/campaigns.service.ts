@@ -7,13 +7,7 @@ import {
   type OrganisationId,
 } from '../../core/base/ids.js';
 import { instant } from '../../core/base/instant.js';
-import {
-  checkFlight,
-  type FlightAction,
-  type FlightDates,
-  stateAfter,
-  stateAt,
-} from '../../core/booking/check-flight.js';
+import { type FlightAction, type FlightDates, stateAfter, stateAt } from '../../core/booking/check-flight.js';
 import { STATE_NAMES } from '../../core/eligibility/reason-text.js';
 import type { FlightState } from '../../core/eligibility/terms.js';
 import type {
@@ -43,8 +37,7 @@ import type {
 } from '../../wire/api/campaigns.js';
 import type { Page, PageQuery } from '../../wire/api/common.js';
 import { LIMITS } from '../../wire/limits.js';
-
-const DAY_MS = 86_400_000;
+import { refuseFlight } from './refuse-flight.js';
 
 const idsOf = (ids: readonly string[]): readonly CreativeId[] =>
   [...new Set(ids)].map((id) => asId<CreativeId>(id));
@@ -208,10 +201,7 @@ export class CampaignsService {
   }
 
   private refuse(flight: FlightDates): void {
-    const [fault] = checkFlight(flight, this.clock.now(), LIMITS.flightDaysMax * DAY_MS);
-    if (fault === undefined) return;
-    const facts = 'value' in fault ? { value: fault.value } : { days: LIMITS.flightDaysMax };
-    throw new UserError(fault.code, { field: fault.field, facts });
+    refuseFlight(flight, this.clock.now());
   }
 
   private readPatch({ startsAt, endsAt, creativeIds, ...rest }: FlightPatch): FlightChange {

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { FitController } from './fit.controller.js';
+import { FitService } from './fit.service.js';
 import { HouseCards } from './house-cards.js';
 import { HousekeepingService } from './housekeeping.service.js';
 import { PlanSettings } from './plan-settings.js';
@@ -7,8 +9,8 @@ import { PlanningService } from './planning.service.js';
 import { ScreenNowService } from './screen-now.service.js';
 
 @Module({
-  controllers: [PlanningController],
-  providers: [PlanningService, HousekeepingService, ScreenNowService, PlanSettings, HouseCards],
+  controllers: [PlanningController, FitController],
+  providers: [FitService, PlanningService, HousekeepingService, ScreenNowService, PlanSettings, HouseCards],
   exports: [PlanningService, ScreenNowService],
 })
 export class PlanningModule {}

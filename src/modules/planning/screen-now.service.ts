@@ -95,18 +95,29 @@ export class ScreenNowService {
     const ids = await this.screens.idsOf(this.store.reader, { venueId });
     const screens = await this.decisions.screenBundles(this.store.reader, ids);
     const flights = await this.decisions.liveFlights(this.store.reader, at, this.settings.isDemo);
+    const owners = await this.decisions.ownersOf(
+      this.store.reader,
+      flights.map((flight) => flight.id),
+    );
     const waiting = screens.map((facts) => ({ facts, slot: slotAt(facts, at) }));
     const giveWay = turnsOf(this.clock);
     const items: CandidateView[] = [];
     for (const flight of flights) {
-      items.push(this.candidate(flight, waiting, at));
+      items.push({
+        ...this.candidate(flight, waiting, at),
+        flightName: owners.get(flight.id)?.flightName ?? '',
+      });
       await giveWay();
     }
     return { at: isoTime(at), items: items.sort(byVerdictThenScore) };
   }
 
   /** The best verdict a flight gets on any screen of the shop with any of its creatives; its reasons when all refuse. */
-  private candidate(flight: FlightTerms, screens: readonly WaitingScreen[], at: Instant): CandidateView {
+  private candidate(
+    flight: FlightTerms,
+    screens: readonly WaitingScreen[],
+    at: Instant,
+  ): Omit<CandidateView, 'flightName'> {
     const verdicts = screens.flatMap(({ facts, slot }) =>
       flight.creatives.map((creative) => verdictFor(facts, flight, creative, slot, at)),
     );

@@ -9,10 +9,10 @@ import { Store } from '../../persistence/store.js';
 import { Public } from '../../platform/auth/access.js';
 import { CONFIG, type Config } from '../../platform/config.js';
 import { languageOf } from '../../platform/http/language.js';
+import { PLAIN_PAGE_STYLE } from '../../platform/http/plain-page-style.js';
 import { IdSchema } from '../../wire/api/common.js';
 import { ScreenNowService } from '../planning/screen-now.service.js';
 import { unknownScreenPage, whyPage } from './why-page.js';
-import { WHY_STYLE } from './why-style.js';
 
 /** The public page of a screen: what its QR code opens. */
 @ApiExcludeController()
@@ -30,7 +30,7 @@ export class TransparencyController {
   @Header('Content-Type', 'text/css; charset=utf-8')
   @Header('Cache-Control', 'public, max-age=3600')
   style(): string {
-    return WHY_STYLE;
+    return PLAIN_PAGE_STYLE;
   }
 
   @Public()
@@ -55,6 +55,7 @@ export class TransparencyController {
     }
     const state = await this.screenNow.stateOf(screenId);
     const activity = findActivity(facts.activityId)?.name[language] ?? facts.activityId;
-    response.send(whyPage({ facts, state, activity, contact: this.config.contact, language }));
+    const { contact, demo: isDemo } = this.config;
+    response.send(whyPage({ facts, state, activity, contact, isDemo, language }));
   }
 }
