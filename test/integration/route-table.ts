@@ -96,6 +96,7 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteCase>> = {
   'GET /s/style.css': anyone(),
   'GET /s/:screen': { who: 'anybody', ids: { screen: 'screen' } },
   'GET /api/v1/reference': anyone(),
+  'POST /api/v1/reference/suggestions': anyone(() => ({ text: 'Boulangerie, pain et gâteaux' })),
   'POST /api/v1/reference/opening-hours': anyone(() => ({
     openingHours: 'Mo-Fr 09:00-18:00',
     timeZone: 'Europe/Paris',
