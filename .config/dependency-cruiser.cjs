@@ -19,6 +19,7 @@ const CORE_STAGES = [
 
 const MODULES = [
   'reference',
+  'knowledge',
   'accounts',
   'venues',
   'creatives',

@@ -37,20 +37,42 @@ const commands = {
     example: 'entracte operator reset-password --email ana@network.example',
     entry: 'cli/main.js',
     options: [
-      { name: '--email', value: '<address>', isRequired: true, does: 'Whose password.' },
+      { name: '--email', value: '<address>', isRequired: true, does: 'Whose password to reset.' },
       { name: '--json', does: 'Prints the link as JSON: email, url, expiresAt.' },
     ],
+  },
+  'taxonomy report': {
+    does: 'Says which activity and OpenOOH types each shop of a CSV file has, how it was found, and the shares.',
+    example: 'entracte taxonomy report data/shops/bordeaux-osm-2026.csv',
+    entry: 'cli/taxonomy-report.js',
+    words: [
+      {
+        name: '<shops.csv>',
+        does: 'RFC 4180 with a header; any of tag, category_fr, naf_code, cuisine, name, description_fr.',
+      },
+    ],
+    options: [{ name: '--json', does: 'Prints one JSON object: rows, shares, unresolved.' }],
+  },
+  suggest: {
+    does: 'Suggests the activity, products and services of a shop from its name and words about it.',
+    example: 'entracte suggest "Chez Léa, pain au levain et pâtisseries"',
+    entry: 'cli/suggest.js',
+    words: [{ name: '<text>', does: 'The name and words, in French or English, up to 2,000 characters.' }],
+    options: [{ name: '--json', does: 'Prints one JSON object: activities, products.' }],
   },
 };
 
 const names = Object.keys(commands);
+
+/** What a command takes without an option's name, in order; each is required. */
+const wordsOf = (name) => commands[name].words ?? [];
 
 function usageOf(name) {
   const options = commands[name].options.map((option) => {
     const text = [option.name, option.value].filter(Boolean).join(' ');
     return option.isRequired ? text : `[${text}]`;
   });
-  return ['entracte', name, ...options].join(' ');
+  return ['entracte', name, ...wordsOf(name).map((word) => word.name), ...options].join(' ');
 }
 
 /** The commands under some first words; all of them under none. */
@@ -85,7 +107,7 @@ const groupHelp = (words, some) =>
 
 function helpFor(name) {
   const { does, example, options } = commands[name];
-  const rows = [...options, HELP].map((option) => [
+  const rows = [...wordsOf(name), ...options, HELP].map((option) => [
     [option.short, option.name].filter(Boolean).join(', ') + (option.value ? ` ${option.value}` : ''),
     option.does,
   ]);
@@ -121,10 +143,15 @@ function refuse(message) {
 function complaint(name, rest) {
   const { options } = commands[name];
   const given = new Set();
+  const words = [];
   for (let at = 0; at < rest.length; at += 1) {
     const [word, inline] = rest[at].split(/=(.*)/s);
     const option = options.find((one) => one.name === word);
-    if (option === undefined) return unknown(name, word);
+    if (option === undefined) {
+      words.push(rest[at]);
+      if (word.startsWith('-') || words.length > wordsOf(name).length) return unknown(name, word);
+      continue;
+    }
     if (given.has(word)) return `${word} is given twice.`;
     given.add(word);
     if (option.value === undefined) {
@@ -135,6 +162,8 @@ function complaint(name, rest) {
     if (value === undefined || value === '' || (inline === undefined && value.startsWith('-')))
       return `${word} needs a value.`;
   }
+  const absent = wordsOf(name)[words.length];
+  if (absent !== undefined) return `${absent.name} is missing.`;
   const missing = options.find((option) => option.isRequired && !given.has(option.name));
   return missing === undefined ? null : `${missing.name} is missing.`;
 }

@@ -8,6 +8,7 @@ import { CreativesModule } from './modules/creatives/creatives.module.js';
 import { DeliveryModule } from './modules/delivery/delivery.module.js';
 import { DEMO_STARTED_AT } from './modules/demo/demo.service.js';
 import { DemoModule } from './modules/demo/demo.module.js';
+import { KnowledgeModule } from './modules/knowledge/knowledge.module.js';
 import { NoDemoController } from './modules/demo/no-demo.controller.js';
 import { PlanningModule } from './modules/planning/planning.module.js';
 import { ProofModule } from './modules/proof/proof.module.js';
@@ -22,6 +23,8 @@ import { CampaignRepository } from './persistence/repositories/campaign.reposito
 import { CreativeRepository } from './persistence/repositories/creative.repository.js';
 import { DecisionRepository } from './persistence/repositories/decision.repository.js';
 import { DeviceRepository } from './persistence/repositories/device.repository.js';
+import { KnowledgeRepository } from './persistence/repositories/knowledge.repository.js';
+import { NetworkRuleRepository } from './persistence/repositories/network.repository.js';
 import { PlayRepository } from './persistence/repositories/play.repository.js';
 import { PlaylistRepository } from './persistence/repositories/playlist.repository.js';
 import { ScreenRepository } from './persistence/repositories/screen.repository.js';
@@ -57,6 +60,8 @@ const REPOSITORIES = [
   CreativeRepository,
   DecisionRepository,
   DeviceRepository,
+  KnowledgeRepository,
+  NetworkRuleRepository,
   PlayRepository,
   PlaylistRepository,
   ScreenRepository,
@@ -110,6 +115,7 @@ export class AppModule {
         VenuesModule,
         CreativesModule,
         CampaignsModule,
+        KnowledgeModule,
         PlanningModule,
         DeliveryModule,
         ProofModule,

@@ -20,6 +20,10 @@ export interface DomainEvents {
     /** The exact text, so that a thousand screens are not a thousand reads. */
     readonly snapshot: string;
   };
+  /** Links between trades and products were edited: any screen may change. */
+  'knowledge.changed': { readonly activityId: string };
+  /** The operator changed what holds for the whole network. */
+  'network.changed': Readonly<Record<string, never>>;
   'clock.changed': { readonly at: number };
 }
 

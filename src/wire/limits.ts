@@ -29,6 +29,18 @@ export const LIMITS = {
   slotsPerZone: 50,
   screensPerVenue: 50,
   vetoesPerVenue: 1_000,
+  /** Longest reason of an edge, in characters. */
+  clause: 160,
+  /** Links that a merchant declares for one shop. */
+  ownComplements: 100,
+  /** Edits of the knowledge base. */
+  knowledgeEdits: 20_000,
+  keywordsPerVenue: 200,
+  keyword: 40,
+  placesPerTerm: 50,
+  polygonCorners: 200,
+  advertiserPoints: 200,
+  communeCurfews: 2_000,
   campaignsPerOrganisation: 1_000,
   creativesPerOrganisation: 2_000,
   /** Invitations of an organisation that nobody has used and that have not run out. */

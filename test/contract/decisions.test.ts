@@ -56,6 +56,7 @@ onEachEngine('what decisions read', (newPlace) => {
       await decisions.liveFlights(reader, NOW),
     ];
     expect([all.length, some.length, live.length]).toEqual([ids.length, ids.length, ids.length]);
+    expect((await decisions.knowledge(reader)).version).toBe('built-in');
   };
 
   test('costs the same number of statements for one shop and for twenty', async () => {

@@ -10,7 +10,8 @@ import type {
 } from '../../src/core/base/ids.js';
 import { asId } from '../../src/core/base/ids.js';
 import { instant, later } from '../../src/core/base/instant.js';
-import type { WaitingSlot, Zone } from '../../src/core/context/venue.js';
+import { NO_TASTE, ORDINARY_RULES, type WaitingSlot, type Zone } from '../../src/core/context/venue.js';
+import { ASKS_NOTHING } from '../../src/core/eligibility/terms.js';
 import type {
   CampaignRecord,
   FlightRecord,
@@ -59,18 +60,15 @@ export const aVenue = (organisationId: OrganisationId, own: Partial<VenueRecord>
   productIds: ['engagement-rings'],
   clientele: ['families', 'tourists'],
   address: '1 rue Sainte-Catherine',
+  communeCode: null,
   postcode: '33000',
   city: 'Bordeaux',
   countryCode: 'FR',
   point: { lat: 44.8378, lon: -0.5792 },
   timeZone: 'Europe/Paris',
   openingHours: 'Tu-Sa 10:00-19:00',
-  rules: {
-    blockedCategoryIds: ['1002'],
-    approvalMode: 'automatic',
-    refusesCompetitors: true,
-    hasAlcoholLicence: false,
-  },
+  rules: { ...ORDINARY_RULES, blockedCategoryIds: ['1002'] },
+  taste: NO_TASTE,
   createdAt: NOW,
   ...own,
 });
@@ -145,6 +143,9 @@ export const aCreative = (organisationId: OrganisationId, own: Partial<NewCreati
   onBehalfOf: 'Château des Vignes',
   paidBy: 'Château des Vignes',
   approval: 'pending',
+  language: 'fr',
+  legalMessage: 'none',
+  showsCo2Class: false,
   createdAt: NOW,
   ...own,
 });
@@ -169,7 +170,7 @@ export const aFlight = (campaign: CampaignRecord, own: Partial<FlightRecord> = {
   startsAt: NOW,
   endsAt: later(NOW, 30 * 86_400_000),
   productIds: ['wedding-venues'],
-  context: { activityIds: ['jeweller'], clientele: [], place: { kind: 'postcodes', prefixes: ['33'] } },
+  context: { ...ASKS_NOTHING, activityIds: ['jeweller'], place: { kind: 'postcodes', prefixes: ['33'] } },
   goal: { kind: 'plays', plays: 1_000 },
   creativeIds: [],
   createdAt: NOW,

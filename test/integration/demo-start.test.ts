@@ -68,7 +68,10 @@ describe('the demo', () => {
     await onDatabase(
       dataDir,
       `INSERT INTO organisations (id, kind, name, created_at) VALUES ('${HOMONYM}', 'merchant', 'Homonyme', 1)`,
-      `INSERT INTO venues SELECT '${HOMONYM}', '${HOMONYM}', name, activity_id, product_ids, clientele, address, postcode, city,
+      `INSERT INTO venues (id, organisation_id, name, activity_id, product_ids, clientele, address, postcode, city,
+         country_code, lat, lon, time_zone, opening_hours, blocked_category_ids, approval_mode, refuses_competitors,
+         has_alcohol_licence, created_at)
+         SELECT '${HOMONYM}', '${HOMONYM}', name, activity_id, product_ids, clientele, address, postcode, city,
          country_code, lat, lon, time_zone, opening_hours, blocked_category_ids, approval_mode, refuses_competitors,
          has_alcohol_licence, created_at FROM venues WHERE name = '${venueName.replaceAll("'", "''")}' LIMIT 1`,
       `INSERT INTO zones (id, venue_id, name, kind) VALUES ('${HOMONYM}', '${HOMONYM}', 'Caisse', 'counter')`,

@@ -36,9 +36,9 @@ onEachEngineFromCi('who may do what, on every route', (newPlace) => {
   const pathOf = (name: string, idOf: (parameter: string) => string): string =>
     (name.split(' ')[1] ?? '').replace(/:(\w+)/g, (_, parameter: string) => idOf(parameter));
   const idsOf =
-    ({ ids }: RouteCase, tenant: Tenant) =>
+    ({ ids, fixed }: RouteCase, tenant: Tenant) =>
     (parameter: string): string =>
-      tenant.things[ids[parameter] ?? 'venue'] ?? ABSENT;
+      fixed?.[parameter] ?? tenant.things[ids[parameter] ?? 'venue'] ?? ABSENT;
 
   async function call(
     client: ApiClient,
@@ -267,7 +267,9 @@ onEachEngineFromCi('who may do what, on every route', (newPlace) => {
     async ({ name, route, kind, who }) => {
       const own = of(kind);
       const client = typeof who === 'string' ? new Client(app.url) : own[who.role];
-      const answer = await call(client, name, pathOf(name, idsOf(route, own)), await route.body?.(app, own));
+      const path = pathOf(name, idsOf(route, own));
+      const asked = route.query === undefined ? path : `${path}?${route.query}`;
+      const answer = await call(client, name, asked, await route.body?.(app, own));
       const expected = wanted[name];
       if (expected === undefined)
         expect([name, answer.status < 300, answer.text]).toEqual([name, true, answer.text]);

@@ -157,7 +157,7 @@ describe('plans follow what they depend on, and nothing else', () => {
       verdict,
       reasons.map(({ ruleId, code }) => `${ruleId} ${code}`),
     ]);
-    expect(all).toContainEqual(['ineligible', ['EL11 OUTSIDE_WAITING_SLOT']]);
+    expect(all).toContainEqual(['ineligible', ['EL11 OUTSIDE_WAITING_SLOT', 'EL17 SHOP_CLOSED']]);
     expect(all).toContainEqual([
       'ineligible',
       [
@@ -166,6 +166,7 @@ describe('plans follow what they depend on, and nothing else', () => {
         'EL10 CLIENTELE_NOT_ASKED',
         'EL11 OUTSIDE_WAITING_SLOT',
         'EL14 COMPETITOR',
+        'EL17 SHOP_CLOSED',
       ],
     ]);
     for (const { reasons } of items)

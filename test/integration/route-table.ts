@@ -16,11 +16,17 @@ export type Who =
       readonly role: Role;
     };
 
+const JEWELLER_TYRES = { activityId: 'jeweller', productId: 'tyres' } as const;
+
 /** What the matrix knows of a route; written by hand, so that a slip in a decorator shows. */
 export interface RouteCase {
   readonly who: Who;
   /** What each parameter of the path names. */
   readonly ids: Readonly<Record<string, Thing>>;
+  /** What its address asks, where it must ask something. */
+  readonly query?: string;
+  /** Parameters that name something of a list that all share. */
+  readonly fixed?: Readonly<Record<string, string>>;
   /** A body its owner may send. */
   readonly body?: (app: TestApp, tenant: Tenant) => unknown;
 }
@@ -90,6 +96,7 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteCase>> = {
   'GET /s/style.css': anyone(),
   'GET /s/:screen': { who: 'anybody', ids: { screen: 'screen' } },
   'GET /api/v1/reference': anyone(),
+  'POST /api/v1/reference/suggestions': anyone(() => ({ text: 'Boulangerie, pain et gâteaux' })),
   'POST /api/v1/reference/opening-hours': anyone(() => ({
     openingHours: 'Mo-Fr 09:00-18:00',
     timeZone: 'Europe/Paris',
@@ -167,6 +174,11 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteCase>> = {
   'DELETE /api/v1/waiting-slots/:id': merchant('editor', { id: 'slot' }),
   'DELETE /api/v1/screens/:id': merchant('editor', { id: 'spareScreen' }),
   'DELETE /api/v1/zones/:id': merchant('editor', { id: 'spareZone' }),
+  'PUT /api/v1/venues/:id/taste': merchant('editor', { id: 'venue' }, () => ({
+    likedProductIds: ['wedding-photography'],
+    minimumScore: 0.3,
+    ownComplements: [],
+  })),
   'DELETE /api/v1/venues/:id': merchant('editor', { id: 'venue' }),
 
   'GET /api/v1/campaigns': advertiser('viewer'),
@@ -189,6 +201,24 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteCase>> = {
   'DELETE /api/v1/flights/:id': advertiser('editor', { id: 'draftFlight' }),
   'DELETE /api/v1/campaigns/:id': advertiser('editor', { id: 'draftCampaign' }),
 
+  'GET /api/v1/knowledge/edges': { ...member('viewer'), query: 'activityId=jeweller' },
+  'PUT /api/v1/knowledge/edges/:activityId/:productId': {
+    ...operator('editor', {}, () => ({
+      kind: 'goes-with',
+      occasion: null,
+      season: null,
+      strength: 0.5,
+      clause: { fr: 'une belle voiture emmène les mariés', en: 'a fine car takes the couple away' },
+    })),
+    fixed: JEWELLER_TYRES,
+  },
+  'DELETE /api/v1/knowledge/edges/:activityId/:productId': { ...operator('editor'), fixed: JEWELLER_TYRES },
+  'POST /api/v1/knowledge/edges/:activityId/:productId/restore': {
+    ...operator('editor'),
+    fixed: JEWELLER_TYRES,
+  },
+  'GET /api/v1/network/rules': operator('viewer'),
+  'PATCH /api/v1/network/rules': operator('editor', {}, () => ({ gridEmergency: null })),
   'GET /api/v1/approvals': operator('viewer'),
   'GET /api/v1/creatives/:id/uses': operator('viewer', { id: 'creative' }),
   'POST /api/v1/creatives/:id/approve': operator('editor', { id: 'creative' }),

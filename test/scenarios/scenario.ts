@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { asId } from '../../src/core/base/ids.js';
 import { type Instant, instant, within } from '../../src/core/base/instant.js';
 import { parseCivilDay, toInstant } from '../../src/core/base/local-time.js';
-import type { CreativeTerms, FlightTerms } from '../../src/core/eligibility/terms.js';
+import { BUILT_IN_KNOWLEDGE } from '../../src/core/context/knowledge.js';
+import { NO_NETWORK_RULES } from '../../src/core/context/network.js';
+import { NO_TASTE, ORDINARY_RULES, type VenueRules } from '../../src/core/context/venue.js';
+import { ASKS_NOTHING, type CreativeTerms, type FlightTerms } from '../../src/core/eligibility/terms.js';
 import { reasonText } from '../../src/core/eligibility/reason-text.js';
 import {
   planRange,
@@ -14,7 +17,12 @@ import {
 } from '../../src/core/playlist/plan-screen.js';
 import { whatsOn } from '../../src/core/playlist/whats-on.js';
 import { ClienteleSchema } from '../../src/wire/api/common.js';
-import { ContextTermsSchema, FLIGHT_STATE_VALUES, GoalSchema } from '../../src/wire/api/campaigns.js';
+import {
+  ContextTermsSchema,
+  FLIGHT_STATE_VALUES,
+  GoalSchema,
+  LegalMessageSchema,
+} from '../../src/wire/api/campaigns.js';
 import { VenueRulesSchema } from '../../src/wire/api/venues.js';
 
 /**
@@ -42,6 +50,7 @@ const ShopSchema = z.strictObject({
   clientele: z.array(ClienteleSchema).default(['neighbours']),
   country: z.string().default('FR'),
   postcode: z.string().default('33000'),
+  commune: z.string().nullable().default('33063'),
   point: z.strictObject({ lat: z.number(), lon: z.number() }).default({ lat: 44.8404, lon: -0.5805 }),
   zone: z.string().default('Europe/Paris'),
   rules: VenueRulesSchema.partial().default({}),
@@ -69,6 +78,8 @@ const FlightSchema = z.strictObject({
   goal: GoalSchema.default({ kind: 'plays', plays: 1_000_000 }),
   delivered: z.number().int().default(0),
   media: z.enum(['image', 'video']).default('image'),
+  /** One creative for each, showing that message. */
+  messages: z.array(LegalMessageSchema).min(1).default(['none']),
   approval: z.enum(['pending', 'approved', 'refused']).default('approved'),
 });
 
@@ -116,6 +127,9 @@ const aCreative = (name: string, owner: string, media: 'image' | 'video'): Creat
   onBehalfOf: name,
   paidBy: name,
   approval: 'approved',
+  language: 'fr',
+  legalMessage: 'none',
+  showsCo2Class: false,
 });
 
 function flightsOf({ shop, flights, plannedAt }: Scenario): ReadonlyMap<string, FlightTerms> {
@@ -133,9 +147,13 @@ function flightsOf({ shop, flights, plannedAt }: Scenario): ReadonlyMap<string, 
         state: flight.state,
         startsAt: flight.from === undefined ? instant(made - YEAR_MS) : at(shop.zone, flight.from),
         endsAt: flight.to === undefined ? instant(made + YEAR_MS) : at(shop.zone, flight.to),
-        context: { activityIds: [], clientele: [], place: { kind: 'everywhere' }, ...flight.context },
+        context: { ...ASKS_NOTHING, ...flight.context },
         goal: flight.goal,
-        creatives: [{ ...aCreative(name, `advertiser-${name}`, flight.media), approval: flight.approval }],
+        creatives: flight.messages.map((legalMessage, index) => ({
+          ...aCreative(index === 0 ? name : `${name}-${String(index)}`, `advertiser-${name}`, flight.media),
+          approval: flight.approval,
+          legalMessage,
+        })),
         playsDelivered: flight.delivered,
       } as FlightTerms,
     ]),
@@ -155,15 +173,12 @@ function factsOf({ shop, slots }: Scenario): ScreenFacts {
       clientele: shop.clientele,
       countryCode: shop.country,
       postcode: shop.postcode,
+      communeCode: shop.commune,
       point: shop.point,
       timeZone: shop.zone,
       openingHours: shop.hours,
-      rules: {
-        blockedCategoryIds: shop.rules.blockedCategoryIds ?? [],
-        approvalMode: shop.rules.approvalMode ?? 'automatic',
-        refusesCompetitors: shop.rules.refusesCompetitors ?? true,
-        hasAlcoholLicence: shop.rules.hasAlcoholLicence ?? false,
-      },
+      rules: { ...ORDINARY_RULES, ...shop.rules } as VenueRules,
+      taste: NO_TASTE,
       vetoes: shop.vetoes.map((name) => ({
         id: `veto-${name}`,
         venueId,
@@ -193,6 +208,8 @@ function factsOf({ shop, slots }: Scenario): ScreenFacts {
     },
     ownContent: [aCreative('own', 'merchant', 'image')],
     approvedCampaignIds: shop.approves.map((name) => asId(`campaign-${name}`)),
+    network: NO_NETWORK_RULES,
+    knowledge: BUILT_IN_KNOWLEDGE,
   };
 }
 
@@ -214,7 +231,13 @@ export function run(scenario: Scenario): {
   const flights = flightsOf(scenario);
   const nameOf = new Map([...flights].map(([name, { id }]) => [id as string, name]));
   return {
-    planAt: (plannedAt) => planScreen({ facts, flights: [...flights.values()], house: [], at: plannedAt }),
+    planAt: (plannedAt) =>
+      planScreen({
+        facts,
+        flights: [...flights.values()],
+        house: [],
+        at: plannedAt,
+      }),
     look: (plan, moment) => {
       const on = whatsOn(plan, moment);
       const loop = plan.loops[on.loop] ?? [];
@@ -223,7 +246,7 @@ export function run(scenario: Scenario): {
         flight === null ? [] : [[nameOf.get(flight.id) ?? flight.id, decision.why] as const],
       );
       return {
-        plays: ads.map(([name]) => name).sort(),
+        plays: [...new Set(ads.map(([name]) => name))].sort(),
         until: on.until === null ? null : instant(on.until),
         why: Object.fromEntries(ads),
         loop: loop.map((id) => items.find((item) => item.id === id)?.kind ?? 'missing'),
@@ -235,7 +258,12 @@ export function run(scenario: Scenario): {
       if (flight === undefined || creative === undefined) throw new Error(`no flight is called ${name}`);
       const range = planRange(facts.context.timeZone, moment);
       const slot = slotOccurrences(facts, range).find((occurrence) => within(occurrence, moment)) ?? null;
-      const verdict = verdictFor(facts, flight, creative, slot, moment);
+      const verdict = verdictFor(facts, {
+        flight,
+        creative,
+        slot,
+        at: moment,
+      });
       if (verdict.kind === 'eligible') return [];
       for (const reason of verdict.reasons) {
         const { fr, en } = reasonText(reason);

@@ -95,7 +95,9 @@ function useFlightWords(flight: FlightView) {
       ? t.flights.placeKind.everywhere
       : place.kind === 'radius'
         ? `${format.number(place.km)} km · ${format.number(place.center.lat)}, ${format.number(place.center.lon)}`
-        : place.prefixes.join(', ');
+        : place.kind === 'postcodes'
+          ? place.prefixes.join(', ')
+          : t.flights.placeKind[place.kind];
   return { goalText, placeText };
 }
 

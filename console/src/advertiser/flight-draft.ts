@@ -15,6 +15,8 @@ export interface FlightDraft {
   readonly activityIds: readonly string[];
   readonly clientele: readonly Clientele[];
   readonly placeKind: PlaceKind;
+  /** The place as it was, kept while its kind is one this form does not draw. */
+  readonly place: FlightInput['context']['place'];
   readonly lat: number | null;
   readonly lon: number | null;
   readonly km: number | null;
@@ -34,6 +36,7 @@ export const emptyDraft = (now: number): FlightDraft => ({
   activityIds: [],
   clientele: [],
   placeKind: 'everywhere',
+  place: { kind: 'everywhere' },
   lat: null,
   lon: null,
   km: 10,
@@ -56,6 +59,7 @@ export function draftOf(flight: FlightView): FlightDraft {
     activityIds: flight.context.activityIds,
     clientele: flight.context.clientele,
     placeKind: place.kind,
+    place,
     ...(place.kind === 'radius' && { lat: place.center.lat, lon: place.center.lon, km: place.km }),
     ...(place.kind === 'postcodes' && { prefixes: place.prefixes.join(', ') }),
     goalKind: goal.kind,
@@ -83,6 +87,8 @@ function placeOf(draft: FlightDraft): FlightInput['context']['place'] {
           .split(/[,;\s]+/)
           .filter((prefix) => prefix !== ''),
       };
+    default:
+      return draft.place;
   }
 }
 

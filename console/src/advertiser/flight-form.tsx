@@ -125,6 +125,7 @@ function ContextFields(part: Part) {
   return (
     <Fieldset legend={t.flights.context}>
       <ProductsSelect
+        withRegulated
         label={t.flights.products}
         hint={t.flights.productsHint}
         isRequired

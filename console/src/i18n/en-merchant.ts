@@ -207,7 +207,14 @@ export const merchant: MerchantMessages = {
   vetoes: {
     title: 'Your refusals',
     empty: 'You have refused nothing.',
-    kind: { advertiser: 'Advertiser', campaign: 'Campaign', creative: 'Ad', category: 'Category' },
+    kind: {
+      advertiser: 'Advertiser',
+      campaign: 'Campaign',
+      creative: 'Ad',
+      category: 'Category',
+      product: 'Product',
+      keyword: 'Word',
+    },
     lift: 'Lift this refusal',
   },
   content: {

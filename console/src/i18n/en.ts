@@ -1,6 +1,7 @@
 import { deskEn } from './en-desk.js';
 import { merchant } from './en-merchant.js';
 import type { Messages } from './fr.js';
+import { PLACE_KINDS_EN } from './place-kinds.js';
 
 /** Everything the console says in English; a missing key does not compile. */
 export const en: Messages = {
@@ -163,7 +164,7 @@ export const en: Messages = {
     activitiesHint: 'Leave empty for every shop the product goes with.',
     clientele: 'Who the shops serve',
     place: 'Where',
-    placeKind: { everywhere: 'Everywhere', radius: 'Around a point', postcodes: 'Postcodes' },
+    placeKind: PLACE_KINDS_EN,
     km: 'Radius (km)',
     prefixes: 'Beginnings of postcodes',
     prefixesHint: 'Separated by commas: 33, 7500',

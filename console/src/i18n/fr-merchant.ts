@@ -215,7 +215,14 @@ export const merchant = {
   vetoes: {
     title: 'Vos refus',
     empty: 'Vous n’avez rien refusé.',
-    kind: { advertiser: 'Annonceur', campaign: 'Campagne', creative: 'Visuel', category: 'Catégorie' },
+    kind: {
+      advertiser: 'Annonceur',
+      campaign: 'Campagne',
+      creative: 'Visuel',
+      category: 'Catégorie',
+      product: 'Produit',
+      keyword: 'Mot',
+    },
     lift: 'Lever ce refus',
   },
   content: {

@@ -1,6 +1,7 @@
-import type { FlightState, GoalKind, OrganisationKind, PlaceKind, Role } from '../api/types.js';
+import type { FlightState, GoalKind, OrganisationKind, Role } from '../api/types.js';
 import { deskFr } from './fr-desk.js';
 import { merchant } from './fr-merchant.js';
+import { PLACE_KINDS_FR } from './place-kinds.js';
 
 /** Everything the console says in French. It is the model: the English catalogue must have the same keys. */
 export const fr = {
@@ -170,11 +171,7 @@ export const fr = {
     activitiesHint: 'Laissez vide pour toutes les boutiques qui vont avec le produit.',
     clientele: 'À qui s’adressent les boutiques',
     place: 'Où',
-    placeKind: {
-      everywhere: 'Partout',
-      radius: 'Autour d’un point',
-      postcodes: 'Codes postaux',
-    } satisfies Record<PlaceKind, string>,
+    placeKind: PLACE_KINDS_FR,
     km: 'Rayon (km)',
     prefixes: 'Débuts de codes postaux',
     prefixesHint: 'Séparés par des virgules : 33, 7500',

@@ -17,6 +17,7 @@ const aCandidate = (over: Partial<Candidate>): Candidate => ({
   score: 0.5,
   why: { fr: 'La photographie va avec les bagues.', en: 'Photography goes with rings.' },
   reasons: [],
+  notes: [],
   ...over,
 });
 

@@ -1,4 +1,4 @@
-import { instant, type Instant } from './instant.js';
+import { instant, type Instant, type Interval } from './instant.js';
 
 /**
  * The only room where local time appears. Everything else counts in instants, or in civil days and minutes of a day
@@ -202,7 +202,7 @@ export function offsetMs(zone: string, at: Instant): number {
   return offsets[index]!;
 }
 
-/** The first change of offset in `(after, upTo]`, or null; callers look at most two days ahead. */
+/** The first change of offset in `(after, upTo]`, or null. */
 function changeWithin(zone: string, after: number, upTo: number): number | null {
   for (let year = yearAt(after); year <= yearAt(upTo); year += 1) {
     const { since } = yearTable(zone, year);
@@ -232,6 +232,28 @@ export function toInstant(zone: string, day: CivilDay, minute: number): Instant 
     if (offsetMs(zone, at) === offset) return at;
   }
   return instant(changeWithin(zone, wall - after, wall - before) ?? wall - before);
+}
+
+/** The changes of a zone's offset within a range: its summer time begins or ends at each. */
+export function offsetChanges(zone: string, range: Interval): readonly Instant[] {
+  const changes: Instant[] = [];
+  for (
+    let at = changeWithin(zone, range.from - 1, range.to - 1);
+    at !== null;
+    at = changeWithin(zone, at, range.to - 1)
+  )
+    changes.push(instant(at));
+  return changes;
+}
+
+/** The instants at which a wall clock shows `minute` of `day`: two where it comes twice, that of LT4 where it is skipped. */
+export function instantsOf(zone: string, day: CivilDay, minute: number): readonly Instant[] {
+  const first = toInstant(zone, day, minute);
+  const again = instant(
+    day * MS_PER_DAY + minute * MS_PER_MINUTE - offsetMs(zone, instant(first + MS_PER_DAY)),
+  );
+  const isShownAgain = again > first && offsetMs(zone, again) !== offsetMs(zone, first);
+  return isShownAgain ? [first, again] : [first];
 }
 
 /** The instant at which a civil day begins in `zone`; a day skipped whole begins, and ends, when the next one does. */

@@ -1,3 +1,4 @@
+import { foldWords } from '../base/fold-words.js';
 import { isTimeZone } from '../base/local-time.js';
 import type { LocalizedText } from '../base/text.js';
 import { findActivity } from './activities.js';
@@ -12,12 +13,18 @@ export interface Declaration {
   readonly timeZone?: string | undefined;
   readonly openingHours?: string | undefined;
   readonly blockedCategoryIds?: readonly string[] | undefined;
+  readonly approvedCategoryIds?: readonly string[] | undefined;
+  readonly blockedProductIds?: readonly string[] | undefined;
+  readonly competitorProductIds?: readonly string[] | undefined;
+  readonly acceptedProductIds?: readonly string[] | undefined;
+  readonly blockedKeywords?: readonly string[] | undefined;
 }
 
 /** A part of a declaration that names something unknown or cannot be understood. */
 export type DeclarationFault =
   | {
-      readonly code: 'ACTIVITY_UNKNOWN' | 'PRODUCT_UNKNOWN' | 'CATEGORY_UNKNOWN' | 'TIME_ZONE_UNKNOWN';
+      readonly code:
+        'ACTIVITY_UNKNOWN' | 'PRODUCT_UNKNOWN' | 'CATEGORY_UNKNOWN' | 'TIME_ZONE_UNKNOWN' | 'KEYWORD_EMPTY';
       readonly field: string;
       readonly value: string;
     }
@@ -28,10 +35,18 @@ export type DeclarationFault =
       readonly hint: LocalizedText;
     };
 
+type RuleList = Exclude<keyof Declaration, 'activityId' | 'productIds' | 'timeZone' | 'openingHours'>;
+type ListFault = Extract<DeclarationFault, { readonly value: string }>['code'];
+
 /** CX0: everything in a declaration that names nothing we know, in the order of the fields; empty when all is well. */
 export function checkDeclaration(declaration: Declaration): readonly DeclarationFault[] {
   const faults: DeclarationFault[] = [];
-  const { activityId, productIds = [], timeZone, openingHours, blockedCategoryIds = [] } = declaration;
+  const { activityId, productIds = [], timeZone, openingHours } = declaration;
+  const check = (list: RuleList, isKnown: (value: string) => boolean, code: ListFault): void => {
+    (declaration[list] ?? []).forEach((value, index) => {
+      if (!isKnown(value)) faults.push({ code, field: `rules.${list}.${String(index)}`, value });
+    });
+  };
   if (activityId !== undefined && findActivity(activityId) === null)
     faults.push({ code: 'ACTIVITY_UNKNOWN', field: 'activityId', value: activityId });
   productIds.forEach((id, index) => {
@@ -50,13 +65,10 @@ export function checkDeclaration(declaration: Declaration): readonly Declaration
         hint: compiled.error.accepted,
       });
   }
-  blockedCategoryIds.forEach((id, index) => {
-    if (findAdCategory(id) === null)
-      faults.push({
-        code: 'CATEGORY_UNKNOWN',
-        field: `rules.blockedCategoryIds.${String(index)}`,
-        value: id,
-      });
-  });
+  for (const list of ['blockedCategoryIds', 'approvedCategoryIds'] as const)
+    check(list, (id) => findAdCategory(id) !== null, 'CATEGORY_UNKNOWN');
+  for (const list of ['blockedProductIds', 'competitorProductIds', 'acceptedProductIds'] as const)
+    check(list, (id) => findProduct(id) !== null, 'PRODUCT_UNKNOWN');
+  check('blockedKeywords', (keyword) => foldWords(keyword) !== '', 'KEYWORD_EMPTY');
   return faults;
 }

@@ -1,24 +1,30 @@
 import { assertNever } from '../base/result.js';
 import type { LocalizedText } from '../base/text.js';
-import { FOOD_COMPLEMENTS } from './complements-food.js';
+import { BAKED_FOOD_COMPLEMENTS } from './complements-food-baked.js';
+import { COUNTER_FOOD_COMPLEMENTS } from './complements-food-counters.js';
+import { DRINK_COMPLEMENTS } from './complements-food-drinks.js';
+import { TABLE_COMPLEMENTS } from './complements-food-tables.js';
+import { ART_COMPLEMENTS } from './complements-home-arts.js';
+import { CULTURE_COMPLEMENTS } from './complements-home-culture.js';
+import { FINDS_COMPLEMENTS } from './complements-home-finds.js';
+import { TRADE_COMPLEMENTS } from './complements-home-trades.js';
 import { HOME_COMPLEMENTS } from './complements-home.js';
+import { LEARNING_COMPLEMENTS } from './complements-leisure-learning.js';
+import { OUTING_COMPLEMENTS } from './complements-leisure-outings.js';
+import { TRAVEL_COMPLEMENTS } from './complements-leisure-travel.js';
 import { LEISURE_COMPLEMENTS } from './complements-leisure.js';
+import { OFFICE_COMPLEMENTS } from './complements-service-offices.js';
+import { VEHICLE_COMPLEMENTS } from './complements-service-vehicles.js';
 import { SERVICE_COMPLEMENTS } from './complements-service.js';
-import { STYLE_COMPLEMENTS } from './complements-style.js';
+import { BEAUTY_COMPLEMENTS } from './complements-style-beauty.js';
+import { CARE_COMPLEMENTS } from './complements-style-care.js';
+import { FASHION_COMPLEMENTS } from './complements-style-fashion.js';
+import { OUTDOORS_COMPLEMENTS } from './complements-style-outdoors.js';
+import { PET_COMPLEMENTS } from './complements-style-pets.js';
+import { UPKEEP_COMPLEMENTS } from './complements-style-upkeep.js';
 import { readTable } from './knowledge-table.js';
 import { SEASON_IDS } from './seasons.js';
 import { COMPLEMENT_KINDS, OCCASIONS, type Complement } from './venue.js';
-
-/**
- * Trades where nothing is proposed: grief is no occasion to sell, a vape shop's universe may not be advertised, and the
- * law for schools (LW7) refuses every ad.
- */
-export const ACTIVITIES_WITHOUT_COMPLEMENTS: readonly string[] = [
-  'funeral-director',
-  'nursery',
-  'school',
-  'vape-shop',
-];
 
 /** What a passer-by is told of the shop, e.g. "This shop is a jeweller", and the clauses that may follow it. */
 interface Chapter {
@@ -64,11 +70,28 @@ function readChapter(text: string): Chapter {
 }
 
 const chapters = [
-  FOOD_COMPLEMENTS,
-  STYLE_COMPLEMENTS,
+  BAKED_FOOD_COMPLEMENTS,
+  COUNTER_FOOD_COMPLEMENTS,
+  DRINK_COMPLEMENTS,
+  TABLE_COMPLEMENTS,
+  FASHION_COMPLEMENTS,
+  UPKEEP_COMPLEMENTS,
+  BEAUTY_COMPLEMENTS,
+  CARE_COMPLEMENTS,
+  PET_COMPLEMENTS,
+  OUTDOORS_COMPLEMENTS,
   HOME_COMPLEMENTS,
+  ART_COMPLEMENTS,
+  CULTURE_COMPLEMENTS,
+  TRADE_COMPLEMENTS,
+  FINDS_COMPLEMENTS,
+  VEHICLE_COMPLEMENTS,
   SERVICE_COMPLEMENTS,
+  OFFICE_COMPLEMENTS,
   LEISURE_COMPLEMENTS,
+  TRAVEL_COMPLEMENTS,
+  LEARNING_COMPLEMENTS,
+  OUTING_COMPLEMENTS,
 ].flatMap((text) =>
   text
     .split('@')

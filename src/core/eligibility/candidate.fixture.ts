@@ -1,9 +1,11 @@
 import { asId } from '../base/ids.js';
 import { instant } from '../base/instant.js';
 import { civilDay, toInstant } from '../base/local-time.js';
-import type { MerchantContext, Screen } from '../context/venue.js';
+import { BUILT_IN_KNOWLEDGE } from '../context/knowledge.js';
+import { NO_NETWORK_RULES } from '../context/network.js';
+import { type MerchantContext, NO_TASTE, ORDINARY_RULES, type Screen } from '../context/venue.js';
 import type { Candidate } from './candidate.js';
-import type { CreativeTerms, FlightTerms } from './terms.js';
+import { ASKS_NOTHING, type CreativeTerms, type FlightTerms } from './terms.js';
 
 /** Tuesday 2 June 2026, 11:00 in Paris. */
 export const TUESDAY_11H = toInstant('Europe/Paris', civilDay(2026, 6, 2), 11 * 60);
@@ -19,15 +21,12 @@ export const aContext = (over: Partial<MerchantContext> = {}): MerchantContext =
   clientele: ['neighbours', 'tourists'],
   countryCode: 'FR',
   postcode: '33000',
+  communeCode: '33063',
   point: { lat: 44.8404, lon: -0.5805 },
   timeZone: 'Europe/Paris',
   openingHours: 'Tu-Sa 10:00-19:00',
-  rules: {
-    blockedCategoryIds: [],
-    approvalMode: 'automatic',
-    refusesCompetitors: true,
-    hasAlcoholLicence: false,
-  },
+  rules: ORDINARY_RULES,
+  taste: NO_TASTE,
   vetoes: [],
   ...over,
 });
@@ -58,6 +57,9 @@ export const aCreative = (over: Partial<CreativeTerms> = {}): CreativeTerms => (
   onBehalfOf: 'Studio Lumen',
   paidBy: 'Studio Lumen',
   approval: 'approved',
+  language: 'fr',
+  legalMessage: 'none',
+  showsCo2Class: false,
   ...over,
 });
 
@@ -71,7 +73,7 @@ export const aFlight = (over: Partial<FlightTerms> = {}): FlightTerms => ({
   state: 'in-flight',
   startsAt: instant(TUESDAY_11H - 24 * HOUR_MS),
   endsAt: instant(TUESDAY_11H + 24 * HOUR_MS),
-  context: { activityIds: [], clientele: [], place: { kind: 'everywhere' } },
+  context: ASKS_NOTHING,
   goal: { kind: 'plays', plays: 1_000 },
   creatives: [],
   playsDelivered: 0,
@@ -82,11 +84,18 @@ export const aFlight = (over: Partial<FlightTerms> = {}): FlightTerms => ({
 export const aCandidate = (over: Partial<Candidate> = {}): Candidate => ({
   context: aContext(),
   screen: aScreen(),
-  slot: { occurrence: { from: instant(TUESDAY_11H - HOUR_MS), to: instant(TUESDAY_11H + HOUR_MS) } },
+  zoneKind: 'counter',
+  slot: {
+    occurrence: { from: instant(TUESDAY_11H - HOUR_MS), to: instant(TUESDAY_11H + HOUR_MS) },
+    maxAdSharePercent: 60,
+  },
+  opening: 'open',
   flight: aFlight(),
   creative: aCreative(),
   at: TUESDAY_11H,
   isPaidTime: true,
   approvedCampaignIds: [],
+  knowledge: BUILT_IN_KNOWLEDGE,
+  network: NO_NETWORK_RULES,
   ...over,
 });

@@ -7,7 +7,7 @@ import type { Candidate } from './candidate.js';
 import { ELIGIBILITY_RULES, judge } from './judge.js';
 import { reasonText } from './reason-text.js';
 import type { Reason, ReasonCode } from './reason.js';
-import { APPROVAL_STATES, FLIGHT_STATES, type ContextTerms } from './terms.js';
+import { APPROVAL_STATES, ASKS_NOTHING, FLIGHT_STATES, type ContextTerms } from './terms.js';
 
 const reasons = (over: Partial<Candidate> = {}): readonly Reason[] => {
   const verdict = judge(aCandidate(over), ELIGIBILITY_RULES);
@@ -15,13 +15,13 @@ const reasons = (over: Partial<Candidate> = {}): readonly Reason[] => {
 };
 const codes = (over: Partial<Candidate> = {}): ReasonCode[] => reasons(over).map(({ code }) => code);
 const asking = (over: Partial<ContextTerms>): Partial<Candidate> => ({
-  flight: aFlight({ context: { activityIds: [], clientele: [], place: { kind: 'everywhere' }, ...over } }),
+  flight: aFlight({ context: { ...ASKS_NOTHING, ...over } }),
 });
 const shop = (over: Partial<MerchantContext>): MerchantContext => aContext(over);
 const aVeto = (target: VetoTarget): Veto => ({ id: `veto-${target.kind}`, venueId: asId('venue-1'), target });
 
 test('[EL0] without objection the answer is eligible, and the same object each time', () => {
-  expect(judge(aCandidate(), ELIGIBILITY_RULES)).toEqual({ kind: 'eligible' });
+  expect(judge(aCandidate(), ELIGIBILITY_RULES)).toEqual({ kind: 'eligible', notes: [] });
   expect(judge(aCandidate(), ELIGIBILITY_RULES)).toBe(judge(aCandidate(), ELIGIBILITY_RULES));
 });
 
@@ -98,7 +98,7 @@ test('[EL10] asked for a clientele, the shop declares one of them', () => {
 });
 
 test('[EL11] paid time lies inside the slot, its end excluded; unpaid time asks nothing', () => {
-  const slot = { occurrence: { from: instant(TUESDAY_11H - 1), to: TUESDAY_11H } };
+  const slot = { occurrence: { from: instant(TUESDAY_11H - 1), to: TUESDAY_11H }, maxAdSharePercent: 60 };
   expect(codes({ slot })).toEqual(['OUTSIDE_WAITING_SLOT']);
   expect(codes({ slot, at: instant(TUESDAY_11H - 1) })).toEqual([]);
   expect(codes({ slot: null })).toEqual(['OUTSIDE_WAITING_SLOT']);
@@ -166,12 +166,19 @@ test('[EL16] an ad for something the list does not know is refused, as is an ad 
 test('[EL0] several reasons at once are all returned, in the order of the rules', () => {
   const everything = reasons({
     context: shop({
-      rules: { ...aContext().rules, blockedCategoryIds: ['1058'], approvalMode: 'each-one' },
+      rules: {
+        ...aContext().rules,
+        blockedCategoryIds: ['1058'],
+        blockedProductIds: ['wine'],
+        blockedKeywords: ['jour'],
+        approvalMode: 'each-one',
+      },
       vetoes: [aVeto({ kind: 'advertiser', organisationId: 'advertiser-1' })],
       countryCode: 'ZZ',
     }),
     screen: aScreen({ orientation: 'portrait', acceptedMedia: ['image'] }),
-    slot: null,
+    slot: { occurrence: { from: later(TUESDAY_11H, 1), to: later(TUESDAY_11H, 2) }, maxAdSharePercent: 0 },
+    opening: 'closed',
     creative: aCreative({ kind: 'video', approval: 'refused', durationMs: 90_000 }),
     flight: aFlight({
       state: 'draft',
@@ -180,18 +187,26 @@ test('[EL0] several reasons at once are all returned, in the order of the rules'
       goal: { kind: 'plays', plays: 5 },
       playsDelivered: 5,
       context: {
+        ...ASKS_NOTHING,
         activityIds: ['florist'],
         clientele: ['seniors'],
+        zoneKinds: ['terrace'],
+        excluded: { ...ASKS_NOTHING.excluded, activityIds: ['jeweller'] },
         place: { kind: 'radius', center: { lat: 48.8566, lon: 2.3522 }, km: 10 },
       },
     }),
   });
   expect(everything.map(({ ruleId }) => ruleId)).toEqual([
-    ...Array.from({ length: 16 }, (_, index) => `EL${index + 1}`),
+    ...Array.from({ length: 19 }, (_, index) => `EL${index + 1}`),
+    'EL22',
+    'EL23',
+    'EL24',
     'LW2',
   ]);
   const texts = everything.map(reasonText);
-  expect(texts.map(({ fr }) => fr)).toEqual([
+  // French typography: no-break spaces before a colon, a unit, a closing guillemet.
+  expect(texts.filter(({ fr }) => / [:;!?»]|« |\d km/.test(fr))).toEqual([]);
+  expect(texts.map(({ fr }) => fr.replaceAll('\u00a0', ' '))).toEqual([
     'La ligne n’est pas confirmée : brouillon.',
     'La date est hors de la période de diffusion.',
     'L’objectif de 5 diffusions est atteint.',
@@ -208,6 +223,12 @@ test('[EL0] several reasons at once are all returned, in the order of the rules'
     'L’annonce concurrence ce que vend le commerce : Montres.',
     'Le commerce n’a pas encore approuvé cette campagne.',
     'L’annonce promeut un produit inconnu de la liste : moon-dust.',
+    'Le commerce est fermé à ce moment-là.',
+    'La campagne demande un autre endroit du commerce : terrasse.',
+    'Le commerce ne laisse aucune place à la publicité pendant cette attente.',
+    'Le commerce refuse ce produit : Vins.',
+    'Le commerce refuse un mot de l’annonce : « jour ».',
+    'L’annonceur a exclu cette activité.',
     'La publicité pour l’alcool n’est pas ouverte dans ce pays.',
   ]);
   expect(texts.filter(({ en }) => !/^[A-Z].+\.$/.test(en))).toEqual([]);

@@ -1,10 +1,10 @@
 import { assertNever } from '../base/result.js';
-import type { LocalizedText } from '../base/text.js';
+import { type LocalizedText, withFrenchSpaces } from '../base/text.js';
 import { findActivity } from '../context/activities.js';
 import { findAdCategory } from '../context/ad-categories.js';
 import { findProduct } from '../context/products.js';
-import type { Clientele, Veto } from '../context/venue.js';
-import type { Reason } from './reason.js';
+import type { Clientele, Veto, ZoneKind } from '../context/venue.js';
+import type { ExclusionKind, Note, Reason } from './reason.js';
 import type { FlightState } from './terms.js';
 
 const text = (fr: string, en: string): LocalizedText => ({ fr, en });
@@ -49,6 +49,25 @@ const products = (ids: readonly string[], language: 'fr' | 'en'): string =>
 const kilometres = (km: number): LocalizedText =>
   text(`${km.toFixed(1).replace('.', ',')} km`, `${km.toFixed(1)} km`);
 
+/** How the interface names the parts of a shop where people wait. */
+export const ZONE_KIND_NAMES: Readonly<Record<ZoneKind, LocalizedText>> = {
+  counter: text('comptoir', 'counter'),
+  queue: text('file d’attente', 'queue'),
+  'waiting-room': text('salle d’attente', 'waiting room'),
+  'fitting-room': text('cabine d’essayage', 'fitting room'),
+  terrace: text('terrasse', 'terrace'),
+  seating: text('salle', 'seating'),
+  other: text('autre', 'other'),
+};
+
+const EXCLUSION_NAMES: Readonly<Record<ExclusionKind, LocalizedText>> = {
+  venue: text('ce commerce', 'this shop'),
+  merchant: text('ce commerçant', 'this merchant'),
+  activity: text('cette activité', 'this activity'),
+  'venue-type': text('ce type de lieu', 'this type of place'),
+  place: text('ce lieu', 'this place'),
+};
+
 function vetoText(vetoes: readonly Veto[]): LocalizedText {
   const kinds = new Set(vetoes.map(({ target }) => target.kind));
   const fr = {
@@ -56,12 +75,16 @@ function vetoText(vetoes: readonly Veto[]): LocalizedText {
     campaign: 'cette campagne',
     creative: 'ce visuel',
     category: 'cette catégorie',
+    product: 'ce produit',
+    keyword: 'ce mot',
   };
   const en = {
     advertiser: 'this advertiser',
     campaign: 'this campaign',
     creative: 'this creative',
     category: 'this category',
+    product: 'this product',
+    keyword: 'this word',
   };
   const list = [...kinds];
   return text(
@@ -70,8 +93,33 @@ function vetoText(vetoes: readonly Veto[]): LocalizedText {
   );
 }
 
+const TERRITORY_NAMES = {
+  communes: text('parmi celles demandées', 'among those asked for'),
+  departements: text('dans les départements demandés', 'in the départements asked for'),
+  regions: text('dans les régions demandées', 'in the régions asked for'),
+} as const;
+
 function placeText(reason: Extract<Reason, { code: 'PLACE_NOT_ASKED' }>): LocalizedText {
-  if (reason.distanceKm === null || reason.place.kind !== 'radius') {
+  const { kind } = reason.place;
+  if (kind === 'communes' || kind === 'departements' || kind === 'regions') {
+    return reason.communeCode === null
+      ? text(
+          'La commune du commerce n’est pas connue ; la campagne demande des lieux précis.',
+          'The commune of the shop is not known; the flight asks for certain places.',
+        )
+      : text(
+          `La commune du commerce (${reason.communeCode}) n’est pas ${TERRITORY_NAMES[kind].fr}.`,
+          `The commune of the shop (${reason.communeCode}) is not ${TERRITORY_NAMES[kind].en}.`,
+        );
+  }
+  if (kind === 'polygon')
+    return text('Le commerce est hors du secteur dessiné.', 'The shop is outside the area drawn.');
+  if (kind === 'any-of')
+    return text(
+      'Le commerce n’est dans aucun des lieux demandés.',
+      'The shop is in none of the places asked for.',
+    );
+  if (reason.distanceKm === null || kind !== 'radius') {
     return text(
       `Le code postal ${reason.postcode} n’est pas dans la zone demandée.`,
       `Postcode ${reason.postcode} is not in the area asked for.`,
@@ -87,6 +135,11 @@ function placeText(reason: Extract<Reason, { code: 'PLACE_NOT_ASKED' }>): Locali
 
 /** Says a refusal to a person, in one sentence of each language. */
 export function reasonText(reason: Reason): LocalizedText {
+  const { fr, en } = sentenceFor(reason);
+  return { fr: withFrenchSpaces(fr), en };
+}
+
+function sentenceFor(reason: Reason): LocalizedText {
   switch (reason.code) {
     case 'FLIGHT_NOT_BOOKED': {
       const state = STATE_NAMES[reason.state];
@@ -164,6 +217,46 @@ export function reasonText(reason: Reason): LocalizedText {
             `L’annonce promeut un produit inconnu de la liste : ${reason.productIds.join(', ')}.`,
             `The ad promotes a product that the list does not know: ${reason.productIds.join(', ')}.`,
           );
+    case 'SHOP_CLOSED':
+      return text('Le commerce est fermé à ce moment-là.', 'The shop is closed at that moment.');
+    case 'HOURS_UNKNOWN':
+      return text(
+        'Les horaires ne disent pas si le commerce est ouvert à ce moment-là.',
+        'The hours do not say whether the shop is open at that moment.',
+      );
+    case 'ZONE_NOT_ASKED': {
+      const asked = (language: 'fr' | 'en'): string =>
+        reason.asked.map((kind) => ZONE_KIND_NAMES[kind][language]).join(', ');
+      return text(
+        `La campagne demande un autre endroit du commerce : ${asked('fr')}.`,
+        `The flight asks for another part of the shop: ${asked('en')}.`,
+      );
+    }
+    case 'NO_AD_SHARE':
+      return text(
+        'Le commerce ne laisse aucune place à la publicité pendant cette attente.',
+        'The shop leaves no time to ads in this wait.',
+      );
+    case 'CATEGORY_NOT_APPROVED':
+      return text(
+        `Le commerce n’a pas admis cette catégorie : ${products(reason.productIds, 'fr')}.`,
+        `The shop has not let this category in: ${products(reason.productIds, 'en')}.`,
+      );
+    case 'PRODUCT_BLOCKED':
+      return text(
+        `Le commerce refuse ce produit : ${products(reason.productIds, 'fr')}.`,
+        `The shop refuses this product: ${products(reason.productIds, 'en')}.`,
+      );
+    case 'KEYWORD_BLOCKED':
+      return text(
+        `Le commerce refuse un mot de l’annonce : « ${reason.keyword} ».`,
+        `The shop refuses a word of the ad: “${reason.keyword}”.`,
+      );
+    case 'EXCLUDED_BY_ADVERTISER':
+      return text(
+        `L’annonceur a exclu ${reason.by.map((kind) => EXCLUSION_NAMES[kind].fr).join(', ')}.`,
+        `The advertiser has excluded ${reason.by.map((kind) => EXCLUSION_NAMES[kind].en).join(', ')}.`,
+      );
     case 'NO_SCREEN':
       return text('Le commerce n’a pas encore d’écran.', 'The shop has no screen yet.');
     case 'NO_CREATIVE':
@@ -182,8 +275,35 @@ export function reasonText(reason: Reason): LocalizedText {
     case 'LAW_CHILDREN':
     case 'LAW_SCHOOL':
     case 'LAW_NIGHT':
+    case 'LAW_LOCAL_CURFEW':
+    case 'LAW_ALCOHOL_MESSAGE':
+    case 'LAW_GAMBLING_MESSAGE':
+    case 'LAW_FOOD_MESSAGES':
+    case 'LAW_CAR_MESSAGES':
+    case 'LAW_CAR_CO2':
+    case 'LAW_GRID_EMERGENCY':
       return reason.text;
     default:
       return assertNever(reason);
+  }
+}
+
+/** Says a note to a person, in one sentence of each language. */
+export function noteText(note: Note): LocalizedText {
+  switch (note.code) {
+    case 'LANGUAGE':
+      return text(
+        withFrenchSpaces('L’annonce n’est pas en français : la loi demande un texte français aussi lisible.'),
+        'The ad is not in French: the law asks for a French text as legible.',
+      );
+    case 'NO_LAW_PACK':
+      return text(
+        withFrenchSpaces(
+          `Aucun jeu de règles pour ${note.countryCode} : seul le minimum prudent s’applique.`,
+        ),
+        `no rule pack for ${note.countryCode}: only the cautious default set applies.`,
+      );
+    default:
+      return assertNever(note);
   }
 }

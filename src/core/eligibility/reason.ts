@@ -1,7 +1,7 @@
 import type { Instant, Interval } from '../base/instant.js';
 import type { LocalizedText } from '../base/text.js';
-import type { Clientele, MediaKind, Orientation, Veto } from '../context/venue.js';
-import type { FlightState, PlaceTerm } from './terms.js';
+import type { Clientele, MediaKind, Orientation, Veto, ZoneKind } from '../context/venue.js';
+import type { AdLanguage, FlightState, PlaceTerm } from './terms.js';
 
 /** Codes of refusals that the law of a country, or the network's caution, gives. */
 export type LawCode =
@@ -13,7 +13,17 @@ export type LawCode =
   | 'LAW_DENIED_BY_DEFAULT'
   | 'LAW_CHILDREN'
   | 'LAW_SCHOOL'
-  | 'LAW_NIGHT';
+  | 'LAW_NIGHT'
+  | 'LAW_LOCAL_CURFEW'
+  | 'LAW_ALCOHOL_MESSAGE'
+  | 'LAW_GAMBLING_MESSAGE'
+  | 'LAW_FOOD_MESSAGES'
+  | 'LAW_CAR_MESSAGES'
+  | 'LAW_CAR_CO2'
+  | 'LAW_GRID_EMERGENCY';
+
+/** What of a shop an advertiser has excluded. */
+export type ExclusionKind = 'venue' | 'merchant' | 'activity' | 'venue-type' | 'place';
 
 /** A refusal: a stable code, the id of its rule in RULES.md, and the facts as plain data. */
 export type Reason =
@@ -50,6 +60,7 @@ export type Reason =
       readonly ruleId: 'EL9';
       readonly place: PlaceTerm;
       readonly postcode: string;
+      readonly communeCode: string | null;
       /** Kilometres from the centre asked for, or null when the place is not a radius. */
       readonly distanceKm: number | null;
     }
@@ -84,6 +95,26 @@ export type Reason =
       readonly source: string;
       readonly text: LocalizedText;
     }
+  | { readonly code: 'SHOP_CLOSED' | 'HOURS_UNKNOWN'; readonly ruleId: 'EL17'; readonly at: Instant }
+  | {
+      readonly code: 'ZONE_NOT_ASKED';
+      readonly ruleId: 'EL18';
+      readonly asked: readonly ZoneKind[];
+      readonly zoneKind: ZoneKind;
+    }
+  | { readonly code: 'NO_AD_SHARE'; readonly ruleId: 'EL19' }
+  | {
+      readonly code: 'CATEGORY_NOT_APPROVED';
+      readonly ruleId: 'EL21';
+      readonly productIds: readonly string[];
+    }
+  | { readonly code: 'PRODUCT_BLOCKED'; readonly ruleId: 'EL22'; readonly productIds: readonly string[] }
+  | { readonly code: 'KEYWORD_BLOCKED'; readonly ruleId: 'EL23'; readonly keyword: string }
+  | {
+      readonly code: 'EXCLUDED_BY_ADVERTISER';
+      readonly ruleId: 'EL24';
+      readonly by: readonly ExclusionKind[];
+    }
   | { readonly code: 'NO_SCREEN'; readonly ruleId: 'PL14' }
   | { readonly code: 'NO_CREATIVE'; readonly ruleId: 'PL15' }
   | {
@@ -94,3 +125,8 @@ export type Reason =
     };
 
 export type ReasonCode = Reason['code'];
+
+/** What is worth knowing of an answer though it refuses nothing. */
+export type Note =
+  | { readonly code: 'LANGUAGE'; readonly ruleId: 'EL20'; readonly language: AdLanguage }
+  | { readonly code: 'NO_LAW_PACK'; readonly ruleId: 'LW18'; readonly countryCode: string };

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { BUILT_IN_KNOWLEDGE } from '../context/knowledge.js';
+import { NO_NETWORK_RULES } from '../context/network.js';
 import { asId } from '../base/ids.js';
 import { later } from '../base/instant.js';
 import type { WaitingSlot } from '../context/venue.js';
@@ -30,6 +32,8 @@ const someFacts = (over: Partial<ScreenFacts> = {}): ScreenFacts => ({
   screen: aScreen(),
   ownContent: [],
   approvedCampaignIds: [],
+  network: NO_NETWORK_RULES,
+  knowledge: BUILT_IN_KNOWLEDGE,
   ...over,
 });
 

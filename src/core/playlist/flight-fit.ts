@@ -4,6 +4,7 @@ import type { LocalizedText } from '../base/text.js';
 import type { SlotOccurrence } from '../context/waiting-slots.js';
 import type { Reason, ReasonCode } from '../eligibility/reason.js';
 import { reasonText } from '../eligibility/reason-text.js';
+import { LEGAL_MESSAGES, type LegalMessage } from '../eligibility/law/legal-messages.js';
 import type { CreativeTerms, FlightTerms } from '../eligibility/terms.js';
 import { type ScreenFacts, slotOccurrences, verdictFor } from './plan-screen.js';
 import { type ShareCeiling, shareCeiling } from './share-ceiling.js';
@@ -99,9 +100,13 @@ const OF_MANY: Readonly<Partial<Record<ReasonCode, LocalizedText>>> = {
 /** The first reason stands for its like: what differs from shop to shop is left out of the words. */
 const textOfMany = (reason: Reason): LocalizedText => OF_MANY[reason.code] ?? reasonText(reason);
 
-/** A picture that suits the screen whatever it is: what a flight without a creative is judged with. */
-const standIn = ({ screen }: ScreenFacts, flight: FlightTerms): CreativeTerms => ({
-  id: asId('stand-in'),
+/** A picture that suits the screen and carries a message of the law: what a flight without a creative is judged with. */
+const standIn = (
+  { screen }: ScreenFacts,
+  flight: FlightTerms,
+  legalMessage: LegalMessage,
+): CreativeTerms => ({
+  id: asId(`stand-in-${legalMessage}`),
   organisationId: flight.organisationId,
   kind: screen.acceptedMedia[0] ?? 'image',
   sha256: '',
@@ -114,6 +119,9 @@ const standIn = ({ screen }: ScreenFacts, flight: FlightTerms): CreativeTerms =>
   onBehalfOf: '',
   paidBy: '',
   approval: 'approved',
+  language: 'fr',
+  legalMessage,
+  showsCo2Class: true,
 });
 
 /** The stretch in which a flight is looked at: from now, or its start when that is later or all of it is over. */
@@ -129,7 +137,7 @@ function reasonsAt(
   slot: SlotOccurrence | null,
   at: Instant,
 ): readonly Reason[] {
-  const verdict = verdictFor(facts, flight, creative, slot, at);
+  const verdict = verdictFor(facts, { flight, creative, slot, at });
   return verdict.kind === 'eligible' ? [] : verdict.reasons;
 }
 
@@ -189,9 +197,12 @@ const better = (a: ScreenFit, b: ScreenFit): ScreenFit => {
 
 /** PL20: whether a screen would play a flight in its dates, were it booked; the best answer of its creatives. */
 export function screenFit(facts: ScreenFacts, wanted: FlightTerms, at: Instant): ScreenFit {
-  const flight: FlightTerms = { ...wanted, state: 'booked' };
+  const creatives =
+    wanted.creatives.length === 0
+      ? LEGAL_MESSAGES.map((message) => standIn(facts, wanted, message))
+      : wanted.creatives;
+  const flight: FlightTerms = { ...wanted, state: 'booked', creatives };
   const stretch = stretchOf(flight, at);
-  const creatives = flight.creatives.length === 0 ? [standIn(facts, flight)] : flight.creatives;
   let best: ScreenFit = { kind: 'refused', reasons: [{ code: 'NO_CREATIVE', ruleId: 'PL15' }] };
   for (const [index, creative] of creatives.entries()) {
     const fit = creativeFit(facts, flight, creative, stretch);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { BUILT_IN_KNOWLEDGE } from '../context/knowledge.js';
+import { NO_NETWORK_RULES } from '../context/network.js';
 import { asId } from '../base/ids.js';
 import { addDays, civilDay, startOfDay } from '../base/local-time.js';
 import type { WaitingSlot } from '../context/venue.js';
@@ -35,6 +37,8 @@ const someFacts = fc
     screen: aScreen(),
     ownContent: [],
     approvedCampaignIds: [],
+    network: NO_NETWORK_RULES,
+    knowledge: BUILT_IN_KNOWLEDGE,
   }));
 
 describe('the waiting slots of a screen', () => {

@@ -1,12 +1,16 @@
 import type { CampaignId } from '../base/ids.js';
 import { type Instant, type Interval, later } from '../base/instant.js';
-import { addDays, localTimeAt, startOfDay, toInstant } from '../base/local-time.js';
+import { addDays, type CivilDay, civilDate, localTimeAt, startOfDay } from '../base/local-time.js';
 import type { LocalizedText } from '../base/text.js';
-import { compileOpeningHours, openIntervals } from '../context/opening-hours/index.js';
-import { frenchHolidayRegion, holidayCalendar } from '../context/public-holidays.js';
+import type { Knowledge } from '../context/knowledge.js';
+import type { NetworkRules } from '../context/network.js';
+import { isInSeason, SEASON_IDS } from '../context/seasons.js';
+import { frenchHolidayRegion } from '../context/public-holidays.js';
+import { type Opening, waitingMoments } from '../context/shop-hours.js';
 import type { MerchantContext, Screen, WaitingSlot, Zone } from '../context/venue.js';
-import { resolveWaitingSlots, type SlotOccurrence } from '../context/waiting-slots.js';
+import type { SlotOccurrence } from '../context/waiting-slots.js';
 import type { Verdict } from '../eligibility/candidate.js';
+import { lawBoundaries } from '../eligibility/law/switched-off.js';
 import type { CreativeTerms, FlightTerms } from '../eligibility/terms.js';
 import { judgeFlight } from '../relevance/judge-flight.js';
 import { type Relevance, scoreRelevance } from '../relevance/score.js';
@@ -22,6 +26,10 @@ export interface ScreenFacts {
   /** The shop's own content in its order; empty when the shop has none. */
   readonly ownContent: readonly CreativeTerms[];
   readonly approvedCampaignIds: readonly CampaignId[];
+  /** What the operator sets for the whole network. */
+  readonly network: NetworkRules;
+  /** What operators have declared about which product goes with which trade. */
+  readonly knowledge: Knowledge;
 }
 
 /** What fills the screen of a shop that has no content of its own. */
@@ -72,8 +80,6 @@ export interface ScreenPlan {
 /** Days planned ahead of today: a screen that loses its network plays on for at least seven. */
 export const PLAN_DAYS = 9;
 const BASE = 'base';
-/** Local minutes of the day at which a rule of law may change its mind: the night switch-off of 1:00 to 6:00. */
-const LEGAL_MINUTES = [60, 360];
 
 /** PL10: the stretch a plan made at `at` covers: from the start of the local day, so that plans of one day agree. */
 export function planRange(timeZone: string, at: Instant): Interval {
@@ -110,16 +116,10 @@ export function slotOccurrences(facts: ScreenFacts, range: Interval): readonly S
 }
 
 /** The same, worked out anew. */
-export function resolveOccurrences(
+export const resolveOccurrences = (
   { context, slots }: Pick<ScreenFacts, 'context' | 'slots'>,
   range: Interval,
-): readonly SlotOccurrence[] {
-  const hours = compileOpeningHours(context.openingHours);
-  if (!hours.ok) return [];
-  const calendar = holidayCalendar(context.countryCode, frenchHolidayRegion(context.postcode));
-  const open = openIntervals(hours.value, context.timeZone, range, calendar);
-  return resolveWaitingSlots(slots, open, context.timeZone, range);
-}
+): readonly SlotOccurrence[] => waitingMoments(context, slots, range);
 
 /** One flight shown with one of its creatives. */
 interface Offer {
@@ -135,25 +135,27 @@ export function planScreen(request: PlanRequest): ScreenPlan {
   const { facts, at } = request;
   const range = planRange(facts.context.timeZone, at);
   const own = ownItems(facts, request.house);
-  const offers = offersFor(request);
+  const offersOn = offersBySeason(request);
   const loops = new Map<string, string>();
   const used = new Map<string, PlannedItem>(own.map((item) => [item.id, item]));
   const windows: PlannedWindow[] = [];
   const loopFor = loopMaker(own);
 
   for (const occurrence of slotOccurrences(facts, range)) {
-    for (const piece of piecesOf(occurrence, offers, facts)) {
-      const eligible = offers.filter(
-        (offer) =>
-          verdictFor(facts, offer.flight, offer.item.creative, occurrence, piece.from).kind === 'eligible',
-      );
+    for (const piece of piecesOf(occurrence, request, offersOn)) {
+      const { seasons, offers } = offersOn(localTimeAt(facts.context.timeZone, piece.from).day);
+      const eligible = offers.filter(({ flight, item: { creative } }) => {
+        const question = { flight, creative, slot: occurrence, at: piece.from };
+        return verdictFor(facts, question).kind === 'eligible';
+      });
       if (eligible.length === 0) continue;
-      const order = loopFor(occurrence, eligible);
+      const order = loopFor(occurrence, eligible, seasons);
       const text = order.join(' ');
       const name = loops.get(text) ?? `loop-${String(loops.size + 1)}`;
       loops.set(text, name);
       const playing = new Set(order);
-      for (const { item } of eligible) if (playing.has(item.id)) used.set(item.id, item);
+      for (const { item } of eligible)
+        if (playing.has(item.id) && !used.has(item.id)) used.set(item.id, item);
       const before = windows.at(-1);
       if (before?.loop === name && before.to === piece.from)
         windows[windows.length - 1] = { ...before, to: piece.to };
@@ -175,10 +177,11 @@ export function planScreen(request: PlanRequest): ScreenPlan {
 /** Builds loops and remembers them: most waiting slots of a week have the same ads, and so the same loop. */
 function loopMaker(
   own: readonly PlannedItem[],
-): (slot: SlotOccurrence, ads: readonly Offer[]) => readonly string[] {
+): (slot: SlotOccurrence, ads: readonly Offer[], seasons: string) => readonly string[] {
   const made = new Map<string, readonly string[]>();
-  return ({ expectedWaitSeconds, maxAdSharePercent }, ads) => {
-    const key = [expectedWaitSeconds, maxAdSharePercent, ...ads.map(({ item }) => item.id)].join(' ');
+  return ({ expectedWaitSeconds, maxAdSharePercent }, ads, seasons) => {
+    const ids = ads.map(({ item }) => item.id);
+    const key = [seasons, expectedWaitSeconds, maxAdSharePercent, ...ids].join(' ');
     const known = made.get(key);
     if (known !== undefined) return known;
     const order = buildLoop({
@@ -192,22 +195,31 @@ function loopMaker(
   };
 }
 
+/** One flight with one creative at one moment, in a waiting slot or not. */
+export interface PlayQuestion {
+  readonly flight: FlightTerms;
+  readonly creative: CreativeTerms;
+  readonly slot: SlotOccurrence | null;
+  readonly at: Instant;
+  /** A waiting slot is open time; outside one it must be said. */
+  readonly opening?: Opening;
+}
+
 /** The verdict on one flight with one creative at one moment, with every reason. */
 export const verdictFor = (
   facts: ScreenFacts,
-  flight: FlightTerms,
-  creative: CreativeTerms,
-  slot: SlotOccurrence | null,
-  at: Instant,
+  { slot, opening = 'open', ...question }: PlayQuestion,
 ): Verdict =>
   judgeFlight({
+    ...question,
     context: facts.context,
     screen: facts.screen,
+    zoneKind: facts.zone.kind,
     approvedCampaignIds: facts.approvedCampaignIds,
-    flight,
-    creative,
-    slot: slot === null ? null : { occurrence: slot },
-    at,
+    network: facts.network,
+    knowledge: facts.knowledge,
+    slot: slot === null ? null : { occurrence: slot, maxAdSharePercent: slot.maxAdSharePercent },
+    opening,
     isPaidTime: true,
   });
 
@@ -257,11 +269,44 @@ const shopDecision = (why: LocalizedText): ItemDecision => ({
   facts: {},
 });
 
-/** Flights that could play on this screen at some moment, with their reason; judged in detail moment by moment. */
-function offersFor({ facts, flights }: PlanRequest): readonly Offer[] {
+/** The offers of one stretch of seasons, and a text that two days share exactly when the same seasons are on. */
+interface SeasonOffers {
+  readonly seasons: string;
+  readonly offers: readonly Offer[];
+}
+
+/** RE9: the offers of a local day; days in the same seasons share them, as scores change with nothing else. */
+function offersBySeason(request: PlanRequest): (day: CivilDay) => SeasonOffers {
+  const made = new Map<string, SeasonOffers>();
+  return (day) => {
+    const seasons = seasonsOn(day);
+    const known = made.get(seasons);
+    if (known !== undefined) return known;
+    const at = startOfDay(request.facts.context.timeZone, day);
+    const offers = { seasons, offers: offersFor(request, at) };
+    made.set(seasons, offers);
+    return offers;
+  };
+}
+
+/** The seasons that are on, by day of the year: at most 366 of them. */
+const seasonsByDay = new Map<number, string>();
+
+function seasonsOn(day: CivilDay): string {
+  const { month, day: dayOfMonth } = civilDate(day);
+  const key = month * 100 + dayOfMonth;
+  const known = seasonsByDay.get(key);
+  if (known !== undefined) return known;
+  const seasons = SEASON_IDS.filter((id) => isInSeason(id, month, dayOfMonth)).join(' ');
+  seasonsByDay.set(key, seasons);
+  return seasons;
+}
+
+/** Flights that could play on this screen on a day, with their reason; judged in detail moment by moment. */
+function offersFor({ facts, flights }: PlanRequest, at: Instant): readonly Offer[] {
   const sorted = [...flights].sort((a, b) => (a.id < b.id ? -1 : 1));
   return sorted.flatMap((flight) => {
-    const relevance = scoreRelevance(facts.context, flight);
+    const relevance = scoreRelevance({ context: facts.context, flight, knowledge: facts.knowledge, at });
     if (relevance.score <= 0) return [];
     return flight.creatives.map((creative) => ({
       flight,
@@ -287,28 +332,34 @@ const adDecision = (facts: ScreenFacts, flight: FlightTerms, relevance: Relevanc
     activityId: facts.context.activityId,
     productIds: flight.productIds.join(' '),
     campaign: flight.campaignName,
+    knowledge: facts.knowledge.version,
   },
 });
 
 /**
- * An occurrence cut where an answer can change inside it: at flights' starts and ends, and at the hours of the night
- * rule where it applies. Between cuts every verdict is constant, so judging at the start of a piece is enough.
+ * An occurrence cut where an answer can change inside it: at flights' starts and ends, where the law may change its
+ * mind, and at a midnight with which a season begins or ends. Between cuts every verdict is constant, so judging at the
+ * start of a piece is enough.
  */
-function piecesOf(slot: SlotOccurrence, offers: readonly Offer[], facts: ScreenFacts): readonly Interval[] {
+function piecesOf(
+  slot: SlotOccurrence,
+  { facts }: PlanRequest,
+  offersOn: (day: CivilDay) => SeasonOffers,
+): readonly Interval[] {
   const cuts = new Set<Instant>();
   const add = (cut: Instant): void => {
     if (slot.from < cut && cut < slot.to) cuts.add(cut);
   };
-  for (const { flight } of offers) {
+  const zone = facts.context.timeZone;
+  const firstDay = localTimeAt(zone, slot.from).day;
+  const lastDay = localTimeAt(zone, slot.to).day;
+  for (const { flight } of offersOn(firstDay).offers) {
     add(flight.startsAt);
     add(flight.endsAt);
   }
-  if (facts.screen.visibleFromPublicRoad) {
-    const zone = facts.context.timeZone;
-    const lastDay = localTimeAt(zone, slot.to).day;
-    for (let day = localTimeAt(zone, slot.from).day; day <= lastDay; day = addDays(day, 1))
-      for (const minute of LEGAL_MINUTES) add(toInstant(zone, day, minute));
-  }
+  for (const cut of lawBoundaries(facts.context, facts.screen, facts.network, slot)) add(cut);
+  for (let day = firstDay; day <= lastDay; day = addDays(day, 1))
+    if (seasonsOn(day) !== seasonsOn(addDays(day, 1))) add(startOfDay(zone, addDays(day, 1)));
   const edges = [slot.from, ...[...cuts].sort((a, b) => a - b), slot.to];
   return edges.slice(0, -1).map((from, index) => ({ from, to: edges[index + 1] ?? later(from, 1) }));
 }

@@ -1,6 +1,8 @@
 import type { Instant } from '../base/instant.js';
-import { ALL_RULES } from '../relevance/judge-flight.js';
+import { ELIGIBILITY_RULES } from '../eligibility/judge.js';
 import type { FlightTerms } from '../eligibility/terms.js';
+import { minimumScoreOf } from '../relevance/judge-flight.js';
+import { scoreOf } from '../relevance/score.js';
 import type { ScreenFacts } from './plan-screen.js';
 
 /** Refusals that time, plays or a decision can lift without the screen's declaration changing. */
@@ -11,6 +13,7 @@ export const PASSING: ReadonlySet<string> = new Set([
   'CREATIVE_NOT_APPROVED',
   'OUTSIDE_WAITING_SLOT',
   'LAW_NIGHT',
+  'LAW_LOCAL_CURFEW',
 ]);
 
 /**
@@ -18,16 +21,24 @@ export const PASSING: ReadonlySet<string> = new Set([
  * for a reason that lasts as long as both declare what they do.
  */
 export function touches(facts: ScreenFacts, flight: FlightTerms, at: Instant): boolean {
+  // At the best time of the year: a season may begin before the plan ends.
+  const { context, knowledge } = facts;
+  const best = scoreOf({ context, flight, knowledge, at: null });
+  if (best < minimumScoreOf(facts.network, context)) return false;
   return flight.creatives.some((creative) =>
-    ALL_RULES.every((rule) => {
+    ELIGIBILITY_RULES.every((rule) => {
       const reason = rule({
         context: facts.context,
         screen: facts.screen,
+        zoneKind: facts.zone.kind,
+        network: facts.network,
+        opening: 'open',
         approvedCampaignIds: facts.approvedCampaignIds,
         slot: null,
         flight,
         creative,
         at,
+        knowledge,
         isPaidTime: true,
       });
       return reason === null || PASSING.has(reason.code);

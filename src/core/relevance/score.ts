@@ -1,10 +1,14 @@
 import { distanceKm } from '../base/place.js';
 import type { LocalizedText } from '../base/text.js';
-import type { Clientele, ComplementKind, MerchantContext } from '../context/venue.js';
+import { findActivity } from '../context/activities.js';
+import { ancestryOf } from '../context/ad-categories.js';
+import { findProduct } from '../context/products.js';
+import { SEASONS } from '../context/seasons.js';
+import type { Clientele, ComplementKind, MerchantContext, Occasion } from '../context/venue.js';
 import { shareOne } from '../eligibility/clientele-asked.js';
 import { CLIENTELE_NAMES } from '../eligibility/reason-text.js';
 import type { ContextTerms, FlightTerms } from '../eligibility/terms.js';
-import { type Link, linkTo } from './link.js';
+import { isOn, type Link, linkTo, servicesCallingFor, type Setting, valueAt } from './link.js';
 import { reachKm } from './reach.js';
 import { NEUTRAL, WEIGHTS } from './weights.js';
 
@@ -22,16 +26,33 @@ export interface Relevance {
   readonly parts: readonly RelevancePart[];
   /** The product of the flight that fits best; null when the flight names none. */
   readonly productId: string | null;
+  /** The link it rests on. */
+  readonly link: Link;
   readonly why: LocalizedText;
   readonly merchantWhy: LocalizedText;
   readonly ruleIds: readonly string[];
 }
 
-const KIND_NAMES: Readonly<Record<ComplementKind, LocalizedText>> = {
+/** One question of relevance; `at` null asks about the best time of the year. */
+export interface RelevanceQuestion extends Setting {
+  readonly flight: FlightTerms;
+}
+
+export const KIND_NAMES: Readonly<Record<ComplementKind, LocalizedText>> = {
   'goes-with': { fr: 'va avec', en: 'goes with' },
   'same-occasion': { fr: 'même occasion', en: 'same occasion' },
   'next-step': { fr: 'étape suivante', en: 'next step' },
   'same-universe': { fr: 'même univers', en: 'same universe' },
+};
+
+export const OCCASION_NAMES: Readonly<Record<Occasion, LocalizedText>> = {
+  engagement: { fr: 'fiançailles et mariage', en: 'engagement and wedding' },
+  birth: { fr: 'naissance', en: 'birth' },
+  'moving-home': { fr: 'déménagement', en: 'moving home' },
+  'back-to-school': { fr: 'rentrée', en: 'back to school' },
+  'illness-and-recovery': { fr: 'maladie et convalescence', en: 'illness and recovery' },
+  holiday: { fr: 'vacances', en: 'holidays' },
+  party: { fr: 'fête', en: 'party' },
 };
 
 /** Nothing to fit: a flight that names no product. */
@@ -39,7 +60,9 @@ const NO_PRODUCT: Link = {
   kind: 'none',
   ruleId: 'RE5',
   value: 0,
+  season: null,
   complementKind: null,
+  occasion: null,
   why: { fr: 'Cette annonce ne dit pas ce qu’elle promeut.', en: 'This ad does not say what it promotes.' },
 };
 
@@ -59,91 +82,204 @@ function askedValue(activityIds: readonly string[], activityId: string): number 
   return activityIds.includes(activityId) ? 1 : 0;
 }
 
-function merchantText(
-  link: Link,
-  km: number | null,
-  common: readonly Clientele[],
-  isAsked: boolean,
-): LocalizedText {
-  const kind = link.complementKind === null ? null : KIND_NAMES[link.complementKind];
-  const strength = Math.round(link.value * 100);
-  const fr = [link.why.fr];
-  const en = [link.why.en];
-  if (kind !== null) {
-    fr.push(`Lien « ${kind.fr} », ${strength} sur 100.`);
-    en.push(`Link “${kind.en}”, ${strength} out of 100.`);
-  }
-  if (km !== null) {
-    fr.push(`À ${km.toFixed(1).replace('.', ',')} km du point choisi par l’annonceur.`);
-    en.push(`${km.toFixed(1)} km from the point the advertiser chose.`);
-  }
-  if (common.length > 0) {
-    fr.push(`Clientèle en commun : ${common.map((label) => CLIENTELE_NAMES[label].fr).join(', ')}.`);
-    en.push(`Clientele in common: ${common.map((label) => CLIENTELE_NAMES[label].en).join(', ')}.`);
-  }
-  if (isAsked) {
-    fr.push('L’annonceur a demandé ce métier.');
-    en.push('The advertiser asked for this trade.');
-  }
-  return { fr: fr.join(' '), en: en.join(' ') };
+/** RE9: full in the season of the link, neutral for a link of all year, nothing out of season. */
+function seasonValue(link: Link, setting: Setting): number {
+  if (link.season === null) return NEUTRAL;
+  return isOn(link.season, setting) ? 1 : 0;
 }
 
-/** What one product brings: its link and how far its customers come, weighted. */
-const pullOf = (link: Link, km: number | null, productId: string): number =>
-  WEIGHTS.link * link.value + WEIGHTS.distance * distanceValue(km, productId);
+/** RE10: each service that calls for the product halves what is missing to a full part. */
+const servicesValue = (calling: number): number => 1 - 2 ** -calling;
+
+const universesByProduct = new Map<string, string>();
+/** The top-level ad category of a product, or null for one we do not list. */
+function universeOf(productId: string): string | null {
+  const known = universesByProduct.get(productId);
+  if (known !== undefined) return known;
+  const categoryId = findProduct(productId)?.iabCategoryId;
+  const root = categoryId === undefined ? undefined : ancestryOf(categoryId).at(-1);
+  if (root === undefined) return null;
+  universesByProduct.set(productId, root);
+  return root;
+}
+
+const universesByActivity = new Map<string, ReadonlySet<string | null>>();
+function universesOf(activityId: string): ReadonlySet<string | null> {
+  const known = universesByActivity.get(activityId);
+  if (known !== undefined) return known;
+  const universes = new Set((findActivity(activityId)?.sellsProductIds ?? []).map(universeOf));
+  universesByActivity.set(activityId, universes);
+  return universes;
+}
+
+/** RE13: full when the shop sells something of the same top-level category of goods. */
+function universeValue(context: MerchantContext, productId: string): number {
+  const universe = universeOf(productId);
+  if (universe === null) return 0;
+  if (universesOf(context.activityId).has(universe)) return 1;
+  for (const offered of context.productIds) if (universeOf(offered) === universe) return 1;
+  return 0;
+}
+
+/** RE11: full for a product that the merchant likes to see, else nothing. */
+const likedValue = ({ taste }: MerchantContext, productId: string): number =>
+  taste.likedProductIds.includes(productId) ? 1 : 0;
+
+/** What one product brings, weighted: everything that depends on the product. */
+function pullOf(setting: Setting, link: Link, km: number | null, productId: string): number {
+  return (
+    WEIGHTS.complement * valueAt(link, setting) +
+    WEIGHTS.distance * distanceValue(km, productId) +
+    WEIGHTS.liked * likedValue(setting.context, productId) +
+    WEIGHTS.season * seasonValue(link, setting) +
+    WEIGHTS.services * servicesValue(servicesCallingFor(setting, productId)) +
+    WEIGHTS.universe * universeValue(setting.context, productId)
+  );
+}
 
 /** Kilometres from the centre the advertiser chose, or null when it chose none. */
 const kmOf = ({ point }: MerchantContext, { place }: ContextTerms): number | null =>
   place.kind === 'radius' ? distanceKm(place.center, point) : null;
 
-/** RE0: the score alone, the same as `scoreRelevance` gives, without words and without allocation. */
-export function scoreOf(context: MerchantContext, flight: FlightTerms): number {
+/** RE0: the score alone, the same as `scoreRelevance` gives, without words. */
+export function scoreOf(question: RelevanceQuestion): number {
+  const { context, flight } = question;
   const terms = flight.context;
   const km = kmOf(context, terms);
   let pull = 0;
-  for (const id of flight.productIds) pull = Math.max(pull, pullOf(linkTo(context, id), km, id));
+  for (const id of flight.productIds) pull = Math.max(pull, pullOf(question, linkTo(question, id), km, id));
   const rest =
     WEIGHTS.clientele * clienteleValue(terms.clientele, context.clientele) +
     WEIGHTS.asked * askedValue(terms.activityIds, context.activityId);
   return Math.min(1, pull + rest);
 }
 
+interface Best {
+  readonly productId: string | null;
+  readonly link: Link;
+}
+
+/** The product of the flight that fits best, and its link; a tie goes to the smallest id. */
+function bestOf(question: RelevanceQuestion, km: number | null): Best {
+  let best: Best = { productId: null, link: NO_PRODUCT };
+  let bestPull = 0;
+  for (const productId of question.flight.productIds) {
+    const link = linkTo(question, productId);
+    const pull = pullOf(question, link, km, productId);
+    const wins =
+      best.productId === null || pull > bestPull || (pull === bestPull && productId < best.productId);
+    if (wins) {
+      best = { productId, link };
+      bestPull = pull;
+    }
+  }
+  return best;
+}
+
+function valuesOf(
+  question: RelevanceQuestion,
+  { productId, link }: Best,
+  km: number | null,
+): Readonly<Record<keyof typeof WEIGHTS, number>> {
+  const { context, flight } = question;
+  const terms = flight.context;
+  const ofProduct = (value: (id: string) => number): number => (productId === null ? 0 : value(productId));
+  return {
+    complement: valueAt(link, question),
+    distance: ofProduct((id) => distanceValue(km, id)),
+    liked: ofProduct((id) => likedValue(context, id)),
+    season: ofProduct(() => seasonValue(link, question)),
+    clientele: clienteleValue(terms.clientele, context.clientele),
+    services: ofProduct((id) => servicesValue(servicesCallingFor(question, id))),
+    universe: ofProduct((id) => universeValue(context, id)),
+    asked: askedValue(terms.activityIds, context.activityId),
+  };
+}
+
+/** Numbers as French and English write them, one decimal. */
+const decimal = (value: number): LocalizedText => ({
+  fr: value.toFixed(1).replace('.', ','),
+  en: value.toFixed(1),
+});
+
+/** A sentence about one part, or null when the part has nothing to say. */
+function* merchantSentences(
+  question: RelevanceQuestion,
+  { productId, link }: Best,
+  km: number | null,
+): Generator<LocalizedText> {
+  const { context, flight } = question;
+  const strength = String(Math.round(valueAt(link, question) * 100));
+  if (link.complementKind !== null) {
+    const kind = KIND_NAMES[link.complementKind];
+    const occasion = link.occasion === null ? null : OCCASION_NAMES[link.occasion];
+    const fr = occasion === null ? kind.fr : `${kind.fr} : ${occasion.fr}`;
+    const en = occasion === null ? kind.en : `${kind.en}: ${occasion.en}`;
+    yield { fr: `Lien « ${fr} », ${strength} sur 100.`, en: `Link “${en}”, ${strength} out of 100.` };
+  }
+  if (link.season !== null) {
+    const { name } = SEASONS[link.season];
+    yield isOn(link.season, question)
+      ? { fr: `C’est la saison : ${name.fr}.`, en: `It is the season: ${name.en}.` }
+      : { fr: `Hors saison : ${name.fr}.`, en: `Out of season: ${name.en}.` };
+  }
+  if (km !== null) {
+    const far = decimal(km);
+    yield {
+      fr: `À ${far.fr} km du point choisi par l’annonceur.`,
+      en: `${far.en} km from the point the advertiser chose.`,
+    };
+  }
+  const common = flight.context.clientele.filter((label) => context.clientele.includes(label));
+  if (common.length > 0)
+    yield {
+      fr: `Clientèle en commun : ${common.map((label) => CLIENTELE_NAMES[label].fr).join(', ')}.`,
+      en: `Clientele in common: ${common.map((label) => CLIENTELE_NAMES[label].en).join(', ')}.`,
+    };
+  if (productId !== null && likedValue(context, productId) > 0)
+    yield { fr: 'Vous aimez ce genre d’annonce.', en: 'You like this kind of ad.' };
+  if (flight.context.activityIds.includes(context.activityId))
+    yield { fr: 'L’annonceur a demandé ce métier.', en: 'The advertiser asked for this trade.' };
+}
+
+/** The sentence with its slots filled: `{shop}` by the shop's name, `{ad}` by the advertiser's. */
+function filled(text: LocalizedText, { context, flight }: RelevanceQuestion): LocalizedText {
+  const fill = (sentence: string): string =>
+    sentence.replaceAll('{shop}', context.name).replaceAll('{ad}', flight.advertiserName);
+  return text.fr.includes('{') || text.en.includes('{') ? { fr: fill(text.fr), en: fill(text.en) } : text;
+}
+
 /**
  * RE0: the fit of a flight with a shop, from what both declare and nothing else. Of several products the best counts;
  * a tie goes to the smallest id.
  */
-export function scoreRelevance(context: MerchantContext, flight: FlightTerms): Relevance {
-  const terms = flight.context;
-  const km = kmOf(context, terms);
-  let link = NO_PRODUCT;
-  let productId: string | null = null;
-  let best = 0;
-  for (const id of flight.productIds) {
-    const candidate = linkTo(context, id);
-    const pull = pullOf(candidate, km, id);
-    if (productId === null || pull > best || (pull === best && id < productId)) {
-      best = pull;
-      link = candidate;
-      productId = id;
-    }
-  }
-  const distance = productId === null ? 0 : distanceValue(km, productId);
-  const common = terms.clientele.filter((label) => context.clientele.includes(label));
+export function scoreRelevance(question: RelevanceQuestion): Relevance {
+  const km = kmOf(question.context, question.flight.context);
+  const best = bestOf(question, km);
+  const values = valuesOf(question, best, km);
+  const why = filled(best.link.why, question);
+  const sentences = [why, ...merchantSentences(question, best, km)];
   return {
-    score: scoreOf(context, flight),
-    parts: [
-      { name: 'link', weight: WEIGHTS.link, value: link.value },
-      { name: 'distance', weight: WEIGHTS.distance, value: distance },
-      {
-        name: 'clientele',
-        weight: WEIGHTS.clientele,
-        value: clienteleValue(terms.clientele, context.clientele),
-      },
-      { name: 'asked', weight: WEIGHTS.asked, value: askedValue(terms.activityIds, context.activityId) },
+    score: scoreOf(question),
+    parts: (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).map((name) => ({
+      name,
+      weight: WEIGHTS[name],
+      value: values[name],
+    })),
+    productId: best.productId,
+    link: best.link,
+    why,
+    merchantWhy: {
+      fr: sentences.map(({ fr }) => fr).join(' '),
+      en: sentences.map(({ en }) => en).join(' '),
+    },
+    ruleIds: [
+      best.link.ruleId,
+      'RE6',
+      'RE7',
+      ...(best.link.season === null ? [] : ['RE9']),
+      ...(values.services > 0 ? ['RE10'] : []),
+      ...(values.liked > 0 ? ['RE11'] : []),
     ],
-    productId,
-    why: link.why,
-    merchantWhy: merchantText(link, km, common, terms.activityIds.includes(context.activityId)),
-    ruleIds: [link.ruleId, 'RE6', 'RE7'],
   };
 }

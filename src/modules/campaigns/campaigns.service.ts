@@ -9,7 +9,7 @@ import {
 import { instant } from '../../core/base/instant.js';
 import { type FlightAction, type FlightDates, stateAfter, stateAt } from '../../core/booking/check-flight.js';
 import { STATE_NAMES } from '../../core/eligibility/reason-text.js';
-import type { FlightState } from '../../core/eligibility/terms.js';
+import { ASKS_NOTHING, type FlightState } from '../../core/eligibility/terms.js';
 import type {
   CampaignWithFlights,
   FlightChange,
@@ -37,6 +37,7 @@ import type {
 } from '../../wire/api/campaigns.js';
 import type { Page, PageQuery } from '../../wire/api/common.js';
 import { LIMITS } from '../../wire/limits.js';
+import { refuseTerms, termsAfter } from './context-terms.js';
 import { refuseFlight } from './refuse-flight.js';
 
 const idsOf = (ids: readonly string[]): readonly CreativeId[] =>
@@ -102,7 +103,9 @@ export class CampaignsService {
       startsAt: instant(Date.parse(input.startsAt)),
       endsAt: instant(Date.parse(input.endsAt)),
     };
-    this.refuse({ ...dates, productIds: input.productIds, activityIds: input.context.activityIds });
+    const context = termsAfter(ASKS_NOTHING, input.context);
+    this.refuse({ ...dates, productIds: input.productIds, activityIds: context.activityIds });
+    refuseTerms(context);
     const id = asId<FlightId>(this.newId());
     const organisationId = asId<OrganisationId>(organisation);
     const campaignId = asId<CampaignId>(campaign);
@@ -113,6 +116,7 @@ export class CampaignsService {
       const added = await this.campaigns.addFlight(tx, {
         ...input,
         ...dates,
+        context,
         id,
         campaignId,
         organisationId,
@@ -131,9 +135,10 @@ export class CampaignsService {
       const flight = await this.found(tx, organisationId, id);
       if (flight.state !== 'draft')
         throw new UserError('STATE_NOT_ALLOWED', { facts: { state: STATE_NAMES[flight.state] } });
-      const change = this.readPatch(patch);
+      const change = this.readPatch(patch, flight);
       const after = { ...flight, ...change };
       this.refuse({ ...after, activityIds: after.context.activityIds });
+      refuseTerms(after.context);
       if (!(await this.campaigns.updateDraft(tx, organisationId, flight.id, change)))
         throw new UserError('CREATIVE_UNKNOWN', { field: 'creativeIds' });
     });
@@ -204,9 +209,13 @@ export class CampaignsService {
     refuseFlight(flight, this.clock.now());
   }
 
-  private readPatch({ startsAt, endsAt, creativeIds, ...rest }: FlightPatch): FlightChange {
+  private readPatch(
+    { startsAt, endsAt, creativeIds, context, ...rest }: FlightPatch,
+    before: FlightWithDelivery,
+  ): FlightChange {
     return {
       ...given(rest),
+      ...(context === undefined ? {} : { context: termsAfter(before.context, context) }),
       ...(startsAt === undefined ? {} : { startsAt: instant(Date.parse(startsAt)) }),
       ...(endsAt === undefined ? {} : { endsAt: instant(Date.parse(endsAt)) }),
       ...(creativeIds === undefined ? {} : { creativeIds: idsOf(creativeIds) }),
@@ -237,7 +246,6 @@ export class CampaignsService {
   }
 
   private flightView(flight: FlightWithDelivery): FlightView {
-    const { place } = flight.context;
     return {
       id: flight.id,
       campaignId: flight.campaignId,
@@ -246,11 +254,8 @@ export class CampaignsService {
       startsAt: isoTime(flight.startsAt),
       endsAt: isoTime(flight.endsAt),
       productIds: [...flight.productIds],
-      context: {
-        activityIds: [...flight.context.activityIds],
-        clientele: [...flight.context.clientele],
-        place: place.kind === 'postcodes' ? { ...place, prefixes: [...place.prefixes] } : place,
-      },
+      // The wire's types are those of the core, but for lists that may change.
+      context: structuredClone(flight.context) as FlightView['context'],
       goal: flight.goal,
       creativeIds: [...flight.creativeIds],
       playsDelivered: flight.playsDelivered,

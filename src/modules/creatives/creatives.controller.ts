@@ -15,6 +15,7 @@ import { UserError } from '../../platform/errors/errors.js';
 import { Answers } from '../../platform/http/answers.js';
 import { RateClass } from '../../platform/http/rate-limits.js';
 import {
+  AdLanguageSchema,
   ApprovalSchema,
   type ApprovalsQuery,
   ApprovalsQuerySchema,
@@ -25,6 +26,7 @@ import {
   type CreativesQuery,
   CreativesQuerySchema,
   type CreativeView,
+  LegalMessageSchema,
   type RefuseCreative,
   RefuseCreativeSchema,
 } from '../../wire/api/campaigns.js';
@@ -53,6 +55,9 @@ export class CreativesController {
         durationMs: { type: 'integer' },
         onBehalfOf: { type: 'string' },
         paidBy: { type: 'string' },
+        language: { type: 'string', enum: AdLanguageSchema.options },
+        legalMessage: { type: 'string', enum: LegalMessageSchema.options },
+        showsCo2Class: { type: 'boolean' },
       },
     },
   })

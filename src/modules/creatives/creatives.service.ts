@@ -46,6 +46,9 @@ const creativeView = (creative: CreativeRecord): CreativeView => ({
   paidBy: creative.paidBy,
   approval: creative.approval,
   refusalReason: creative.refusalReason,
+  language: creative.language,
+  legalMessage: creative.legalMessage,
+  showsCo2Class: creative.showsCo2Class,
   createdAt: isoTime(creative.createdAt),
 });
 
@@ -155,6 +158,9 @@ export class CreativesService {
         sha256,
         onBehalfOf: input.onBehalfOf ?? actor.organisationName.slice(0, 100),
         paidBy: input.paidBy ?? actor.organisationName.slice(0, 100),
+        language: input.language ?? 'fr',
+        legalMessage: input.legalMessage ?? 'none',
+        showsCo2Class: input.showsCo2Class === 'true',
         // A shop answers for what it says in its own name; what others pay for is looked at first.
         approval: input.purpose === 'ad' ? 'pending' : 'approved',
         createdAt: this.clock.now(),

@@ -1,9 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import {
+  LEGAL_MESSAGE_WORDS,
+  LEGAL_MESSAGES,
+  type LegalMessage,
+} from '../../core/eligibility/law/legal-messages.js';
 import { APPROVAL_MODES, ZONE_KINDS } from '../../core/context/venue.js';
 import { PACKAGE_ROOT } from '../../platform/package-root.js';
-import { GoalSchema, PlaceTermSchema } from '../../wire/api/campaigns.js';
+import { AdLanguageSchema, GoalSchema, PlaceTermSchema } from '../../wire/api/campaigns.js';
 import { ClienteleSchema } from '../../wire/api/common.js';
 import { WeekdaySchema } from '../../wire/api/venues.js';
 
@@ -77,6 +82,14 @@ const AdvertiserSchema = z.object({
 
 const PhotographSchema = z.object({ file: z.string(), title: z.string() });
 
+/** The message a poster shows; words that are none of the law's would leave it undeclared. */
+function messageIn(words: string | null): LegalMessage {
+  if (words === null) return 'none';
+  const message = LEGAL_MESSAGES.find((one) => LEGAL_MESSAGE_WORDS[one] === words);
+  if (message === undefined) throw new Error(`the law knows no message “${words}”`);
+  return message;
+}
+
 const PosterSchema = z.object({
   file: z.string(),
   width: z.number().int(),
@@ -84,6 +97,9 @@ const PosterSchema = z.object({
   title: z.string(),
   onBehalfOf: z.string(),
   paidBy: z.string(),
+  language: AdLanguageSchema,
+  /** The words drawn on the poster; what it declares is the message they are. */
+  legalMessage: z.string().nullable().transform(messageIn),
 });
 
 export type DemoVenue = z.infer<typeof VenueSchema>;

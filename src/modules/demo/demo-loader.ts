@@ -9,6 +9,8 @@ import {
   type ZoneId,
 } from '../../core/base/ids.js';
 import { type Instant, later } from '../../core/base/instant.js';
+import { NO_TASTE, ORDINARY_RULES } from '../../core/context/venue.js';
+import { ASKS_NOTHING } from '../../core/eligibility/terms.js';
 import type { NewCreative } from '../../persistence/records/index.js';
 import { AccountRepository } from '../../persistence/repositories/account.repository.js';
 import { SettingRepository } from '../../persistence/repositories/audit.repository.js';
@@ -20,6 +22,7 @@ import type { Transaction } from '../../persistence/session.js';
 import { Store } from '../../persistence/store.js';
 import { hashPassword } from '../../platform/auth/secrets.js';
 import type { Clock } from '../../platform/clock.js';
+import { communes } from '../reference/communes.js';
 import type { NewId } from '../../platform/ids.js';
 import { MediaStore } from '../../platform/media/media-store.js';
 import { CLOCK, NEW_ID } from '../../platform/tokens.js';
@@ -64,6 +67,9 @@ type Stored = Pick<
   | 'sha256'
   | 'onBehalfOf'
   | 'paidBy'
+  | 'language'
+  | 'legalMessage'
+  | 'showsCo2Class'
 >;
 
 /** Fills an empty database with the demo network: real and fictional shops, fictional advertisers. */
@@ -130,17 +136,19 @@ export class DemoLoader {
     const poster = posters.get(file);
     if (poster !== undefined) {
       const content = await readFile(posterPath(file));
-      const { title, width: widthPx, height: heightPx, onBehalfOf, paidBy } = poster;
+      const { title, width: widthPx, height: heightPx, onBehalfOf, paidBy, language, legalMessage } = poster;
       const sha256 = await this.media.keep(content, POSTER_MIME);
       const facts = { title, onBehalfOf, paidBy, widthPx, heightPx, durationMs: PICTURE_MS, sha256 };
-      return { ...facts, kind: 'image', mime: POSTER_MIME, bytes: content.length };
+      const declared = { language, legalMessage, showsCo2Class: false } as const;
+      return { ...facts, ...declared, kind: 'image', mime: POSTER_MIME, bytes: content.length };
     }
     const title = photographs.get(file);
     if (title === undefined) throw new Error(`the demo does not list ${file}`);
     const { kind, mime, content, widthPx, heightPx, durationMs } = await inspectMedia(photographPath(file));
     const sha256 = await this.media.keep(content, mime);
     const facts = { title, onBehalfOf: '', paidBy: '', kind, mime, bytes: content.length, widthPx, heightPx };
-    return { ...facts, durationMs: durationMs ?? PICTURE_MS, sha256 };
+    const declared = { language: 'none', legalMessage: 'none', showsCo2Class: false } as const;
+    return { ...facts, ...declared, durationMs: durationMs ?? PICTURE_MS, sha256 };
   }
 
   private async organisation(
@@ -190,17 +198,20 @@ export class DemoLoader {
       clientele: demo.clientele,
       address: demo.address,
       postcode: demo.postcode,
+      communeCode:
+        demo.countryCode === 'FR' ? (communes().named(demo.postcode, demo.city)?.code ?? null) : null,
       city: demo.city,
       countryCode: demo.countryCode,
       point: { lat: demo.lat, lon: demo.lon },
       timeZone: demo.timeZone,
       openingHours: demo.openingHours,
       rules: {
-        blockedCategoryIds: [],
+        ...ORDINARY_RULES,
         approvalMode: demo.approvalMode,
         refusesCompetitors: demo.refusesCompetitors,
         hasAlcoholLicence: demo.hasAlcoholLicence,
       },
+      taste: NO_TASTE,
       createdAt,
     });
     for (const demoZone of demo.zones) {
@@ -274,7 +285,12 @@ export class DemoLoader {
           startsAt: later(createdAt, FLIGHT_FROM_MS),
           endsAt: later(createdAt, FLIGHT_TO_MS),
           productIds: campaign.productIds,
-          context: { activityIds: flight.activityIds, clientele: flight.clientele, place: flight.place },
+          context: {
+            ...ASKS_NOTHING,
+            activityIds: flight.activityIds,
+            clientele: flight.clientele,
+            place: flight.place,
+          },
           goal: flight.goal,
           creativeIds,
           createdAt,

@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { asId, type CampaignId, type CreativeId, type OrganisationId } from '../../core/base/ids.js';
 import { instant } from '../../core/base/instant.js';
-import type { FlightTerms } from '../../core/eligibility/terms.js';
+import { ASKS_NOTHING, type FlightTerms } from '../../core/eligibility/terms.js';
 import { stateAt } from '../../core/booking/check-flight.js';
 import { type FitEntry, flightFit, type FlightFit, screenFit } from '../../core/playlist/flight-fit.js';
 import type { ScreenBundle } from '../../persistence/records/index.js';
@@ -15,6 +15,7 @@ import { isoTime } from '../../platform/http/paging.js';
 import { CLOCK } from '../../platform/tokens.js';
 import { turnsOf } from '../../platform/turns.js';
 import type { CreativeUse, CreativeUses, FlightFitInput, FlightFitView } from '../../wire/api/campaigns.js';
+import { refuseTerms, termsAfter } from '../campaigns/context-terms.js';
 import { refuseFlight } from '../campaigns/refuse-flight.js';
 import { PlanSettings } from './plan-settings.js';
 
@@ -75,7 +76,9 @@ export class FitService implements OnModuleInit {
       startsAt: instant(Date.parse(input.startsAt)),
       endsAt: instant(Date.parse(input.endsAt)),
     };
-    const { productIds, context, goal } = input;
+    const { productIds, goal } = input;
+    const context = termsAfter(ASKS_NOTHING, input.context);
+    refuseTerms(context);
     refuseFlight({ ...dates, productIds, activityIds: context.activityIds }, this.clock.now());
     const { reader } = this.store;
     const name =

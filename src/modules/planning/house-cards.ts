@@ -55,6 +55,9 @@ export class HouseCards {
             onBehalfOf: 'Entracte',
             paidBy: 'Entracte',
             approval: 'approved' as const,
+            language: 'fr' as const,
+            legalMessage: 'none' as const,
+            showsCo2Class: false,
           },
         };
       }),

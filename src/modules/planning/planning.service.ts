@@ -10,6 +10,8 @@ import type { CreativeId, FlightId, ScreenId, VenueId } from '../../core/base/id
 import { asId } from '../../core/base/ids.js';
 import type { Instant } from '../../core/base/instant.js';
 import { type CivilDay, localTimeAt } from '../../core/base/local-time.js';
+import { hasLawPack } from '../../core/eligibility/law/law-book.js';
+import { noteText } from '../../core/eligibility/reason-text.js';
 import type { FlightTerms } from '../../core/eligibility/terms.js';
 import { planScreen, type ScreenPlan } from '../../core/playlist/plan-screen.js';
 import { touches } from '../../core/playlist/touches.js';
@@ -64,6 +66,8 @@ export class PlanningService implements OnApplicationBootstrap, OnModuleDestroy 
   /** The same the other way round. */
   private readonly held = new Map<ScreenId, ReadonlySet<FlightId>>();
   private readonly reached = new Set<FlightId>();
+  /** Countries without a rule pack, each said once. */
+  private readonly lawless = new Set<string>();
   /** The local day for which each time zone was last planned. */
   private readonly plannedDays = new Map<string, CivilDay>();
 
@@ -88,6 +92,8 @@ export class PlanningService implements OnApplicationBootstrap, OnModuleDestroy 
       this.during(this.markFlights(flightIds.map((id) => asId<FlightId>(id)))),
     );
     this.events.on('creative.decided', ({ creativeId }) => this.during(this.markCreative(asId(creativeId))));
+    this.events.on('knowledge.changed', () => this.during(this.markAll()));
+    this.events.on('network.changed', () => this.during(this.markAll()));
     this.events.on('clock.changed', () => this.during(this.markAll()));
     await this.markAll();
   }
@@ -236,6 +242,7 @@ export class PlanningService implements OnApplicationBootstrap, OnModuleDestroy 
       try {
         const zone = facts.context.timeZone;
         this.plannedDays.set(zone, localTimeAt(zone, at).day);
+        this.sayMissingLaw(facts.context.countryCode);
         // Most flights are refused here for good (another town, another trade): asked once, not in every waiting slot.
         const reaching = flights.filter((flight) => touches(facts, flight, at));
         const plan = planScreen({ facts, flights: reaching, house, at });
@@ -277,6 +284,13 @@ export class PlanningService implements OnApplicationBootstrap, OnModuleDestroy 
       else if (outcome === 'stale') this.marked.add(screenId);
     }
     this.logger.debug(`published ${String(outcomes.length)} of ${String(bundles.length)} playlists`);
+  }
+
+  /** LW18: says once for each country that only the cautious set of law applies there. */
+  private sayMissingLaw(countryCode: string): void {
+    if (hasLawPack(countryCode) || this.lawless.has(countryCode)) return;
+    this.lawless.add(countryCode);
+    this.logger.warn(noteText({ code: 'NO_LAW_PACK', ruleId: 'LW18', countryCode }).en);
   }
 
   private holds(screenId: ScreenId, plan: ScreenPlan): void {

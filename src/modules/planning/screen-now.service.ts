@@ -1,8 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { asId, type OrganisationId, type ScreenId, type VenueId } from '../../core/base/ids.js';
 import { type Instant, instant, within } from '../../core/base/instant.js';
+import { type Opening, openingAt } from '../../core/context/shop-hours.js';
 import type { SlotOccurrence } from '../../core/context/waiting-slots.js';
-import { reasonText } from '../../core/eligibility/reason-text.js';
+import type { Verdict } from '../../core/eligibility/candidate.js';
+import type { Reason } from '../../core/eligibility/reason.js';
+import { noteText, reasonText } from '../../core/eligibility/reason-text.js';
 import type { FlightTerms } from '../../core/eligibility/terms.js';
 import { nothingToJudge } from '../../core/playlist/nothing-to-judge.js';
 import { planRange, type ScreenFacts, slotOccurrences, verdictFor } from '../../core/playlist/plan-screen.js';
@@ -30,6 +33,7 @@ const MOST_SNAPSHOTS = 200;
 interface WaitingScreen {
   readonly facts: ScreenFacts;
   readonly slot: SlotOccurrence | null;
+  readonly opening: Opening;
 }
 
 /** What a screen plays and why, and what could play in a shop and why not. */
@@ -99,7 +103,11 @@ export class ScreenNowService {
       this.store.reader,
       flights.map((flight) => flight.id),
     );
-    const waiting = screens.map((facts) => ({ facts, slot: slotAt(facts, at) }));
+    const waiting = screens.map((facts) => ({
+      facts,
+      slot: slotAt(facts, at),
+      opening: openingAt(facts.context, at),
+    }));
     const giveWay = turnsOf(this.clock);
     const items: CandidateView[] = [];
     for (const flight of flights) {
@@ -118,15 +126,15 @@ export class ScreenNowService {
     screens: readonly WaitingScreen[],
     at: Instant,
   ): Omit<CandidateView, 'flightName'> {
-    const verdicts = screens.flatMap(({ facts, slot }) =>
-      flight.creatives.map((creative) => verdictFor(facts, flight, creative, slot, at)),
+    const verdicts = screens.flatMap(({ facts, slot, opening }) =>
+      flight.creatives.map((creative) => verdictFor(facts, { flight, creative, slot, at, opening })),
     );
-    const fewest = verdicts
-      .flatMap((verdict) => (verdict.kind === 'eligible' ? [[]] : [verdict.reasons]))
-      .sort((a, b) => a.length - b.length)[0];
-    const reasons = fewest ?? nothingToJudge(screens.length, flight.creatives.length);
-    const context = screens[0]?.facts.context;
-    const relevance = context === undefined ? null : scoreRelevance(context, flight);
+    const best = [...verdicts].sort((a, b) => reasonsOf(a).length - reasonsOf(b).length)[0];
+    const notes = best?.notes;
+    const reasons =
+      best === undefined ? nothingToJudge(screens.length, flight.creatives.length) : reasonsOf(best);
+    const facts = screens[0]?.facts;
+    const relevance = facts === undefined ? null : scoreRelevance({ ...facts, flight, at });
     return {
       flightId: flight.id,
       campaignId: flight.campaignId,
@@ -141,6 +149,7 @@ export class ScreenNowService {
         code: reason.code,
         text: reasonText(reason),
       })),
+      notes: (notes ?? []).map((note) => ({ ruleId: note.ruleId, code: note.code, text: noteText(note) })),
     };
   }
 
@@ -165,6 +174,9 @@ export class ScreenNowService {
     return snapshot;
   }
 }
+
+const reasonsOf = (verdict: Verdict): readonly Reason[] =>
+  verdict.kind === 'eligible' ? [] : verdict.reasons;
 
 /** The waiting slot that a screen is in. */
 const slotAt = (facts: ScreenFacts, at: Instant): SlotOccurrence | null =>

@@ -1,6 +1,7 @@
 import { findActivity } from '../../core/context/activities.js';
-import type { WaitingSlot, Zone } from '../../core/context/venue.js';
+import type { VenueTaste, WaitingSlot, Zone } from '../../core/context/venue.js';
 import type { ScreenWithPairing, VenueRecord, VetoRecord } from '../../persistence/records/index.js';
+import type { VenueTasteInput } from '../../wire/api/knowledge.js';
 import type {
   ScreenView,
   VenueView,
@@ -11,11 +12,12 @@ import type {
 } from '../../wire/api/venues.js';
 import { isoTime } from '../../platform/http/paging.js';
 
-const clock = (minute: number): string =>
+/** A minute of the day as `HH:MM`. */
+export const timeOf = (minute: number): string =>
   `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 
 /** Minutes from local midnight of a time written `HH:MM`, which the schema has checked. */
-const minutes = (text: string): number => {
+export const minutesOf = (text: string): number => {
   const [hours = '0', rest = '0'] = text.split(':');
   return Number(hours) * 60 + Number(rest);
 };
@@ -23,8 +25,8 @@ const minutes = (text: string): number => {
 /** A slot as declared; weekdays once each and in order. */
 export const slotFrom = (input: WaitingSlotInput): Omit<WaitingSlot, 'id' | 'zoneId'> => ({
   weekdays: [...new Set(input.weekdays)].sort((a, b) => a - b),
-  startMinute: minutes(input.start),
-  endMinute: minutes(input.end),
+  startMinute: minutesOf(input.start),
+  endMinute: minutesOf(input.end),
   expectedWaitSeconds: input.expectedWaitSeconds,
   peoplePerHour: input.peoplePerHour,
   maxAdSharePercent: input.maxAdSharePercent,
@@ -34,8 +36,8 @@ export const slotView = (slot: WaitingSlot): WaitingSlotView => ({
   id: slot.id,
   zoneId: slot.zoneId,
   weekdays: [...slot.weekdays],
-  start: clock(slot.startMinute),
-  end: clock(slot.endMinute),
+  start: timeOf(slot.startMinute),
+  end: timeOf(slot.endMinute),
   expectedWaitSeconds: slot.expectedWaitSeconds,
   peoplePerHour: slot.peoplePerHour,
   maxAdSharePercent: slot.maxAdSharePercent,
@@ -81,7 +83,11 @@ export const vetoView = (veto: VetoRecord): VetoView => {
         ? target.campaignId
         : target.kind === 'creative'
           ? target.creativeId
-          : target.categoryId;
+          : target.kind === 'category'
+            ? target.categoryId
+            : target.kind === 'product'
+              ? target.productId
+              : target.keyword;
   return {
     id: veto.id,
     venueId: veto.venueId,
@@ -91,6 +97,17 @@ export const vetoView = (veto: VetoRecord): VetoView => {
     createdAt: isoTime(veto.createdAt),
   };
 };
+
+/** The taste of a shop, copied so that what is sent can be changed by nobody else. */
+export const tasteView = ({
+  likedProductIds,
+  minimumScore,
+  ownComplements,
+}: VenueTaste): VenueTasteInput => ({
+  likedProductIds: [...likedProductIds],
+  minimumScore,
+  ownComplements: ownComplements.map((edge) => ({ ...edge, clause: { ...edge.clause } })),
+});
 
 export const venueView = (venue: VenueRecord): VenueView => {
   const activity = findActivity(venue.activityId);
@@ -103,12 +120,21 @@ export const venueView = (venue: VenueRecord): VenueView => {
     clientele: [...venue.clientele],
     address: venue.address,
     postcode: venue.postcode,
+    communeCode: venue.communeCode,
     city: venue.city,
     countryCode: venue.countryCode,
     point: { lat: venue.point.lat, lon: venue.point.lon },
     timeZone: venue.timeZone,
     openingHours: venue.openingHours,
-    rules: { ...rules, blockedCategoryIds: [...rules.blockedCategoryIds] },
+    rules: {
+      ...rules,
+      blockedCategoryIds: [...rules.blockedCategoryIds],
+      blockedProductIds: [...rules.blockedProductIds],
+      blockedKeywords: [...rules.blockedKeywords],
+      approvedCategoryIds: [...rules.approvedCategoryIds],
+      competitorProductIds: [...rules.competitorProductIds],
+      acceptedProductIds: [...rules.acceptedProductIds],
+    },
     openOoh12Id: activity?.openOoh12Id ?? 0,
     openOoh11Id: activity?.openOoh11Id ?? 0,
     createdAt: isoTime(venue.createdAt),

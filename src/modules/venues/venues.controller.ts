@@ -12,6 +12,7 @@ import {
   type PageQuery,
   PageQuerySchema,
 } from '../../wire/api/common.js';
+import { type VenueTasteInput, VenueTasteSchema } from '../../wire/api/knowledge.js';
 import {
   type OwnContentInput,
   OwnContentInputSchema,
@@ -86,6 +87,17 @@ export class VenuesController {
     @Body({ schema: VenuePatchSchema }) patch: VenuePatch,
   ): Promise<VenueDetail> {
     return this.venues.update(actor.organisationId, id, patch);
+  }
+
+  @Members('editor', 'merchant')
+  @Put('venues/:id/taste')
+  @Answers(200, 'Says what the merchant would like to see in a shop', VenueDetailSchema)
+  setTaste(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: IdParamsSchema }) { id }: IdParams,
+    @Body({ schema: VenueTasteSchema }) taste: VenueTasteInput,
+  ): Promise<VenueDetail> {
+    return this.venues.setTaste(actor.organisationId, id, taste);
   }
 
   @Members('editor', 'merchant')

@@ -8,13 +8,15 @@ import {
   type ZoneId,
 } from '../../core/base/ids.js';
 import { checkDeclaration } from '../../core/context/check-declaration.js';
-import type { VetoTarget, Zone } from '../../core/context/venue.js';
-import type { VenueRecord } from '../../persistence/records/index.js';
+import { ownComplementFaults } from '../../core/context/knowledge.js';
+import { NO_TASTE, ORDINARY_RULES, type VetoTarget, type Zone } from '../../core/context/venue.js';
+import type { VenueChange, VenueRecord } from '../../persistence/records/index.js';
 import { ScreenRepository } from '../../persistence/repositories/screen.repository.js';
 import { VenueRepository } from '../../persistence/repositories/venue.repository.js';
 import type { Reader } from '../../persistence/session.js';
 import { Store } from '../../persistence/store.js';
 import type { Clock } from '../../platform/clock.js';
+import { communes } from '../reference/communes.js';
 import { UserError } from '../../platform/errors/errors.js';
 import { refuseBeyond } from '../../platform/errors/refuse-beyond.js';
 import { Events } from '../../platform/events.js';
@@ -24,6 +26,7 @@ import type { NewId } from '../../platform/ids.js';
 import { Presence } from '../../platform/presence.js';
 import { CLOCK, NEW_ID } from '../../platform/tokens.js';
 import type { Page, PageQuery } from '../../wire/api/common.js';
+import type { VenueTasteInput } from '../../wire/api/knowledge.js';
 import type {
   OwnContentInput,
   VenueDetail,
@@ -38,10 +41,28 @@ import type {
   ZoneView,
 } from '../../wire/api/venues.js';
 import { LIMITS } from '../../wire/limits.js';
+import { refuseEdge } from '../knowledge/edge-refusal.js';
 import { refuseFaults } from './declaration-refusal.js';
-import { slotFrom, slotView, venueView, vetoView, zoneView } from './venue-views.js';
+import { slotFrom, slotView, tasteView, venueView, vetoView, zoneView } from './venue-views.js';
 
 const targetOf = (input: VetoInput): VetoTarget => input;
+
+/** What a request changes; of the rules, those it names. */
+function changeOf({ rules, communeCode: _, ...rest }: VenuePatch): VenueChange {
+  return { ...given(rest), ...(rules === undefined ? {} : { rules: given(rules) }) };
+}
+
+/** CX30: the commune a shop declares, or else the one its address leaves no doubt about. Only France has them. */
+function communeFor(
+  { countryCode, postcode, city }: Pick<VenueRecord, 'countryCode' | 'postcode' | 'city'>,
+  declared: string | null | undefined,
+): string | null {
+  const known = declared === null || declared === undefined ? null : communes().find(declared);
+  if (declared !== null && declared !== undefined && (known === null || countryCode !== 'FR'))
+    throw new UserError('COMMUNE_UNKNOWN', { field: 'communeCode', facts: { value: declared } });
+  if (countryCode !== 'FR' || declared === null) return null;
+  return known?.code ?? communes().named(postcode, city)?.code ?? null;
+}
 
 /** What merchants declare: shops, zones, waiting slots, vetoes and their own content. */
 @Injectable()
@@ -65,8 +86,11 @@ export class VenuesService {
     refuseFaults(checkDeclaration({ ...input, ...input.rules }));
     const venue: VenueRecord = {
       ...input,
+      communeCode: communeFor(input, input.communeCode),
+      rules: { ...ORDINARY_RULES, ...given(input.rules) },
       venueId: asId(this.newId()),
       organisationId: asId(organisation),
+      taste: NO_TASTE,
       createdAt: this.clock.now(),
     };
     await this.store.write(async (tx) => {
@@ -92,14 +116,38 @@ export class VenuesService {
       zones: zones.map((zone) => zoneView(zone, slots, screens, online)),
       vetoes: vetoes.map(vetoView),
       ownCreativeIds: [...ownCreativeIds],
+      taste: tasteView(venue.taste),
     };
   }
 
   async update(organisation: string, id: string, patch: VenuePatch): Promise<VenueDetail> {
     refuseFaults(checkDeclaration({ ...patch, ...patch.rules }));
-    const found = await this.store.write((tx) =>
-      this.venues.update(tx, asId(organisation), asId(id), given(patch)),
-    );
+    const found = await this.store.write(async (tx) => {
+      const before = await this.venues.get(tx, asId(organisation), asId(id));
+      if (before === null) return false;
+      const change = changeOf(patch);
+      const keepsItsAddress =
+        patch.communeCode === undefined &&
+        [patch.postcode, patch.city, patch.countryCode].every((part) => part === undefined);
+      const communeCode = keepsItsAddress
+        ? before.communeCode
+        : communeFor({ ...before, ...change }, patch.communeCode);
+      return this.venues.update(tx, asId(organisation), asId(id), { ...change, communeCode });
+    });
+    return this.afterChange(found, organisation, id);
+  }
+
+  /** What the merchant would like to see in a shop; refused as a whole when one link of it is at fault. */
+  async setTaste(organisation: string, id: string, taste: VenueTasteInput): Promise<VenueDetail> {
+    refuseFaults(checkDeclaration({ productIds: taste.likedProductIds }), 'likedProductIds');
+    const organisationId = asId<OrganisationId>(organisation);
+    const found = await this.store.write(async (tx) => {
+      const venue = await this.venues.get(tx, organisationId, asId(id));
+      if (venue === null) return false;
+      for (const { index, fault } of ownComplementFaults(venue.activityId, taste.ownComplements))
+        refuseEdge([fault], `ownComplements.${String(index)}.`);
+      return this.venues.update(tx, organisationId, venue.venueId, { taste });
+    });
     return this.afterChange(found, organisation, id);
   }
 
@@ -181,10 +229,16 @@ export class VenuesService {
     const target = targetOf(input);
     if (target.kind === 'category')
       refuseFaults(checkDeclaration({ blockedCategoryIds: [target.categoryId] }), 'categoryId');
+    else if (target.kind === 'product')
+      refuseFaults(checkDeclaration({ productIds: [target.productId] }), 'productId');
+    else if (target.kind === 'keyword')
+      refuseFaults(checkDeclaration({ blockedKeywords: [target.keyword] }), 'keyword');
     else if ((await this.venues.nameOfTarget(this.store.reader, target)) === null)
       throw new UserError('TARGET_UNKNOWN');
     const veto = await this.store.write(async (tx) => {
       refuseBeyond(LIMITS.vetoesPerVenue, await this.venues.countVetoes(tx, asId(venueId)));
+      if (target.kind === 'keyword')
+        refuseBeyond(LIMITS.keywordsPerVenue, await this.venues.countKeywordVetoes(tx, asId(venueId)));
       return this.venues.addVeto(tx, {
         id: this.newId(),
         venueId: asId(venueId),

@@ -27,6 +27,8 @@ interface Extra {
   readonly primary?: boolean;
   readonly nullable?: boolean;
   readonly unique?: boolean;
+  /** What rows written before the column existed hold. */
+  readonly default?: string | boolean;
 }
 
 const column =

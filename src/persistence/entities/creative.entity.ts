@@ -1,9 +1,10 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
 import type { MediaKind } from '../../core/context/venue.js';
-import type { ApprovalState } from '../../core/eligibility/terms.js';
+import type { LegalMessage } from '../../core/eligibility/law/legal-messages.js';
+import type { AdLanguage, ApprovalState } from '../../core/eligibility/terms.js';
 import type { CreativePurpose } from '../records/creatives.js';
 import { OrganisationEntity } from './account.entity.js';
-import { BigIntColumn, IntColumn, TextColumn } from './columns.js';
+import { BigIntColumn, BooleanColumn, IntColumn, TextColumn } from './columns.js';
 
 @Entity('creatives')
 @Index(['organisationId', 'createdAt', 'id'])
@@ -27,5 +28,8 @@ export class CreativeEntity {
   @TextColumn('terms') paidBy!: string;
   @TextColumn('terms') approval!: ApprovalState;
   @TextColumn('terms', { nullable: true }) refusalReason!: string | null;
+  @TextColumn('terms', { default: 'fr' }) language!: AdLanguage;
+  @TextColumn('terms', { default: 'none' }) legalMessage!: LegalMessage;
+  @BooleanColumn('terms', { default: false }) showsCo2Class!: boolean;
   @BigIntColumn('terms') createdAt!: number;
 }

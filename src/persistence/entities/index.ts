@@ -8,8 +8,10 @@ import {
 import { AuditEventEntity, SettingEntity } from './audit.entity.js';
 import { CampaignEntity, FlightCreativeEntity, FlightEntity } from './campaign.entity.js';
 import { CreativeEntity } from './creative.entity.js';
+import { NetworkRuleEntity } from './network.entity.js';
 import { DeliveryCountEntity, PlayEntity, PlayHeadEntity } from './play.entity.js';
 import { PlaylistEntity, PlaylistItemEntity } from './playlist.entity.js';
+import { KnowledgeEditEntity } from './knowledge.entity.js';
 import { PairingEntity, ScreenDeviceEntity, ScreenEntity } from './screen.entity.js';
 import {
   CampaignApprovalEntity,
@@ -42,11 +44,13 @@ export const ENTITIES = [
   CampaignEntity,
   FlightEntity,
   FlightCreativeEntity,
+  NetworkRuleEntity,
   PlaylistEntity,
   PlaylistItemEntity,
   PlayEntity,
   PlayHeadEntity,
   DeliveryCountEntity,
+  KnowledgeEditEntity,
   AuditEventEntity,
   SettingEntity,
 ];

@@ -1,9 +1,19 @@
 import { Entity, ForeignKey, Index, Unique } from 'typeorm';
-import type { ApprovalMode, Clientele, VetoTarget, Weekday, ZoneKind } from '../../core/context/venue.js';
+import type {
+  ApprovalMode,
+  Clientele,
+  VenueTaste,
+  VetoTarget,
+  Weekday,
+  ZoneKind,
+} from '../../core/context/venue.js';
 import { OrganisationEntity } from './account.entity.js';
 import { CampaignEntity } from './campaign.entity.js';
 import { BigIntColumn, BooleanColumn, IntColumn, JsonColumn, RealColumn, TextColumn } from './columns.js';
 import { CreativeEntity } from './creative.entity.js';
+
+/** The taste of a shop that declared none, as its column holds it. */
+const NO_TASTE_TEXT = '{"likedProductIds":[],"minimumScore":0,"ownComplements":[]}';
 
 @Entity('venues')
 @Index(['organisationId', 'createdAt', 'id'])
@@ -19,15 +29,23 @@ export class VenueEntity {
   @TextColumn('context') address!: string;
   @TextColumn('context') postcode!: string;
   @TextColumn('context') city!: string;
+  @TextColumn('context', { nullable: true }) communeCode!: string | null;
   @TextColumn('context') countryCode!: string;
   @RealColumn('context') lat!: number;
   @RealColumn('context') lon!: number;
   @TextColumn('context') timeZone!: string;
   @TextColumn('context') openingHours!: string;
   @JsonColumn('context') blockedCategoryIds!: readonly string[];
+  @JsonColumn('context', { default: '[]' }) blockedProductIds!: readonly string[];
+  @JsonColumn('context', { default: '[]' }) blockedKeywords!: readonly string[];
   @TextColumn('context') approvalMode!: ApprovalMode;
+  @JsonColumn('context', { default: '[]' }) approvedCategoryIds!: readonly string[];
   @BooleanColumn('context') refusesCompetitors!: boolean;
+  @RealColumn('context', { nullable: true }) competitorRadiusKm!: number | null;
+  @JsonColumn('context', { default: '[]' }) competitorProductIds!: readonly string[];
+  @JsonColumn('context', { default: '[]' }) acceptedProductIds!: readonly string[];
   @BooleanColumn('context') hasAlcoholLicence!: boolean;
+  @JsonColumn('context', { default: NO_TASTE_TEXT }) taste!: VenueTaste;
   @BigIntColumn('context') createdAt!: number;
 }
 

@@ -1,6 +1,6 @@
 import type { CampaignId, OrganisationId, VenueId } from '../../core/base/ids.js';
 import type { Instant } from '../../core/base/instant.js';
-import type { MerchantContext, Veto } from '../../core/context/venue.js';
+import type { MerchantContext, VenueRules, Veto } from '../../core/context/venue.js';
 
 /** A shop as its merchant declared it: the context of decisions, with what only people need. */
 export interface VenueRecord extends Omit<MerchantContext, 'vetoes'> {
@@ -10,7 +10,9 @@ export interface VenueRecord extends Omit<MerchantContext, 'vetoes'> {
 }
 
 /** What of a shop may change; what is absent stays. */
-export type VenueChange = Partial<Omit<VenueRecord, 'venueId' | 'organisationId' | 'createdAt'>>;
+export type VenueChange = Partial<Omit<VenueRecord, 'venueId' | 'organisationId' | 'createdAt' | 'rules'>> & {
+  readonly rules?: Partial<VenueRules>;
+};
 
 export interface VetoRecord extends Veto {
   /** What the target is called; the id itself for a category, or for a row that is gone. */

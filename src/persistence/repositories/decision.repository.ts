@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type {
   CampaignId,
   CreativeId,
@@ -9,10 +10,13 @@ import type {
 import { asId } from '../../core/base/ids.js';
 import type { Instant } from '../../core/base/instant.js';
 import { instant } from '../../core/base/instant.js';
+import { BUILT_IN_KNOWLEDGE, compileKnowledge, type Knowledge } from '../../core/context/knowledge.js';
 import type { CreativeTerms, FlightTerms } from '../../core/eligibility/terms.js';
 import { OrganisationEntity } from '../entities/account.entity.js';
 import { CampaignEntity, FlightCreativeEntity, FlightEntity } from '../entities/campaign.entity.js';
 import { CreativeEntity } from '../entities/creative.entity.js';
+import { KnowledgeEditEntity } from '../entities/knowledge.entity.js';
+import { NetworkRuleEntity } from '../entities/network.entity.js';
 import { DeliveryCountEntity } from '../entities/play.entity.js';
 import { ScreenEntity } from '../entities/screen.entity.js';
 import {
@@ -27,6 +31,8 @@ import type { ScreenBundle, VenueBundle } from '../records/index.js';
 import type { Reader } from '../session.js';
 import { isOneOf, listOf, select } from '../sql.js';
 import { playsDelivered } from './delivered.js';
+import { KNOWLEDGE_COLUMNS } from './knowledge.repository.js';
+import { networkRulesOf } from './network.repository.js';
 import {
   CONTEXT_COLUMNS,
   CREATIVE_TERMS_COLUMNS,
@@ -62,6 +68,8 @@ const READ = {
   flightCreatives: [FlightCreativeEntity, ['flightId', 'creativeId', 'position']],
   campaigns: [CampaignEntity, ['id', 'name']],
   organisations: [OrganisationEntity, ['id', 'name']],
+  knowledgeEdits: [KnowledgeEditEntity, KNOWLEDGE_COLUMNS],
+  networkRules: [NetworkRuleEntity, ['key', 'value']],
   delivered: [DeliveryCountEntity, ['flightId', 'isDemo', 'plays']],
 } as const;
 
@@ -77,6 +85,24 @@ export interface FlightOwner {
 
 /** What decisions are made from. A constant number of statements, however many shops, screens and flights. */
 export class DecisionRepository {
+  /** The knowledge base compiled last, by the edits it was compiled from. */
+  private compiled: { readonly edits: string; readonly knowledge: Knowledge } = {
+    edits: '[]',
+    knowledge: BUILT_IN_KNOWLEDGE,
+  };
+
+  /** The knowledge base as operators have edited it; compiled again only when an edit was made. */
+  async knowledge(from: Reader): Promise<Knowledge> {
+    const edits = await select(from, ...READ.knowledgeEdits, 'ORDER BY activity_id, product_id', []);
+    const text = JSON.stringify(edits);
+    if (text !== this.compiled.edits) {
+      const version = `edited-${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
+      const knowledge = edits.length === 0 ? BUILT_IN_KNOWLEDGE : compileKnowledge(edits, version);
+      this.compiled = { edits: text, knowledge };
+    }
+    return this.compiled.knowledge;
+  }
+
   /** Shops with all that is in them, in order of id; every shop for `'all'`. */
   async venueBundles(from: Reader, venueIds: readonly VenueId[] | 'all'): Promise<readonly VenueBundle[]> {
     const wanted = venueIds === 'all' ? [] : [listOf(from, venueIds)];
@@ -93,6 +119,8 @@ export class DecisionRepository {
     const contents = await select(from, ...READ.contents, `${ofVenue} ORDER BY venue_id, position`, wanted);
     const approvals = await select(from, ...READ.approvals, `${ofVenue} ORDER BY campaign_id`, wanted);
     const creatives = await select(from, ...READ.creatives, shown, wanted);
+    const network = networkRulesOf(await select(from, ...READ.networkRules));
+    const knowledge = await this.knowledge(from);
 
     const vetoesOf = groupBy(vetoes, (veto) => veto.venueId);
     const zonesOfVenue = groupBy(zones, (zone) => zone.venueId);
@@ -114,6 +142,8 @@ export class DecisionRepository {
         approvedCampaignIds: (approvalsOf.get(venue.id) ?? []).map((approval) =>
           asId<CampaignId>(approval.campaignId),
         ),
+        network,
+        knowledge,
       };
     });
   }
@@ -246,13 +276,16 @@ export class DecisionRepository {
   }
 
   private perScreen(venues: readonly VenueBundle[]): readonly ScreenBundle[] {
-    return venues.flatMap(({ context, zones, slots, screens, ownContent, approvedCampaignIds }) =>
-      screens.flatMap((screen) => {
-        const zone = zones.find(({ id }) => id === screen.zoneId);
-        if (zone === undefined) return [];
-        const waiting = slots.filter(({ zoneId }) => zoneId === zone.id);
-        return [{ context, zone, slots: waiting, screen, ownContent, approvedCampaignIds }];
-      }),
+    return venues.flatMap(
+      ({ context, zones, slots, screens, ownContent, approvedCampaignIds, network, knowledge }) =>
+        screens.flatMap((screen) => {
+          const zone = zones.find(({ id }) => id === screen.zoneId);
+          if (zone === undefined) return [];
+          const waiting = slots.filter(({ zoneId }) => zoneId === zone.id);
+          return [
+            { context, zone, slots: waiting, screen, ownContent, approvedCampaignIds, network, knowledge },
+          ];
+        }),
     );
   }
 }

@@ -34,15 +34,23 @@ export const CONTEXT_COLUMNS = [
   'productIds',
   'clientele',
   'postcode',
+  'communeCode',
   'countryCode',
   'lat',
   'lon',
   'timeZone',
   'openingHours',
   'blockedCategoryIds',
+  'blockedProductIds',
+  'blockedKeywords',
   'approvalMode',
+  'approvedCategoryIds',
   'refusesCompetitors',
+  'competitorRadiusKm',
+  'competitorProductIds',
+  'acceptedProductIds',
   'hasAlcoholLicence',
+  'taste',
 ] as const;
 export const VENUE_COLUMNS = [...CONTEXT_COLUMNS, 'address', 'city', 'createdAt'] as const;
 export const ZONE_COLUMNS = ['id', 'venueId', 'name', 'kind'] as const;
@@ -82,6 +90,9 @@ export const CREATIVE_TERMS_COLUMNS = [
   'onBehalfOf',
   'paidBy',
   'approval',
+  'language',
+  'legalMessage',
+  'showsCo2Class',
 ] as const;
 export const FLIGHT_COLUMNS = [
   'id',
@@ -111,15 +122,23 @@ export const contextOf = (
   clientele: row.clientele,
   countryCode: row.countryCode,
   postcode: row.postcode,
+  communeCode: row.communeCode,
   point: { lat: row.lat, lon: row.lon },
   timeZone: row.timeZone,
   openingHours: row.openingHours,
   rules: {
     blockedCategoryIds: row.blockedCategoryIds,
+    blockedProductIds: row.blockedProductIds,
+    blockedKeywords: row.blockedKeywords,
     approvalMode: row.approvalMode,
+    approvedCategoryIds: row.approvedCategoryIds,
     refusesCompetitors: row.refusesCompetitors,
+    competitorRadiusKm: row.competitorRadiusKm,
+    competitorProductIds: row.competitorProductIds,
+    acceptedProductIds: row.acceptedProductIds,
     hasAlcoholLicence: row.hasAlcoholLicence,
   },
+  taste: row.taste,
   vetoes,
 });
 
@@ -134,14 +153,7 @@ export function venueColumns(change: VenueChange): Partial<VenueEntity> {
   return {
     ...plain,
     ...(point === undefined ? {} : { lat: point.lat, lon: point.lon }),
-    ...(rules === undefined
-      ? {}
-      : {
-          blockedCategoryIds: rules.blockedCategoryIds,
-          approvalMode: rules.approvalMode,
-          refusesCompetitors: rules.refusesCompetitors,
-          hasAlcoholLicence: rules.hasAlcoholLicence,
-        }),
+    ...rules,
   };
 }
 
@@ -168,6 +180,8 @@ const TARGETS: Readonly<Record<VetoTarget['kind'], (id: string) => VetoTarget>> 
   campaign: (campaignId) => ({ kind: 'campaign', campaignId }),
   creative: (creativeId) => ({ kind: 'creative', creativeId }),
   category: (categoryId) => ({ kind: 'category', categoryId }),
+  product: (productId) => ({ kind: 'product', productId }),
+  keyword: (keyword) => ({ kind: 'keyword', keyword }),
 };
 
 export const vetoOf = (row: Row<VetoEntity, typeof VETO_COLUMNS>): Veto => ({
@@ -187,6 +201,10 @@ export function targetIdOf(target: VetoTarget): string {
       return target.creativeId;
     case 'category':
       return target.categoryId;
+    case 'product':
+      return target.productId;
+    case 'keyword':
+      return target.keyword;
   }
 }
 
@@ -223,6 +241,9 @@ export const creativeTermsOf = (row: Row<CreativeEntity, typeof CREATIVE_TERMS_C
   onBehalfOf: row.onBehalfOf,
   paidBy: row.paidBy,
   approval: row.approval,
+  language: row.language,
+  legalMessage: row.legalMessage,
+  showsCo2Class: row.showsCo2Class,
 });
 
 export const flightOf = (

@@ -184,6 +184,10 @@ export class VenueRepository {
     return (await managerOf(tx).delete(WaitingSlotEntity, { id })).affected === 1;
   }
 
+  async countKeywordVetoes(from: Reader, venueId: VenueId): Promise<number> {
+    return managerOf(from).count(VetoEntity, { where: { venueId, kind: 'keyword' } });
+  }
+
   /** Adds a veto, or finds the same one; null when the shop is not the organisation's. */
   async addVeto(tx: Transaction, veto: NewVeto): Promise<VetoRecord | null> {
     if ((await this.get(tx, veto.organisationId, veto.venueId)) === null) return null;
@@ -227,11 +231,11 @@ export class VenueRepository {
 
   /**
    * What a target is called, or null when there is none: only what may come before a merchant's eyes has a name here, or
-   * a guess would read other organisations' drafts and own content. A category is no row of ours.
+   * a guess would read other organisations' drafts and own content. Categories, products and words are no rows of ours.
    */
   async nameOfTarget(
     from: Reader,
-    target: Exclude<VetoTarget, { kind: 'category' }>,
+    target: Exclude<VetoTarget, { kind: 'category' | 'product' | 'keyword' }>,
   ): Promise<string | null> {
     const id = targetIdOf(target);
     switch (target.kind) {

@@ -2,16 +2,38 @@ import { z } from 'zod';
 import { LIMITS } from '../limits.js';
 import {
   ClienteleSchema,
+  CommuneCodeSchema,
+  DepartementCodeSchema,
   IdSchema,
   InstantSchema,
   LocalizedTextSchema,
   NameSchema,
   PageQuerySchema,
   PointSchema,
+  RegionCodeSchema,
   ShortTextSchema,
   SlugSchema,
   typedText,
+  ZONE_KIND_VALUES,
 } from './common.js';
+
+/** The language a passer-by needs; `fr` also when all is said in French as legibly, `none` without words. */
+export const AdLanguageSchema = z.enum(['fr', 'en', 'de', 'es', 'it', 'nl', 'pt', 'other', 'none']);
+/** The message the law asks for that the picture shows; `food-exempt` declares a food that needs none. */
+export const LegalMessageSchema = z.enum([
+  'none',
+  'alcohol',
+  'gambling',
+  'credit',
+  'food-exempt',
+  'food-fruit-and-vegetables',
+  'food-physical-activity',
+  'food-fat-sugar-salt',
+  'food-snacking',
+  'car-short-trips',
+  'car-sharing',
+  'car-public-transport',
+]);
 
 /** The form fields that go with an uploaded file (multipart, field `file`). */
 export const CreativeInputSchema = z.strictObject({
@@ -22,6 +44,11 @@ export const CreativeInputSchema = z.strictObject({
   durationMs: z.coerce.number().int().min(LIMITS.creativeMsMin).max(LIMITS.creativeMsMax).optional(),
   onBehalfOf: ShortTextSchema.optional(),
   paidBy: ShortTextSchema.optional(),
+  /** French when left out. */
+  language: AdLanguageSchema.optional(),
+  legalMessage: LegalMessageSchema.optional(),
+  /** Whether an ad for a car shows its CO2 class; a form sends words, not booleans. */
+  showsCo2Class: z.enum(['true', 'false']).optional(),
 });
 export const CreativeSchema = z.object({
   id: IdSchema,
@@ -41,13 +68,17 @@ export const CreativeSchema = z.object({
   paidBy: z.string(),
   approval: z.enum(['pending', 'approved', 'refused']),
   refusalReason: z.string().nullable(),
+  language: AdLanguageSchema,
+  legalMessage: LegalMessageSchema,
+  showsCo2Class: z.boolean(),
   createdAt: z.string(),
 });
 export const CreativesQuerySchema = PageQuerySchema.extend({ purpose: z.enum(['ad', 'own']).optional() });
 export const RefuseCreativeSchema = z.strictObject({ reason: typedText(3, LIMITS.longText) });
 
-export const PlaceTermSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('everywhere') }),
+const codes = <T extends z.ZodType>(code: T) => z.array(code).min(1).max(LIMITS.listItems);
+/** One place; a polygon is simple, its last corner is joined to its first, and its edge is inside. */
+const singlePlaces = [
   z.strictObject({ kind: z.literal('radius'), center: PointSchema, km: z.number().min(0.1).max(1_000) }),
   z.strictObject({
     kind: z.literal('postcodes'),
@@ -56,11 +87,51 @@ export const PlaceTermSchema = z.discriminatedUnion('kind', [
       .min(1)
       .max(LIMITS.listItems),
   }),
+  z.strictObject({ kind: z.literal('communes'), codes: codes(CommuneCodeSchema) }),
+  z.strictObject({ kind: z.literal('departements'), codes: codes(DepartementCodeSchema) }),
+  z.strictObject({ kind: z.literal('regions'), codes: codes(RegionCodeSchema) }),
+  z.strictObject({
+    kind: z.literal('polygon'),
+    corners: z.array(PointSchema).min(3).max(LIMITS.polygonCorners),
+  }),
+] as const;
+export const SinglePlaceSchema = z.discriminatedUnion('kind', singlePlaces);
+export const PlaceTermSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('everywhere') }),
+  ...singlePlaces,
+  z.strictObject({
+    kind: z.literal('any-of'),
+    places: z.array(SinglePlaceSchema).min(1).max(LIMITS.placesPerTerm),
+  }),
 ]);
-export const ContextTermsSchema = z.strictObject({
+/** Where the advertiser does not want to be. */
+const exclusions = {
+  activityIds: z.array(SlugSchema).max(LIMITS.listItems),
+  /** OpenOOH 1.2.1 types; a parent covers its children. */
+  venueTypeIds: z.array(z.number().int().min(1).max(99_999)).max(LIMITS.listItems),
+  venueIds: z.array(IdSchema).max(LIMITS.listItems),
+  /** Merchants, by organisation. */
+  organisationIds: z.array(IdSchema).max(LIMITS.listItems),
+  places: z.array(SinglePlaceSchema).max(LIMITS.placesPerTerm),
+};
+const askedTerms = {
   activityIds: z.array(SlugSchema).max(LIMITS.listItems),
   clientele: z.array(ClienteleSchema).max(LIMITS.listItems),
   place: PlaceTermSchema,
+};
+const finerTerms = {
+  zoneKinds: z.array(z.enum(ZONE_KIND_VALUES)).max(ZONE_KIND_VALUES.length),
+  advertiserPoints: z.array(PointSchema).max(LIMITS.advertiserPoints),
+};
+export const ContextTermsSchema = z.strictObject({
+  ...askedTerms,
+  ...finerTerms,
+  excluded: z.strictObject(exclusions),
+});
+/** The finer terms may be left out: a new flight then asks none of them, and a change leaves them as they are. */
+export const ContextTermsInputSchema = z.strictObject({
+  ...askedTerms,
+  ...z.strictObject({ ...finerTerms, excluded: z.strictObject(exclusions).partial() }).partial().shape,
 });
 /** What a flight buys. A budget is not sold: plays have no price yet, so nothing could tell when it is spent. */
 export const GoalSchema = z.discriminatedUnion('kind', [
@@ -73,7 +144,7 @@ export const FlightInputSchema = z.strictObject({
   startsAt: InstantSchema,
   endsAt: InstantSchema,
   productIds: z.array(SlugSchema).min(1).max(20),
-  context: ContextTermsSchema,
+  context: ContextTermsInputSchema,
   goal: GoalSchema,
   creativeIds: z.array(IdSchema).max(LIMITS.creativesPerFlight),
 });
@@ -93,6 +164,7 @@ export const FLIGHT_STATE_VALUES = [
 ] as const;
 export const FlightSchema = FlightInputSchema.extend({
   id: IdSchema,
+  context: ContextTermsSchema,
   campaignId: IdSchema,
   state: z.enum(FLIGHT_STATE_VALUES),
   playsDelivered: z.number().int(),
@@ -191,6 +263,7 @@ export type CreativeInput = z.infer<typeof CreativeInputSchema>;
 export type CreativeView = z.infer<typeof CreativeSchema>;
 export type CreativesQuery = z.infer<typeof CreativesQuerySchema>;
 export type RefuseCreative = z.infer<typeof RefuseCreativeSchema>;
+export type ContextTermsInput = z.infer<typeof ContextTermsInputSchema>;
 export type FlightInput = z.infer<typeof FlightInputSchema>;
 export type FlightPatch = z.infer<typeof FlightPatchSchema>;
 export type FlightView = z.infer<typeof FlightSchema>;

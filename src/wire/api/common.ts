@@ -37,6 +37,22 @@ export const SlugSchema = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 /** Id of the IAB Ad Product Taxonomy 2.0. */
 export const CategoryIdSchema = z.string().regex(/^\d{4}$/);
+/** Where people wait in a shop. */
+export const ZONE_KIND_VALUES = [
+  'counter',
+  'queue',
+  'waiting-room',
+  'fitting-room',
+  'terrace',
+  'seating',
+  'other',
+] as const;
+/** INSEE code of a commune, such as 33063 or 2A004. */
+export const CommuneCodeSchema = z.string().regex(/^(\d{2}|2[AB])\d{3}$/);
+/** INSEE code of a département: 01 to 95, 2A, 2B, or three digits overseas. */
+export const DepartementCodeSchema = z.string().regex(/^(\d{2}|2[AB]|9[78]\d)$/);
+/** INSEE code of a région. */
+export const RegionCodeSchema = z.string().regex(/^(\d{2}|9[78]\d)$/);
 export const CLIENTELE_VALUES = [
   'families',
   'children',

@@ -3,21 +3,41 @@ import { LIMITS } from '../limits.js';
 import {
   CategoryIdSchema,
   ClienteleSchema,
+  CommuneCodeSchema,
   IdSchema,
   LocalizedTextSchema,
   NameSchema,
   PointSchema,
   SlugSchema,
   typedText,
+  ZONE_KIND_VALUES,
 } from './common.js';
+import { VenueTasteSchema } from './knowledge.js';
 
 const list = <T extends z.ZodType>(item: T) => z.array(item).max(LIMITS.listItems);
 
-export const VenueRulesSchema = z.strictObject({
+/** A word or a few, as a merchant types them. */
+export const KeywordSchema = typedText(1, LIMITS.keyword);
+const declaredRules = {
   blockedCategoryIds: list(CategoryIdSchema),
-  approvalMode: z.enum(['automatic', 'each-one']),
+  approvalMode: z.enum(['automatic', 'by-category', 'each-one']),
   refusesCompetitors: z.boolean(),
   hasAlcoholLicence: z.boolean(),
+};
+const finerRules = {
+  blockedProductIds: list(SlugSchema),
+  blockedKeywords: z.array(KeywordSchema).max(LIMITS.keywordsPerVenue),
+  approvedCategoryIds: list(CategoryIdSchema),
+  /** Kilometres beyond which a rival counts no more; null: wherever it is. */
+  competitorRadiusKm: z.number().min(0.1).max(1_000).nullable(),
+  competitorProductIds: list(SlugSchema),
+  acceptedProductIds: list(SlugSchema),
+};
+export const VenueRulesSchema = z.strictObject({ ...declaredRules, ...finerRules });
+/** The finer rules may be left out: a new shop then has none of them, and a change leaves them as they are. */
+export const VenueRulesInputSchema = z.strictObject({
+  ...declaredRules,
+  ...z.strictObject(finerRules).partial().shape,
 });
 
 export const VenueInputSchema = z.strictObject({
@@ -29,22 +49,15 @@ export const VenueInputSchema = z.strictObject({
   postcode: typedText(2, 12),
   city: typedText(1, 120),
   countryCode: z.string().regex(/^[A-Z]{2}$/),
+  /** Left out, it is found from the postcode and the city where they leave no doubt. */
+  communeCode: CommuneCodeSchema.nullable().optional(),
   point: PointSchema,
   timeZone: typedText(1, 60),
   openingHours: typedText(1, LIMITS.openingHours),
-  rules: VenueRulesSchema,
+  rules: VenueRulesInputSchema,
 });
 export const VenuePatchSchema = VenueInputSchema.partial();
 
-export const ZONE_KIND_VALUES = [
-  'counter',
-  'queue',
-  'waiting-room',
-  'fitting-room',
-  'terrace',
-  'seating',
-  'other',
-] as const;
 export const ZoneInputSchema = z.strictObject({ name: NameSchema, kind: z.enum(ZONE_KIND_VALUES) });
 
 /** ISO: 1 is Monday. */
@@ -68,12 +81,14 @@ export const WaitingSlotInputSchema = z.strictObject({
   maxAdSharePercent: z.number().int().min(0).max(100),
 });
 
-export const VETO_KINDS = ['advertiser', 'campaign', 'creative', 'category'] as const;
+export const VETO_KINDS = ['advertiser', 'campaign', 'creative', 'category', 'product', 'keyword'] as const;
 export const VetoInputSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('advertiser'), organisationId: IdSchema }),
   z.strictObject({ kind: z.literal('campaign'), campaignId: IdSchema }),
   z.strictObject({ kind: z.literal('creative'), creativeId: IdSchema }),
   z.strictObject({ kind: z.literal('category'), categoryId: CategoryIdSchema }),
+  z.strictObject({ kind: z.literal('product'), productId: SlugSchema }),
+  z.strictObject({ kind: z.literal('keyword'), keyword: KeywordSchema }),
 ]);
 export const VetoSchema = z.object({
   id: IdSchema,
@@ -113,6 +128,8 @@ export const ZoneSchema = ZoneInputSchema.extend({
 });
 export const VenueSchema = VenueInputSchema.extend({
   id: IdSchema,
+  communeCode: CommuneCodeSchema.nullable(),
+  rules: VenueRulesSchema,
   openOoh12Id: z.number().int(),
   openOoh11Id: z.number().int(),
   createdAt: z.string(),
@@ -121,6 +138,7 @@ export const VenueDetailSchema = VenueSchema.extend({
   zones: z.array(ZoneSchema),
   vetoes: z.array(VetoSchema),
   ownCreativeIds: z.array(IdSchema),
+  taste: VenueTasteSchema,
 });
 /** The shop's own content, in the order it plays. */
 export const OwnContentInputSchema = z.strictObject({ creativeIds: z.array(IdSchema).max(50) });
@@ -167,6 +185,8 @@ export const CandidateSchema = z.object({
   score: z.number(),
   why: LocalizedTextSchema,
   reasons: z.array(z.object({ ruleId: z.string(), code: z.string(), text: LocalizedTextSchema })),
+  /** What is worth knowing though it refuses nothing. */
+  notes: z.array(z.object({ ruleId: z.string(), code: z.string(), text: LocalizedTextSchema })),
 });
 export const CandidatesSchema = z.object({ at: z.string(), items: z.array(CandidateSchema) });
 

@@ -6,6 +6,8 @@ const NETWORK = 'Entracte network policy';
 export const deniedByDefault: LawRule = {
   id: 'LW5',
   code: 'LAW_DENIED_BY_DEFAULT',
+  validFrom: null,
+  validTo: null,
   categoryIds: ['1000', '1001', '1049', '1262', '1473', '1474', '1521', '1576'],
   refusedWhen: { always: true },
   source: `${NETWORK}; politics: Regulation (EU) 2024/900`,
@@ -19,6 +21,8 @@ export const deniedByDefault: LawRule = {
 export const childrenPresent: LawRule = {
   id: 'LW6',
   code: 'LAW_CHILDREN',
+  validFrom: null,
+  validTo: null,
   categoryIds: ['1001', '1002', '1259', '1361', '1519', '1544', '1576'],
   refusedWhen: { clientele: ['children'] },
   source: 'ARPP, recommandation « Enfant »',
@@ -32,6 +36,8 @@ export const childrenPresent: LawRule = {
 export const noAdsInSchools: LawRule = {
   id: 'LW7',
   code: 'LAW_SCHOOL',
+  validFrom: null,
+  validTo: null,
   categoryIds: null,
   refusedWhen: { openOohIds: [601] },
   source: `${NETWORK}; ARPP, recommandation « Enfant »`,
@@ -42,6 +48,8 @@ export const noAdsInSchools: LawRule = {
 export const nightSwitchOff: LawRule = {
   id: 'LW8',
   code: 'LAW_NIGHT',
+  validFrom: '2022-10-07',
+  validTo: null,
   categoryIds: null,
   refusedWhen: { localMinutesOnRoad: { from: 60, to: 360 } },
   source: 'Code de l’environnement, art. R581-35 (décret 2022-1294)',
@@ -55,12 +63,29 @@ export const nightSwitchOff: LawRule = {
 export const noTobacco: LawRule = {
   id: 'LW1',
   code: 'LAW_TOBACCO',
+  validFrom: null,
+  validTo: null,
   categoryIds: ['1544'],
   refusedWhen: { always: true },
   source: 'Code de la santé publique, art. L3512-4 et L3513-4; WHO FCTC, art. 13',
   text: {
     fr: 'La publicité pour le tabac et le vapotage est interdite.',
     en: 'Advertising tobacco and vaping is forbidden.',
+  },
+};
+
+/** LW16: one switch for an emergency of the grid; every screen obeys it, in whatever country. */
+export const gridEmergency: LawRule = {
+  id: 'LW16',
+  code: 'LAW_GRID_EMERGENCY',
+  validFrom: null,
+  validTo: null,
+  categoryIds: null,
+  refusedWhen: { gridEmergency: true },
+  source: 'Loi 2022-1158, art. 31 (publicité lumineuse en cas de menace sur l’électricité); network policy',
+  text: {
+    fr: 'La publicité est suspendue pour soulager le réseau électrique.',
+    en: 'Advertising is suspended to relieve the power grid.',
   },
 };
 
@@ -72,6 +97,8 @@ export const CAUTIOUS_LAW: LawPack = {
     {
       id: 'LW2',
       code: 'LAW_ALCOHOL_LICENCE',
+      validFrom: null,
+      validTo: null,
       categoryIds: ['1002'],
       refusedWhen: { always: true },
       source: NETWORK,
@@ -83,6 +110,8 @@ export const CAUTIOUS_LAW: LawPack = {
     {
       id: 'LW4',
       code: 'LAW_GAMBLING_MINORS',
+      validFrom: null,
+      validTo: null,
       categoryIds: ['1361'],
       refusedWhen: { always: true },
       source: NETWORK,
@@ -95,5 +124,7 @@ export const CAUTIOUS_LAW: LawPack = {
     childrenPresent,
     noAdsInSchools,
     nightSwitchOff,
+    gridEmergency,
   ],
+  communeCurfews: [],
 };
