@@ -32,6 +32,15 @@ const commands = {
       { name: '--json', does: 'Prints the invitation as JSON: email, url, expiresAt.' },
     ],
   },
+  'operator reset-password': {
+    does: 'Prints a link, valid once and for a day, where an operator chooses a new password.',
+    example: 'entracte operator reset-password --email ana@network.example',
+    entry: 'cli/main.js',
+    options: [
+      { name: '--email', value: '<address>', isRequired: true, does: 'Whose password to reset.' },
+      { name: '--json', does: 'Prints the link as JSON: email, url, expiresAt.' },
+    ],
+  },
   'taxonomy report': {
     does: 'Says which activity and OpenOOH types each shop of a CSV file has, how it was found, and the shares.',
     example: 'entracte taxonomy report data/shops/bordeaux-osm-2026.csv',

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import { type Instant, instant } from '../core/base/instant.js';
-import { BUILT_IN_KNOWLEDGE } from '../core/context/knowledge.js';
 import { decide } from '../core/playlist/decide.js';
 import { InstantSchema } from '../wire/api/common.js';
 import { readTextOrRefuse } from './input.js';
@@ -37,7 +36,7 @@ if (!network.ok)
       ...network.error.map(({ path: where, message }) => `  ${where}: ${message}`),
     ].join('\n'),
   );
-const decisions = decide(network.value.screens, network.value.flights, BUILT_IN_KNOWLEDGE, at);
+const decisions = decide(network.value.screens, network.value.flights, at);
 const rows = [
   ['screen', 'flight', 'verdict', 'score', 'reasons'],
   ...decisions.map(({ screen, flight, verdict, score, reasons }) => [

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { mkdir } from 'node:fs/promises';
 import { z } from 'zod';
 import { inviteOperator } from './invite-operator.js';
+import { resetOperatorPassword } from './reset-password.js';
 import { parseConfig } from '../platform/config.js';
 
 /** What a shell calls wrong usage, and work that could not be done. */
@@ -13,29 +14,36 @@ function end(code: number, message: string): never {
   process.exit(code);
 }
 
-function emailFrom(args: readonly string[]): string {
+/** What each verb of `operator` does with an address. */
+const VERBS = { create: inviteOperator, 'reset-password': resetOperatorPassword };
+
+function verbFrom([noun, verb]: readonly string[]): keyof typeof VERBS {
+  if (noun === 'operator' && (verb === 'create' || verb === 'reset-password')) return verb;
+  return end(USAGE, 'the commands are: entracte operator create, entracte operator reset-password');
+}
+
+function emailFrom(verb: string, args: readonly string[]): string {
   const { values } = parseArgs({
     args: [...args],
     options: { email: { type: 'string' }, json: { type: 'boolean' } },
   });
   const email = z.email().max(254).safeParse(values.email?.toLowerCase());
-  if (!email.success) end(USAGE, 'operator create needs --email somebody@example.com');
+  if (!email.success) end(USAGE, `operator ${verb} needs --email somebody@example.com`);
   return email.data;
 }
 
-const [noun, verb, ...rest] = process.argv.slice(2);
-if (noun !== 'operator' || verb !== 'create')
-  end(USAGE, 'the command is: entracte operator create --email somebody@example.com');
+const [noun = '', name = '', ...rest] = process.argv.slice(2);
 
 try {
-  const email = emailFrom(rest);
+  const verb = verbFrom([noun, name]);
+  const email = emailFrom(verb, rest);
   const config = parseConfig(process.env);
   await mkdir(config.dataDir, { recursive: true });
-  const invitation = await inviteOperator(config, email);
+  const link = await VERBS[verb](config, email);
   process.stdout.write(
     rest.includes('--json')
-      ? `${JSON.stringify(invitation)}\n`
-      : `Open this link once, before ${invitation.expiresAt}, to choose a password:\n${invitation.url}\n`,
+      ? `${JSON.stringify(link)}\n`
+      : `Open this link once, before ${link.expiresAt}, to choose a password:\n${link.url}\n`,
   );
 } catch (error) {
   end(FAILED, error instanceof Error ? error.message : String(error));

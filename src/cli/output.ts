@@ -7,6 +7,11 @@ export function refuse(message: string): never {
   process.exit(USAGE);
 }
 
+/* A reader that has seen enough, as `| head` has, is no error. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
 /** Writes a text and waits until it is out, so that a pipe gets all of it. */
 export const print = (text: string): Promise<void> =>
   new Promise((resolve, reject) => {

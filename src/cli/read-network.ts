@@ -2,6 +2,7 @@ import { asId } from '../core/base/ids.js';
 import { instant } from '../core/base/instant.js';
 import { err, ok, type Result } from '../core/base/result.js';
 import { checkDeclaration } from '../core/context/check-declaration.js';
+import { BUILT_IN_KNOWLEDGE } from '../core/context/knowledge.js';
 import { NO_NETWORK_RULES, type NetworkRules } from '../core/context/network.js';
 import { findProduct } from '../core/context/products.js';
 import { type MerchantContext, NO_TASTE, ORDINARY_RULES } from '../core/context/venue.js';
@@ -72,6 +73,7 @@ function factsOf(screen: DecideScreen, venue: DecideVenue, network: NetworkRules
     ownContent: [],
     approvedCampaignIds: venue.approvedCampaignIds.map((campaignId) => asId(campaignId)),
     network,
+    knowledge: BUILT_IN_KNOWLEDGE,
   };
 }
 

@@ -21,7 +21,7 @@ onEachDatabase('creatives', (open) => {
     const refusedOwners = () => creatives.ownersOfRefused(open().reader, creative.sha256);
     expect(await refusedOwners()).toEqual([]);
     const queue = async () => {
-      const page = await creatives.pendingForApproval(open().reader, { limit: 200 });
+      const page = await creatives.adsByApproval(open().reader, 'pending', { limit: 200 });
       return page.ok && page.value.items.some((one) => one.id === creative.id);
     };
     expect(await queue()).toBe(true);
@@ -225,6 +225,30 @@ onEachDatabase('decisions', (open) => {
     expect((await decisions.liveFlights(open().reader, later(NOW, 30))).map((one) => one.id)).toEqual([
       flight.id,
     ]);
+  });
+
+  test('name one flight in any state, those that show a creative, and only an owner’s creatives', async () => {
+    const { organisation, creative, campaign, flight } = await orderIn(open(), { state: 'draft' });
+    const second = aFlight(campaign, { creativeIds: [creative.id], startsAt: later(flight.startsAt, 1_000) });
+    await open().unitOfWork.run((tx) => campaigns.addFlight(tx, second));
+    const { reader } = open();
+    expect(await decisions.flightTerms(reader, flight.id)).toMatchObject({
+      id: flight.id,
+      state: 'draft',
+      campaignName: campaign.name,
+      creatives: [{ id: creative.id }],
+    });
+    expect(await decisions.flightTerms(reader, aFlight(campaign).id)).toBeNull();
+    const showing = async (most: number) =>
+      (await decisions.flightsShowing(reader, creative.id, most)).map(({ id }) => id);
+    expect(await showing(9)).toEqual([second.id, flight.id]);
+    expect(await showing(1)).toEqual([second.id]);
+    expect(await decisions.creativesOf(reader, organisation.id, [creative.id])).toMatchObject([
+      { id: creative.id },
+    ]);
+    expect(await decisions.creativesOf(reader, orgId(), [creative.id])).toBeNull();
+    expect(await decisions.campaignName(reader, organisation.id, campaign.id)).toBe(campaign.name);
+    expect(await decisions.campaignName(reader, orgId(), campaign.id)).toBeNull();
   });
 
   test('come from an empty database as nothing', async () => {

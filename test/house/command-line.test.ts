@@ -115,6 +115,16 @@ describe('the command line', () => {
     expect(data.out).toBe('cli operator create --json --email ana@network.example');
   });
 
+  test('operator reset-password explains itself and is passed on as given', async () => {
+    const help = await entracte(clone, 'operator', 'reset-password', '--help');
+    expect([help.code, help.out.split('\n')[0]]).toEqual([
+      0,
+      'Usage: entracte operator reset-password --email <address> [--json]',
+    ]);
+    const run = await entracte(built, 'operator', 'reset-password', '--email', 'ana@network.example');
+    expect(run.out).toBe('cli operator reset-password --email ana@network.example');
+  });
+
   test.each([
     [['stop'], 'no command "stop"'],
     [['operator', 'make'], 'no command "operator make"'],
@@ -133,6 +143,10 @@ describe('the command line', () => {
     [['operator', 'create', '--email', 'a@b.example', 'Ana'], '"Ana" means nothing'],
     [['start', 'now'], '"now" means nothing'],
     [['start', '--port', '80'], '"entracte start" has no option --port'],
+    [['taxonomy', 'report'], '<shops.csv> is missing'],
+    [['taxonomy', 'report', 'a.csv', 'b.csv'], '"b.csv" means nothing'],
+    [['taxonomy', 'report', 'a.csv', '--all'], 'has no option --all'],
+    [['suggest', '--json'], '<text> is missing'],
   ])('refuses %j', async (args, said) => {
     const { code, out, complaints } = await entracte(built, ...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -181,6 +195,64 @@ describe('the command line of the build', () => {
     );
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(complaints).toMatch(/^entracte: .*\n +PORT: /);
+  });
+
+  test('reports on a register of shops, for people or as data', async () => {
+    const file = join(dataDir, 'shops.csv');
+    await writeFile(
+      file,
+      'tag,category_fr,name,cuisine\nshop=florist,,"Rose, ""la"" fleur",\namenity=restaurant,,Napoli,pizza\n,Autre,Chez Léa,\n',
+    );
+    const said = await run({}, 'taxonomy', 'report', file);
+    expect({ code: said.code, complaints: said.complaints }).toEqual({ code: 0, complaints: '' });
+    expect(said.out).toMatch(/1 +florist +2>216 +202 +tag +yes +Rose, "la" fleur\n/);
+    expect(said.out).toMatch(/resolved +2 +66\.7 %\n/);
+    expect(said.out).toMatch(/Unresolved:\nAutre +1\n/);
+    const data = await run({}, 'taxonomy', 'report', '--json', file);
+    expect(JSON.parse(data.out)).toMatchObject({
+      total: 3,
+      resolved: 2,
+      confirmed: 2,
+      rows: [
+        { row: 1, activity: 'florist', openOoh12: [2, 216], openOoh11: 202, foundBy: 'tag' },
+        { row: 2, activity: 'pizzeria', foundBy: 'tag', refinedBy: 'cuisine', confirmed: true },
+        { row: 3, activity: null, foundBy: null },
+      ],
+    });
+  });
+
+  test.each([
+    ['id,town\n1,Paris\n', 'has none of the columns tag, category_fr'],
+    ['tag,name\nshop=bakery\n', 'record 2: the number of cells'],
+    ['tag\n"shop=bakery\n', 'record 2: a quote is opened and never closed'],
+    ['', 'record 1: the file is empty'],
+  ])('a register that cannot be read is refused by its record: %j', async (text, said) => {
+    const file = join(dataDir, 'bad.csv');
+    await writeFile(file, text);
+    const { code, out, complaints } = await run({}, 'taxonomy', 'report', file);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(complaints).toContain(said);
+  });
+
+  test('a file that is not there or not text is refused', async () => {
+    const absent = await run({}, 'taxonomy', 'report', join(dataDir, 'absent.csv'));
+    expect(absent).toMatchObject({ code: 2, out: '' });
+    expect(absent.complaints).toContain('ENOENT');
+    const binary = join(dataDir, 'binary.csv');
+    await writeFile(binary, new Uint8Array([0xff, 0xfe, 0x00, 0x80]));
+    expect((await run({}, 'taxonomy', 'report', binary)).complaints).toContain('not UTF-8');
+  });
+
+  test('suggests from words, and says so when it knows none of them', async () => {
+    const said = await run({}, 'suggest', 'Chez Léa, pain au levain et viennoiseries');
+    expect(said.out).toMatch(/^activity +confidence +name +words\nbakery /);
+    const data = await run({}, 'suggest', '--json', 'Opticien, lunettes');
+    expect(JSON.parse(data.out)).toMatchObject({
+      activities: [{ id: 'optician', name: { fr: 'Opticien' } }],
+      products: expect.arrayContaining([expect.objectContaining({ id: 'glasses' })]),
+    });
+    expect((await run({}, 'suggest', 'xyzzy')).out).toMatch(/^No word of this text/);
+    expect(await run({}, 'suggest', 'x'.repeat(2001))).toMatchObject({ code: 2, out: '' });
   });
 
   test('a start that fails in production logs one line of JSON', async () => {

@@ -147,6 +147,7 @@ function screenOf(one: Shop, index: number, worn: Disguise): ScreenFacts {
     ownContent: [],
     approvedCampaignIds: [],
     network: NO_NETWORK_RULES,
+    knowledge: BUILT_IN_KNOWLEDGE,
   };
 }
 
@@ -221,7 +222,7 @@ const unmasked = (answer: readonly Decision[] | readonly ScreenPlan[], { prefix 
 /** Verdicts, scores and reasons; the sentence may name the shop and the advertiser, which is what names are for. */
 const decided = (all: Drawn, worn: Disguise): string => {
   const { screens, flights } = networkOf(all, worn);
-  return unmasked(decide(screens, flights, BUILT_IN_KNOWLEDGE, all.at), worn);
+  return unmasked(decide(screens, flights, all.at), worn);
 };
 
 /** What is shown when; names of those behind an ad are shown with it, and decide nothing. */
@@ -230,7 +231,7 @@ const planned = (all: Drawn, worn: Disguise): string => {
   const house = [{ creative: picture('house', 'house', true, worn) }];
   const plans = [...screens]
     .sort((a, b) => (a.screen.id < b.screen.id ? -1 : 1))
-    .map((facts) => planScreen({ facts, flights, house, knowledge: BUILT_IN_KNOWLEDGE, at: all.at }))
+    .map((facts) => planScreen({ facts, flights, house, at: all.at }))
     .map(({ items, ...plan }) => ({
       ...plan,
       items: items.map(({ id, kind, durationMs, decision }) => ({

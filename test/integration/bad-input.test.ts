@@ -286,6 +286,31 @@ const CASES: readonly Case[] = [
     { token: 'x'.repeat(43), password: PASSWORD, language: 'fr' },
     { status: 410, code: 'INVITATION_INVALID' },
   ),
+  entry(
+    'a reset link that was used or never made',
+    '/reset-links/use',
+    { token: 'x'.repeat(43), password: PASSWORD },
+    { status: 410, code: 'RESET_LINK_INVALID' },
+  ),
+  refused(
+    'a reset link for no address',
+    { as: 'merchant', path: () => '/reset-links', body: () => ({ email: 'alba', everybody: true }) },
+    { fields: ['email', 'everybody'] },
+  ),
+  refused(
+    'a fit of terms with a name, which is no term',
+    {
+      as: 'advertiser',
+      path: () => '/flights/fit',
+      body: (_, app) => ({ ...aFlight(app, {}), productIds: [] }),
+    },
+    { fields: ['productIds', 'name'] },
+  ),
+  refused(
+    'approvals in a state that is none',
+    { as: 'operator', method: 'GET', path: () => '/approvals?state=forgotten', body: () => undefined },
+    { fields: ['state'] },
+  ),
   text('malformed JSON', '{"name": "Alba",', { status: 400, code: 'MALFORMED_BODY' }),
   text('a list', '[]', { fields: [''] }),
   text('no body', '', { fields: Object.keys(aJeweller()) }),

@@ -296,7 +296,8 @@ describe('plans follow what they depend on, and nothing else', () => {
       const holders: unknown = Reflect.get(app.app.get(PlanningService), 'holders');
       return (holders as ReadonlyMap<FlightId, unknown>).has(flight);
     };
-    await photographer.api.post(`/flights/${flight}/resume`);
+    // Refused where it is not paused.
+    await photographer.api.send('POST', `/flights/${flight}/resume`);
     expect(await isHeld()).toBe(true);
     await photographer.api.post(`/flights/${flight}/pause`);
     expect(await isHeld()).toBe(false);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { shortOfId } from '../../src/platform/short-address.js';
 import { ApiClient, type RawAnswer, startTestApp, type TestApp } from '../support/app.js';
 import { aFlight, aJeweller, anOperator, declareShop, signUp, upload } from '../support/people.js';
 import { pairedPlayer } from '../support/playing-shop.js';
@@ -50,6 +51,16 @@ describe('the public page of a screen', () => {
     player.close();
   });
   afterAll(() => app.close());
+
+  test('the short address of the QR code leads to it, in capitals or not', async () => {
+    const short = shortOfId(screenId) ?? '';
+    for (const path of [`/S/${short}`, `/s/${short.toLowerCase()}`]) {
+      const answer = await fetch(`${app.url}${path}`, { redirect: 'manual' });
+      expect([answer.status, answer.headers.get('location')]).toEqual([302, `/s/${screenId}`]);
+    }
+    const unknown = await fetch(`${app.url}/S/${'0'.repeat(26)}`);
+    expect(unknown.status).toBe(404);
+  });
 
   test('is whole without a script, a cookie or a login, in under 30 kB', () => {
     expect(page.status).toBe(200);

@@ -20,7 +20,7 @@ import {
 
 const HOUR = 3_600_000;
 
-onEachEngineFromCi('proof of play', (newPlace) => {
+onEachEngineFromCi('proof of play', (newPlace, engine) => {
   let network: Network;
   let app: TestApp;
 
@@ -296,7 +296,7 @@ onEachEngineFromCi('proof of play', (newPlace) => {
           expect(await countedIn(shop)).toBe(counted);
         },
       ),
-      runs({ test: 8, ci: 60, soak: 1_000 }),
+      runs(engine === 'sqlite' ? { test: 8, ci: 60, soak: 1_000 } : { test: 8, ci: 15, soak: 300 }),
     );
     expect(await ledger(app, shop.screenId)).toHaveLength(counted);
   });

@@ -120,9 +120,11 @@ export function ActivitiesSelect(props: Many) {
   return <ManySelect {...props} items={data?.activities ?? []} />;
 }
 
-export function ProductsSelect(props: Many) {
+/** Regulated offers are there for ads to be declared as such; a shop is not asked for them. */
+export function ProductsSelect({ withRegulated = false, ...props }: Many & { withRegulated?: boolean }) {
   const { data } = useQuery(referenceQuery);
-  return <ManySelect {...props} items={data?.products ?? []} />;
+  const items = (data?.products ?? []).filter(({ regulated }) => withRegulated || !regulated);
+  return <ManySelect {...props} items={items} />;
 }
 
 export function CategoriesSelect(props: Many) {

@@ -48,6 +48,8 @@ test.each([
   ['cabinet du dentiste', 'dentist'],
   ['florists', 'florist'],
   ['auto ecole', 'driving-school'],
+  ['garage in winter', 'garage'],
+  ['launderette near a station', 'launderette'],
 ])('[CX52] %j is an activity: %s', (text, id) => {
   expect(findActivityByWords(text)?.item.id).toBe(id);
 });

@@ -1,6 +1,5 @@
 import type { Instant } from '../base/instant.js';
 import type { LocalizedText } from '../base/text.js';
-import type { Knowledge } from '../context/knowledge.js';
 import { noteText, reasonText } from '../eligibility/reason-text.js';
 import type { FlightTerms } from '../eligibility/terms.js';
 import type { RelevancePart } from '../relevance/score.js';
@@ -44,14 +43,13 @@ const inOrder = (a: Decision, b: Decision): number =>
 export function decide(
   screens: readonly ScreenFacts[],
   flights: readonly FlightTerms[],
-  knowledge: Knowledge,
   at: Instant,
 ): readonly Decision[] {
   return screens
     .flatMap((facts) => {
       const judge = screenAt(facts, at);
       return flights.map((flight): Decision => {
-        const { reasons, notes, relevance } = judge(flight, knowledge);
+        const { reasons, notes, relevance } = judge(flight);
         return {
           screen: facts.screen.id,
           flight: flight.id,

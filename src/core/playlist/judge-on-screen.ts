@@ -1,5 +1,4 @@
 import { type Instant, within } from '../base/instant.js';
-import type { Knowledge } from '../context/knowledge.js';
 import { openingAt } from '../context/shop-hours.js';
 import type { SlotOccurrence } from '../context/waiting-slots.js';
 import type { Verdict } from '../eligibility/candidate.js';
@@ -37,24 +36,21 @@ interface JudgedCreative {
 }
 
 /** A screen at one moment, made once for all flights: in which waiting slot it is, and whether the shop is open. */
-export function screenAt(
-  facts: ScreenFacts,
-  at: Instant,
-): (flight: FlightTerms, knowledge: Knowledge) => ScreenVerdict {
+export function screenAt(facts: ScreenFacts, at: Instant): (flight: FlightTerms) => ScreenVerdict {
   const slot = slotAt(facts, at);
   const opening = openingAt(facts.context, at);
-  return (flight, knowledge) => {
+  return (flight) => {
     const [best] = flight.creatives
       .map((creative) => ({
         creative,
-        verdict: verdictFor(facts, { flight, creative, slot, at, knowledge, opening }),
+        verdict: verdictFor(facts, { flight, creative, slot, at, opening }),
       }))
       .sort(byCloseness);
     return {
       reasons: best === undefined ? nothingToJudge(1, 0) : reasonsOf(best.verdict),
       notes: best?.verdict.notes ?? [],
       creative: best?.creative ?? null,
-      relevance: scoreRelevance({ context: facts.context, flight, knowledge, at }),
+      relevance: scoreRelevance({ context: facts.context, flight, knowledge: facts.knowledge, at }),
     };
   };
 }

@@ -1,5 +1,4 @@
 import type { Instant } from '../base/instant.js';
-import type { Knowledge } from '../context/knowledge.js';
 import { type ExplainedReason, type WhyNot, whyNot } from '../eligibility/why-not.js';
 import { remedyFor } from '../eligibility/remedy.js';
 import { reasonText } from '../eligibility/reason-text.js';
@@ -30,13 +29,9 @@ export const nothingThere = (screenCount: number, creativeCount: number): readon
  * WN1, WN2: why not, for the creative that comes closest; the remedy of what is not relevant says what would raise the
  * score there and then.
  */
-export function whyNotOnScreen(
-  facts: ScreenFacts,
-  flight: FlightTerms,
-  knowledge: Knowledge,
-  at: Instant,
-): ScreenWhyNot {
-  const { creative } = screenAt(facts, at)(flight, knowledge);
+export function whyNotOnScreen(facts: ScreenFacts, flight: FlightTerms, at: Instant): ScreenWhyNot {
+  const { knowledge } = facts;
+  const { creative } = screenAt(facts, at)(flight);
   const relevance = scoreRelevance({ context: facts.context, flight, knowledge, at });
   if (creative === null)
     return {

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { FitController } from './fit.controller.js';
+import { FitService } from './fit.service.js';
 import { HouseCards } from './house-cards.js';
 import { HousekeepingService } from './housekeeping.service.js';
 import { PlanSettings } from './plan-settings.js';
@@ -9,8 +11,16 @@ import { WhyController } from './why.controller.js';
 import { WhyService } from './why.service.js';
 
 @Module({
-  controllers: [PlanningController, WhyController],
-  providers: [PlanningService, HousekeepingService, ScreenNowService, WhyService, PlanSettings, HouseCards],
+  controllers: [PlanningController, FitController, WhyController],
+  providers: [
+    FitService,
+    PlanningService,
+    HousekeepingService,
+    ScreenNowService,
+    WhyService,
+    PlanSettings,
+    HouseCards,
+  ],
   exports: [PlanningService, ScreenNowService],
 })
 export class PlanningModule {}

@@ -10,7 +10,6 @@ import type { CreativeId, FlightId, ScreenId, VenueId } from '../../core/base/id
 import { asId } from '../../core/base/ids.js';
 import type { Instant } from '../../core/base/instant.js';
 import { type CivilDay, localTimeAt } from '../../core/base/local-time.js';
-import type { Knowledge } from '../../core/context/knowledge.js';
 import { hasLawPack } from '../../core/eligibility/law/law-book.js';
 import { noteText } from '../../core/eligibility/reason-text.js';
 import type { FlightTerms } from '../../core/eligibility/terms.js';
@@ -29,8 +28,8 @@ import { HouseCards } from './house-cards.js';
 import { PlanSettings } from './plan-settings.js';
 import { sealSnapshot } from './snapshot.js';
 
-/** Screens read, planned and written together; small enough for one short transaction. */
-const BATCH = 200;
+/** Screens read, planned and written together: small enough for one short transaction, and for a turn of the event loop. */
+const BATCH = 100;
 /** Wait before planning again what failed. */
 const RETRY_MS = 5_000;
 
@@ -126,8 +125,7 @@ export class PlanningService implements OnApplicationBootstrap, OnModuleDestroy 
   }
 
   async markAll(): Promise<void> {
-    const bundles = await this.decisions.screenBundles(this.store.reader, 'all');
-    this.mark(bundles.map(({ screen }) => screen.id));
+    this.mark(await this.screens.idsOf(this.store.reader, 'all'));
   }
 
   /** Marks the screens that a change to these flights can reach, and those that hold them now. */
@@ -135,26 +133,30 @@ export class PlanningService implements OnApplicationBootstrap, OnModuleDestroy 
     const wanted = new Set(flightIds);
     const at = this.clock.now();
     const flights = (await this.liveFlights()).filter((flight) => wanted.has(flight.id));
-    const knowledge = await this.decisions.knowledge(this.store.reader);
     const affected = flightIds.flatMap((id) => [...(this.holders.get(id) ?? [])]);
-    const giveWay = turnsOf(this.clock);
-    if (flights.length > 0)
-      for (const facts of await this.decisions.screenBundles(this.store.reader, 'all')) {
-        if (this.mayTouch(facts, flights, knowledge, at)) affected.push(facts.screen.id);
-        await giveWay();
-      }
+    if (flights.length > 0) affected.push(...(await this.touchedBy(flights, at)));
     this.mark(affected);
   }
 
+  /** Of all screens those that a change to these flights can reach, read part by part. */
+  private async touchedBy(flights: readonly FlightTerms[], at: Instant): Promise<readonly ScreenId[]> {
+    const touched: ScreenId[] = [];
+    const giveWay = turnsOf(this.clock);
+    const ids = await this.screens.idsOf(this.store.reader, 'all');
+    for (let from = 0; from < ids.length; from += BATCH) {
+      const part = ids.slice(from, from + BATCH);
+      for (const facts of await this.decisions.screenBundles(this.store.reader, part)) {
+        if (this.mayTouch(facts, flights, at)) touched.push(facts.screen.id);
+        await giveWay();
+      }
+    }
+    return touched;
+  }
+
   /** Whether a change to one of these flights can reach a screen; where that cannot be told, planning will say why. */
-  private mayTouch(
-    facts: ScreenBundle,
-    flights: readonly FlightTerms[],
-    knowledge: Knowledge,
-    at: Instant,
-  ): boolean {
+  private mayTouch(facts: ScreenBundle, flights: readonly FlightTerms[], at: Instant): boolean {
     try {
-      return flights.some((flight) => touches(facts, flight, knowledge, at));
+      return flights.some((flight) => touches(facts, flight, at));
     } catch {
       return true;
     }
@@ -201,8 +203,12 @@ export class PlanningService implements OnApplicationBootstrap, OnModuleDestroy 
 
   private async work(): Promise<void> {
     while (this.marked.size > 0) {
-      const batch = [...this.marked].slice(0, BATCH);
-      for (const id of batch) this.marked.delete(id);
+      const batch: ScreenId[] = [];
+      for (const id of this.marked) {
+        batch.push(id);
+        this.marked.delete(id);
+        if (batch.length === BATCH) break;
+      }
       try {
         await this.replan(batch);
       } catch (error) {
@@ -227,7 +233,6 @@ export class PlanningService implements OnApplicationBootstrap, OnModuleDestroy 
     const at = this.clock.now();
     const bundles = await this.decisions.screenBundles(this.store.reader, screenIds);
     const flights = await this.liveFlights();
-    const knowledge = await this.decisions.knowledge(this.store.reader);
     const house = await this.house.all();
     const heads = await this.playlists.heads(this.store.reader, screenIds);
     const changed: NewPlaylist[] = [];
@@ -240,8 +245,8 @@ export class PlanningService implements OnApplicationBootstrap, OnModuleDestroy 
         this.plannedDays.set(zone, localTimeAt(zone, at).day);
         this.sayMissingLaw(facts.context.countryCode);
         // Most flights are refused here for good (another town, another trade): asked once, not in every waiting slot.
-        const reaching = flights.filter((flight) => touches(facts, flight, knowledge, at));
-        const plan = planScreen({ facts, flights: reaching, house, knowledge, at });
+        const reaching = flights.filter((flight) => touches(facts, flight, at));
+        const plan = planScreen({ facts, flights: reaching, house, at });
         const { text, hash } = sealSnapshot(facts, plan, origin, this.settings.isDemo);
         this.holds(screenId, plan);
         const head = heads.get(screenId);

@@ -1,8 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { asId, type OrganisationId, type ScreenId, type VenueId } from '../../core/base/ids.js';
 import { type Instant, instant, within } from '../../core/base/instant.js';
-import type { MerchantContext } from '../../core/context/venue.js';
-import type { Knowledge } from '../../core/context/knowledge.js';
 import { type Opening, openingAt } from '../../core/context/shop-hours.js';
 import type { SlotOccurrence } from '../../core/context/waiting-slots.js';
 import type { Verdict } from '../../core/eligibility/candidate.js';
@@ -13,7 +11,7 @@ import { nothingToJudge } from '../../core/playlist/nothing-to-judge.js';
 import { planRange, type ScreenFacts, slotOccurrences, verdictFor } from '../../core/playlist/plan-screen.js';
 import { whatsOn } from '../../core/playlist/whats-on.js';
 import { scoreRelevance } from '../../core/relevance/score.js';
-import type { PlaylistRecord } from '../../persistence/records/index.js';
+import type { PlaylistRecord, VenueBundle } from '../../persistence/records/index.js';
 import { DecisionRepository, type FlightOwner } from '../../persistence/repositories/decision.repository.js';
 import { PlaylistRepository } from '../../persistence/repositories/playlist.repository.js';
 import { ScreenRepository } from '../../persistence/repositories/screen.repository.js';
@@ -101,7 +99,6 @@ export class ScreenNowService {
     const ids = await this.screens.idsOf(this.store.reader, { venueId });
     const screens = await this.decisions.screenBundles(this.store.reader, ids);
     const flights = await this.decisions.liveFlights(this.store.reader, at, this.settings.isDemo);
-    const knowledge = await this.decisions.knowledge(this.store.reader);
     const owners = await this.decisions.ownersOf(
       this.store.reader,
       flights.map((flight) => flight.id),
@@ -115,26 +112,23 @@ export class ScreenNowService {
     const items: CandidateView[] = [];
     for (const flight of flights) {
       items.push({
-        ...this.candidate(flight, bundle.context, waiting, knowledge, at),
+        ...this.candidate(flight, bundle, waiting, at),
         flightName: owners.get(flight.id)?.flightName ?? '',
       });
       await giveWay();
     }
-    return { at: isoTime(at), knowledge: knowledge.version, items: items.sort(byVerdictThenScore) };
+    return { at: isoTime(at), knowledge: bundle.knowledge.version, items: items.sort(byVerdictThenScore) };
   }
 
   /** The best verdict a flight gets on any screen of the shop with any of its creatives; its reasons when all refuse. */
   private candidate(
     flight: FlightTerms,
-    context: MerchantContext,
+    { context, knowledge }: Pick<VenueBundle, 'context' | 'knowledge'>,
     screens: readonly WaitingScreen[],
-    knowledge: Knowledge,
     at: Instant,
   ): Omit<CandidateView, 'flightName'> {
     const verdicts = screens.flatMap(({ facts, slot, opening }) =>
-      flight.creatives.map((creative) =>
-        verdictFor(facts, { flight, creative, slot, at, knowledge, opening }),
-      ),
+      flight.creatives.map((creative) => verdictFor(facts, { flight, creative, slot, at, opening })),
     );
     const best = [...verdicts].sort((a, b) => reasonsOf(a).length - reasonsOf(b).length)[0];
     const notes = best?.notes;

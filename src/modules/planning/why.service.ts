@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { asId, type FlightId, type OrganisationId, type VenueId } from '../../core/base/ids.js';
 import { type Instant, instant, type Interval } from '../../core/base/instant.js';
 import { formatCivilDay, localTimeAt } from '../../core/base/local-time.js';
-import type { Knowledge } from '../../core/context/knowledge.js';
 import { findProduct } from '../../core/context/products.js';
 import { COMPLEMENT_KINDS } from '../../core/context/venue.js';
 import { noteText, reasonText } from '../../core/eligibility/reason-text.js';
@@ -60,7 +59,7 @@ export class WhyService {
 
   /** Why a flight does not play in a shop; for the advertiser whose flight it is, and the operator. */
   async flight(actor: Actor, id: string, { venueId, at }: FlightWhyNotQuery): Promise<WhyNotView> {
-    const flight = await this.decisions.flight(this.store.reader, asId(id), this.settings.isDemo);
+    const flight = await this.decisions.flightTerms(this.store.reader, asId(id), this.settings.isDemo);
     const isTheirs = actor.organisationKind === 'operator' || flight?.organisationId === actor.organisationId;
     if (flight === null || !isTheirs) throw new UserError('NOT_FOUND');
     const bundle = await this.bundleOf(asId(venueId));
@@ -82,8 +81,7 @@ export class WhyService {
 
   /** What could play in a shop on a day, before anything is booked. */
   async preview(organisation: string, id: string, when: string | undefined): Promise<Preview> {
-    const { context, network } = await this.ownBundle(organisation, asId(id));
-    const knowledge = await this.decisions.knowledge(this.store.reader);
+    const { context, network, knowledge } = await this.ownBundle(organisation, asId(id));
     const { day } = localTimeAt(context.timeZone, this.when(when));
     const products = previewShop(context, day, knowledge, network);
     const fitting = products.filter(({ refusals }) => refusals.length === 0);
@@ -129,20 +127,17 @@ export class WhyService {
     flights: readonly FlightTerms[],
     at: Instant,
   ): Promise<WhyNotView> {
-    const knowledge = await this.decisions.knowledge(this.store.reader);
     const giveWay = turnsOf(this.clock);
     const items: WhyNotItem[] = [];
     for (const flight of flights)
       for (const screen of bundle.screens.length === 0 ? [null] : bundle.screens) {
         items.push(
-          screen === null
-            ? withoutScreen(bundle, flight, knowledge, at)
-            : onScreen(bundle, screen, flight, knowledge, at),
+          screen === null ? withoutScreen(bundle, flight, at) : onScreen(bundle, screen, flight, at),
         );
         await giveWay();
       }
     const { venueId, timeZone } = bundle.context;
-    return { at: isoTime(at), venueId, timeZone, knowledge: knowledge.version, items };
+    return { at: isoTime(at), venueId, timeZone, knowledge: bundle.knowledge.version, items };
   }
 }
 
@@ -205,10 +200,9 @@ export const relevanceView = ({
 });
 
 function onScreen(
-  { context, zones, slots, approvedCampaignIds, network, ownContent }: VenueBundle,
+  { context, zones, slots, approvedCampaignIds, network, knowledge, ownContent }: VenueBundle,
   screen: VenueBundle['screens'][number],
   flight: FlightTerms,
-  knowledge: Knowledge,
   at: Instant,
 ): WhyNotItem {
   const zone = zones.find(({ id }) => id === screen.zoneId);
@@ -221,8 +215,9 @@ function onScreen(
     ownContent,
     approvedCampaignIds,
     network,
+    knowledge,
   };
-  const found = whyNotOnScreen(facts, flight, knowledge, at);
+  const found = whyNotOnScreen(facts, flight, at);
   return {
     flightId: flight.id,
     campaignId: flight.campaignId,
@@ -240,9 +235,8 @@ function onScreen(
 }
 
 const withoutScreen = (
-  { context }: VenueBundle,
+  { context, knowledge }: VenueBundle,
   flight: FlightTerms,
-  knowledge: Knowledge,
   at: Instant,
 ): WhyNotItem => ({
   flightId: flight.id,

@@ -37,7 +37,12 @@ const REFERENCE: Reference = {
     openOoh11Id,
     sellsProductIds: [...sellsProductIds],
   })),
-  products: PRODUCTS.map(({ id, name, iabCategoryId }) => ({ id, name, iabCategoryId })),
+  products: PRODUCTS.map(({ id, name, iabCategoryId, regulated }) => ({
+    id,
+    name,
+    iabCategoryId,
+    regulated,
+  })),
   adCategories: AD_CATEGORIES.map(({ id, name, parentId }) => ({ id, name, parentId })),
 };
 

@@ -10,6 +10,7 @@ import { Public } from '../../platform/auth/access.js';
 import { CONFIG, type Config } from '../../platform/config.js';
 import { languageOf } from '../../platform/http/language.js';
 import { PLAIN_PAGE_STYLE } from '../../platform/http/plain-page-style.js';
+import { idOfShort } from '../../platform/short-address.js';
 import { IdSchema } from '../../wire/api/common.js';
 import { ScreenNowService } from '../planning/screen-now.service.js';
 import { unknownScreenPage, whyPage } from './why-page.js';
@@ -41,6 +42,11 @@ export class TransparencyController {
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
+    const scanned = idOfShort(screen);
+    if (scanned !== null) {
+      response.redirect(302, `/s/${scanned}`);
+      return;
+    }
     const language: Language =
       lang === 'fr' || lang === 'en' ? lang : languageOf(request.headers['accept-language']);
     response.type('html').setHeader('Cache-Control', 'no-cache');

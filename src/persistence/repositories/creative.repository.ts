@@ -57,16 +57,15 @@ export class CreativeRepository {
     return this.pageOf(from, await selectPage(from, CreativeEntity, COLUMNS, where, parameters, page));
   }
 
-  /** Ads that wait for a person, oldest first, of every organisation: the operator's queue. */
-  async pendingForApproval(
+  /** Ads in a state of approval, of every organisation: those that wait oldest first, the others newest first. */
+  async adsByApproval(
     from: Reader,
+    approval: ApprovalState,
     page: PageRequest,
   ): Promise<Result<Page<CreativeRecord>, CursorRefusal>> {
     const where = "approval = $1 AND purpose = 'ad'";
-    return this.pageOf(
-      from,
-      await selectPage(from, CreativeEntity, COLUMNS, where, ['pending'], page, 'oldest-first'),
-    );
+    const order = approval === 'pending' ? 'oldest-first' : 'newest-first';
+    return this.pageOf(from, await selectPage(from, CreativeEntity, COLUMNS, where, [approval], page, order));
   }
 
   /** Settles a creative that waits; false when it is gone or was settled before. */

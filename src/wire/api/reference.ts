@@ -13,6 +13,8 @@ export const ProductViewSchema = z.object({
   id: z.string(),
   name: LocalizedTextSchema,
   iabCategoryId: z.string(),
+  /** An offer that the law refuses or ties to conditions; no shop is asked whether it offers it. */
+  regulated: z.boolean(),
 });
 export const AdCategoryViewSchema = z.object({
   id: z.string(),
