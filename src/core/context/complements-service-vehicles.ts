@@ -144,6 +144,7 @@ car-care | goes-with | .45 | | un coup de chiffon sur les poignées, et la voitu
 scooter | next-step | .5 | | une trottinette pliée dans le coffre finit le trajet | a scooter folded in the boot finishes the journey
 event-tickets | next-step | .4 | | les soirs de match, place de parking et billet se prennent ensemble | on match nights, bay and ticket are booked together
 @bicycle-shop | Ce magasin vend et répare des vélos | This shop sells and mends bicycles
+bicycle-insurance | goes-with | .85 | | un vélo neuf s’assure contre le vol dès la sortie du magasin | a new bicycle is best insured against theft from its first ride
 campsite | same-occasion:holiday | .75 | | une véloroute mène de camping en camping | a cycle route leads from campsite to campsite
 sportswear | goes-with | .75 | | un cuissard bien coupé se remercie au trentième kilomètre | well-cut shorts are welcome at the thirtieth kilometre
 hiking-gear | same-universe | .6 | | une veste imperméable sert à vélo comme à pied | a waterproof jacket serves on the bike as on foot

@@ -177,7 +177,8 @@ motorhome | Camping-cars et caravanes | Motorhomes and caravans | 1574 | camping
 boat | Bateaux et accastillage | Boats and chandlery | 1569 | bateau, voilier, hors-bord, accastillage, jet-ski, canoë | yacht, sailing boat, jet ski, canoe
 boat-licence | Permis bateau | Boat licence | 1296 | permis côtier, permis plaisance | boating licence, skipper course
 scooter | Trottinettes électriques | Electric scooters | 1575 | trottinette, gyroroue, monocycle | e-scooter, kick scooter
-motorcycle-insurance | Assurance moto | Motorcycle insurance | 1341 | assurance scooter, assurance deux roues | scooter insurance, bike insurance
+motorcycle-insurance | Assurance moto | Motorcycle insurance | 1341 | assurance scooter, assurance deux roues | scooter insurance, moped insurance
+bicycle-insurance | Assurance vélo | Bicycle insurance | 1341 | assurance vélo, assurance vol de vélo, assurance vélo électrique | bike insurance, e-bike insurance
 cat-litter | Litière et hygiène animale | Litter and pet hygiene | 1225 | litière pour chat, antiparasitaire, shampoing chien, collier antipuces | flea treatment, cat litter, dog shampoo
 pet-treats | Friandises et jouets pour animaux | Pet treats and toys | 1228 | os à mâcher, jouet pour chien, griffoir, arbre à chat | dog toy, chew, scratching post
 horse-feed | Alimentation et soins du cheval | Horse feed and care | 1227 | foin, maréchal-ferrant, pension de chevaux | hay, farrier, livery
