@@ -60,6 +60,43 @@ const commands = {
     words: [{ name: '<text>', does: 'The name and words, in French or English, up to 2,000 characters.' }],
     options: [{ name: '--json', does: 'Prints one JSON object: activities, products.' }],
   },
+  explain: {
+    does: 'Says whether, how well and why an ad for a product fits a trade, or what refuses it.',
+    example: 'entracte explain --activity bijouterie --product "wedding photography" --season 2026-06-15',
+    entry: 'cli/explain.js',
+    options: [
+      { name: '--activity', value: '<id or name>', does: 'The trade, in French or English.' },
+      { name: '--product', value: '<id or name>', does: 'The product or service, in French or English.' },
+      {
+        name: '--season',
+        value: '<YYYY-MM-DD>',
+        does: 'The day asked about; else the best time of the year.',
+      },
+      { name: '--distance-km', value: '<n>', does: 'From the point the advertiser chose to the shop.' },
+      {
+        name: '--pairs',
+        value: '<file.csv>',
+        does: 'Instead: many pairs, columns activity and product; prints one JSON line each.',
+      },
+      { name: '--json', does: 'Prints one JSON object.' },
+    ],
+  },
+  decide: {
+    does: 'Judges every flight on every screen of a network at one moment; prints a JSON list, sorted.',
+    example: 'entracte decide docs/examples/network.json --at 2026-06-02T11:00:00+02:00',
+    entry: 'cli/decide.js',
+    words: [
+      {
+        name: '<network.json>',
+        does: 'Venues, screens and flights; docs/decide.schema.json says what is in it.',
+      },
+    ],
+    options: [
+      { name: '--at', value: '<instant>', isRequired: true, does: 'When, with its offset from UTC.' },
+      { name: '--table', does: 'Prints a table to read instead.' },
+      { name: '--json', does: 'Prints JSON, as without it.' },
+    ],
+  },
 };
 
 const names = Object.keys(commands);

@@ -1,38 +1,16 @@
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { type CsvFault, type CsvTable, readCsv } from '../core/base/csv.js';
+import type { CsvTable } from '../core/base/csv.js';
 import { REGISTER_COLUMNS, type RegisterReport, reportRegister } from '../core/context/report-register.js';
+import { readTableOrRefuse } from './input.js';
 import { print, refuse, table } from './output.js';
 
-const FAULTS: Readonly<Record<CsvFault['what'], string>> = {
-  empty: 'the file is empty',
-  'quote-not-closed': 'a quote is opened and never closed',
-  'text-after-quote': 'a quote stands inside a cell, or text follows a closed one',
-  cells: 'the number of cells is not that of the header',
-  'column-twice': 'a column is named twice',
-};
-
-async function readFileOrRefuse(path: string): Promise<string> {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return refuse(
-      code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
-        ? `${path} is not UTF-8 text`
-        : `${path} cannot be read (${code === '' ? String(error) : code})`,
-    );
-  }
-}
-
-function tableOrRefuse(path: string, text: string): CsvTable {
-  const csv = readCsv(text);
-  if (!csv.ok) refuse(`${path}, record ${String(csv.error.record)}: ${FAULTS[csv.error.what]}`);
-  if (!REGISTER_COLUMNS.some((column) => csv.value.columns.includes(column)))
+async function registerOrRefuse(path: string): Promise<CsvTable> {
+  const csv = await readTableOrRefuse(path);
+  if (!REGISTER_COLUMNS.some((column) => csv.columns.includes(column)))
     refuse(
-      `${path} has none of the columns ${REGISTER_COLUMNS.join(', ')}; it has: ${csv.value.columns.join(', ')}`,
+      `${path} has none of the columns ${REGISTER_COLUMNS.join(', ')}; it has: ${csv.columns.join(', ')}`,
     );
-  return csv.value;
+  return csv;
 }
 
 const percent = (part: number, of: number): string =>
@@ -82,5 +60,5 @@ const { values, positionals } = parseArgs({
 });
 const [path] = positionals;
 if (path === undefined) refuse('taxonomy report needs a file: entracte taxonomy report shops.csv');
-const report = reportRegister(tableOrRefuse(path, await readFileOrRefuse(path)).rows);
+const report = reportRegister((await registerOrRefuse(path)).rows);
 await print(values.json === true ? `${JSON.stringify(report)}\n` : written(report));

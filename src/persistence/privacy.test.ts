@@ -58,6 +58,19 @@ describe('what a decision may read', () => {
     expect(crossing).toEqual([]);
   });
 
+  test('of a screen is context: its box points to it, never back', () => {
+    const entityOf = (table: string): object | undefined => ENTITIES.find((one) => tableOf(one) === table);
+    const [screen, device] = [entityOf('screens'), entityOf('screen_devices')];
+    expect([...classesOf(screen ?? {})]).toEqual(['context']);
+    expect([...classesOf(device ?? {})]).toEqual(['device']);
+    const pointsTo = (from: unknown): readonly unknown[] =>
+      storage.foreignKeys
+        .filter((key) => key.target === from)
+        .map(({ type }) => (typeof type === 'function' ? (type as () => unknown)() : type));
+    expect(pointsTo(device)).toContain(screen);
+    expect(pointsTo(screen)).not.toContain(device);
+  });
+
   test('has no column that could hold a viewer', () => {
     const viewer =
       /viewer|visitor|audience|face|gender|age|mac_?addr|ip_?addr|user_?agent|fingerprint|cookie|camera/i;

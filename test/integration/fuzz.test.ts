@@ -89,7 +89,7 @@ onEachEngineFromCi('whatever JSON is sent, the answer is ours', (newPlace, engin
     const own: Tenant =
       typeof who === 'string' || who.kind === 'any' || who.kind === 'merchant or advertiser'
         ? all.merchant
-        : all[who.kind];
+        : all[who.kind === 'advertiser or operator' ? 'advertiser' : who.kind];
     const client = typeof who === 'string' ? new ApiClient(app.url) : own.owner;
     const [method = '', pattern = ''] = name.split(' ');
     const path = pattern.replace(

@@ -40,6 +40,9 @@ onEachEngineFromCi('who may do what, on every route', (newPlace) => {
     (parameter: string): string =>
       fixed?.[parameter] ?? tenant.things[ids[parameter] ?? 'venue'] ?? ABSENT;
 
+  const askedBy = ({ query }: RouteCase, tenant: Tenant): string =>
+    query === undefined ? '' : `?${typeof query === 'string' ? query : query(tenant)}`;
+
   async function call(
     client: ApiClient,
     name: string,
@@ -143,11 +146,17 @@ onEachEngineFromCi('who may do what, on every route', (newPlace) => {
     async ({ name, route, kind }) => {
       const stranger = of(kind);
       const body = await route.body?.(app, stranger);
-      const foreign = await call(stranger.owner, name, pathOf(name, idsOf(route, otherOf(kind))), body);
+      const asked = askedBy(route, stranger);
+      const foreign = await call(
+        stranger.owner,
+        name,
+        `${pathOf(name, idsOf(route, otherOf(kind)))}${asked}`,
+        body,
+      );
       const absent = await call(
         stranger.owner,
         name,
-        pathOf(name, () => ABSENT),
+        `${pathOf(name, () => ABSENT)}${asked}`,
         await route.body?.(app, stranger),
       );
       expect(foreign.status).toBe(404);
@@ -267,9 +276,8 @@ onEachEngineFromCi('who may do what, on every route', (newPlace) => {
     async ({ name, route, kind, who }) => {
       const own = of(kind);
       const client = typeof who === 'string' ? new Client(app.url) : own[who.role];
-      const path = pathOf(name, idsOf(route, own));
-      const asked = route.query === undefined ? path : `${path}?${route.query}`;
-      const answer = await call(client, name, asked, await route.body?.(app, own));
+      const path = `${pathOf(name, idsOf(route, own))}${askedBy(route, own)}`;
+      const answer = await call(client, name, path, await route.body?.(app, own));
       const expected = wanted[name];
       if (expected === undefined)
         expect([name, answer.status < 300, answer.text]).toEqual([name, true, answer.text]);

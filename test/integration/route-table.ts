@@ -12,7 +12,8 @@ export type Who =
   | 'anybody'
   | 'screen'
   | {
-      readonly kind: 'merchant' | 'advertiser' | 'operator' | 'any' | 'merchant or advertiser';
+      readonly kind:
+        'merchant' | 'advertiser' | 'operator' | 'any' | 'merchant or advertiser' | 'advertiser or operator';
       readonly role: Role;
     };
 
@@ -24,7 +25,7 @@ export interface RouteCase {
   /** What each parameter of the path names. */
   readonly ids: Readonly<Record<string, Thing>>;
   /** What its address asks, where it must ask something. */
-  readonly query?: string;
+  readonly query?: string | ((tenant: Tenant) => string);
   /** Parameters that name something of a list that all share. */
   readonly fixed?: Readonly<Record<string, string>>;
   /** A body its owner may send. */
@@ -142,6 +143,16 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteCase>> = {
   'GET /api/v1/venues/:id': merchant('viewer', { id: 'venue' }),
   'PATCH /api/v1/venues/:id': merchant('editor', { id: 'venue' }, () => ({ city: 'Pessac' })),
   'GET /api/v1/venues/:id/candidates': merchant('viewer', { id: 'venue' }),
+  'GET /api/v1/venues/:id/preview': merchant('viewer', { id: 'venue' }),
+  'GET /api/v1/venues/:id/why-not': {
+    ...merchant('viewer', { id: 'venue' }),
+    query: ({ things }) => `flightId=${things.liveFlight ?? ''}`,
+  },
+  'GET /api/v1/flights/:id/why-not': {
+    ...only('advertiser or operator')('viewer', { id: 'flight' }),
+    query: ({ things }) => `venueId=${things.someVenue ?? ''}`,
+  },
+  'GET /api/v1/plays/:id/why': member('viewer', { id: 'play' }),
   'GET /api/v1/venues/:id/delivery': merchant('viewer', { id: 'venue' }),
   'POST /api/v1/venues/:id/zones': merchant('editor', { id: 'venue' }, () => ({
     name: 'New zone',

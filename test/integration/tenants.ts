@@ -1,3 +1,9 @@
+import { asId, type CreativeId } from '../../src/core/base/ids.js';
+import { PlayRepository } from '../../src/persistence/repositories/play.repository.js';
+import { PlaylistRepository } from '../../src/persistence/repositories/playlist.repository.js';
+import { Store } from '../../src/persistence/store.js';
+import type { NewId } from '../../src/platform/ids.js';
+import { NEW_ID } from '../../src/platform/tokens.js';
 import type { Invitation, Role, Session } from '../../src/wire/api/accounts.js';
 import type { CampaignView, FlightView } from '../../src/wire/api/campaigns.js';
 import type { VenueDetail } from '../../src/wire/api/venues.js';
@@ -29,7 +35,11 @@ export type Thing =
   | 'draftCampaign'
   | 'flight'
   | 'draftFlight'
-  | 'approvedCampaign';
+  | 'approvedCampaign'
+  | 'liveFlight'
+  | 'play'
+  /** A shop that everybody may ask about. */
+  | 'someVenue';
 
 /** An organisation with a member of each role and one of each thing it may own. */
 export interface Tenant {
@@ -129,7 +139,10 @@ async function anAdvertiser(app: TestApp, name: string): Promise<Tenant> {
   const flight = aFlight(app, { name: `${name} flight`, creativeIds: [creative.id] });
   const booked = await api.post<FlightView>(`/campaigns/${campaign.id}/flights`, flight);
   const live = await api.post<CampaignView>('/campaigns', { name: `${name} live` });
-  await api.post(`/campaigns/${live.id}/flights`, { ...flight, name: `${name} live flight` });
+  const liveFlight = await api.post<FlightView>(`/campaigns/${live.id}/flights`, {
+    ...flight,
+    name: `${name} live flight`,
+  });
   // What is live, every merchant may read of; so the one that carries the canary stays a draft.
   if (!name.includes(CANARY)) await api.post(`/campaigns/${live.id}/submit`);
   const drafted = await api.post<FlightView>(`/campaigns/${draft.id}/flights`, {
@@ -147,9 +160,73 @@ async function anAdvertiser(app: TestApp, name: string): Promise<Tenant> {
       draftCampaign: draft.id,
       liveCampaign: live.id,
       flight: booked.id,
+      liveFlight: liveFlight.id,
       draftFlight: drafted.id,
     },
   };
+}
+
+/** A play of a flight in a shop, with the plan it came from. */
+async function aPlay(app: TestApp, venueId = '', flightId = ''): Promise<string> {
+  const store = app.app.get(Store);
+  const newId = app.app.get<NewId>(NEW_ID);
+  const [screenId, id, creativeId] = [newId(), newId(), newId()];
+  const at = app.clock.now();
+  const item = { itemId: `${flightId}.${creativeId}`, creativeId: asId<CreativeId>(creativeId) };
+  const sentence = { fr: `Raison de ${flightId}.`, en: `Reason of ${flightId}.` };
+  await store.write(async (tx) => {
+    await app.app.get(PlaylistRepository).publishMany(tx, [
+      {
+        screenId: asId(screenId),
+        expectedVersion: 0,
+        hash: newId(),
+        snapshot: '{}',
+        createdAt: at,
+        items: [
+          {
+            ...item,
+            kind: 'ad',
+            flightId: asId(flightId),
+            why: sentence,
+            record: {
+              merchantWhy: sentence,
+              score: 0.8,
+              parts: { complement: 0.9 },
+              weights: { complement: 0.81 },
+              ruleIds: ['RE1'],
+              facts: { knowledge: 'built-in' },
+            },
+          },
+        ],
+      },
+    ]);
+    await app.app.get(PlayRepository).insertBatch(tx, [
+      {
+        ...item,
+        id,
+        screenId: asId(screenId),
+        bootId: newId(),
+        seq: 1,
+        playlistVersion: 1,
+        flightId: asId(flightId),
+        campaignId: null,
+        venueId: asId(venueId),
+        startedAt: at,
+        durationMs: 10_000,
+        monoStartMs: 0,
+        monoEndMs: 10_000,
+        clock: 'trusted',
+        result: 'complete',
+        prevHash: '',
+        hash: newId(),
+        receivedAt: at,
+        isDemo: false,
+        isBillable: true,
+        isCounted: false,
+      },
+    ]);
+  });
+  return id;
 }
 
 /** Two shops, two advertisers and the operator, each with members of every role. The others carry the canary. */
@@ -164,22 +241,31 @@ export async function tenants(app: TestApp): Promise<Tenants> {
     purpose: 'ad',
     durationMs: '10000',
   });
+  const shared = {
+    approvedCampaign: advertiser.things.liveCampaign ?? '',
+    liveFlight: advertiser.things.liveFlight ?? '',
+    someVenue: merchant.things.venue ?? '',
+  };
+  const played = async (of: Tenant, shop: Tenant, line: Tenant): Promise<Tenant> => ({
+    ...of,
+    things: { ...shared, ...of.things, play: await aPlay(app, shop.things.venue, line.things.flight) },
+  });
   return {
-    merchant: {
-      ...merchant,
-      things: { ...merchant.things, approvedCampaign: advertiser.things.liveCampaign ?? '' },
-    },
-    otherMerchant: {
-      ...otherMerchant,
-      things: { ...otherMerchant.things, approvedCampaign: advertiser.things.liveCampaign ?? '' },
-    },
-    advertiser,
-    otherAdvertiser,
+    merchant: await played(merchant, merchant, advertiser),
+    otherMerchant: await played(otherMerchant, otherMerchant, otherAdvertiser),
+    advertiser: await played(advertiser, merchant, advertiser),
+    otherAdvertiser: await played(otherAdvertiser, otherMerchant, otherAdvertiser),
     operator: {
       kind: 'operator',
       organisationId: '',
       ...(await members(app, operator, 'network')),
-      things: { creative: pending.id, spareCreative: advertiser.things.creative ?? '' },
+      things: {
+        ...shared,
+        creative: pending.id,
+        spareCreative: advertiser.things.creative ?? '',
+        flight: advertiser.things.flight ?? '',
+        play: await aPlay(app, merchant.things.venue, advertiser.things.flight),
+      },
     },
   };
 }

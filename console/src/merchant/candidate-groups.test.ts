@@ -15,6 +15,8 @@ const aCandidate = (over: Partial<Candidate>): Candidate => ({
   advertiser: 'Atelier Lumen',
   verdict: 'eligible',
   score: 0.5,
+  parts: [],
+  link: { found: 'declared', kind: 'goes-with', occasion: null, season: null },
   why: { fr: 'La photographie va avec les bagues.', en: 'Photography goes with rings.' },
   reasons: [],
   notes: [],

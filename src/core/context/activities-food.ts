@@ -4,7 +4,7 @@
  * English synonyms | products sold, the signature one first.
  */
 export const FOOD_ACTIVITIES = `
-bakery | Boulangerie | Bakery | 203 | shop=bakery shop=croissanterie craft=bakery amenity=bakery craft=grinding_mill | 10.71C 10.71B 10.71A | boulanger, boulangerie-pâtisserie, boulangerie - pâtisserie, fournil | baker, bread shop | bread viennoiserie pastry birthday-cake sandwich
+bakery | Boulangerie | Bakery | 203 | shop=bakery shop=croissanterie craft=bakery amenity=bakery craft=grinding_mill | 10.71C 10.71B 10.71A | boulanger, boulangerie-pâtisserie, boulangerie - pâtisserie, fournil, biscuiterie | baker, bread shop | bread viennoiserie pastry birthday-cake sandwich
 pastry-shop | Pâtisserie | Pastry shop | 203 | shop=pastry shop=cake shop=cakes craft=pastry craft=confectionery | 10.71D 10.72Z | pâtissier | cake shop, patisserie | pastry birthday-cake wedding-cake viennoiserie chocolate
 chocolate-shop | Chocolaterie | Chocolate shop | 203 | shop=chocolate craft=chocolate | 10.82Z | chocolatier, chocolaterie - pâtisserie | chocolatier, chocolate maker | chocolate confectionery pastry
 confectioner | Confiserie | Sweet shop | 203 | shop=confectionery | 47.24Z | confiseur, bonbons | confectionery, candy store | confectionery chocolate
@@ -27,9 +27,9 @@ caterer | Traiteur | Caterer | 203 | shop=catering craft=caterer | 56.21Z 10.85Z
 restaurant | Restaurant | Restaurant | 805 | amenity=restaurant amenity=food_court shop=food_court | 56.10A 56.10B | restaurant ou traiteur, bistrot, restaurant végétarien, restaurant de viandes, restaurant mexicain | bistro, eatery, steakhouse, vegan restaurant, vegetarian restaurant, mexican restaurant, diner | restaurant-meal gastronomic-dinner brunch takeaway-meal meal-delivery pizza sushi burger crepes
 fine-dining-restaurant | Restaurant gastronomique | Fine-dining restaurant | 805 | |  | table gastronomique, étoilé | gourmet restaurant | gastronomic-dinner restaurant-meal brunch
 pizzeria | Pizzeria | Pizzeria | 805 | |  | pizzas, trattoria | pizza restaurant | pizza restaurant-meal takeaway-meal meal-delivery pasta sushi burger
-japanese-restaurant | Restaurant japonais | Japanese restaurant | 805 | |  | sushis, ramen, izakaya | sushi bar, ramen bar, sushi restaurant, japanese food | sushi restaurant-meal takeaway-meal meal-delivery pizza burger
-creperie | Crêperie | Crêperie | 805 | |  | crêpes, galettes | crepe restaurant, pancake house | crepes restaurant-meal takeaway-meal
-burger-restaurant | Restaurant de burgers | Burger restaurant | 806 | |  | burgers | burger bar | burger restaurant-meal takeaway-meal meal-delivery pizza kebab
+japanese-restaurant | Restaurant japonais | Japanese restaurant | 805 | | | sushis, ramen, izakaya | sushi bar, ramen bar, sushi restaurant, japanese food | sushi restaurant-meal takeaway-meal meal-delivery pizza burger
+creperie | Crêperie | Crêperie | 805 | | | crêpes, galettes | crepe restaurant, pancake house | crepes restaurant-meal takeaway-meal
+burger-restaurant | Restaurant de burgers | Burger restaurant | 806 | | | burgers | burger bar | burger restaurant-meal takeaway-meal meal-delivery pizza kebab
 fast-food | Restauration rapide | Fast-food restaurant | 806 | amenity=fast_food | 56.10C | snack, food truck, street food, friterie | quick service restaurant, food truck, street food, takeaway | sandwich takeaway-meal burger restaurant-meal meal-delivery kebab pizza
 kebab-restaurant | Restaurant de grillades et kebabs | Kebab restaurant | 806 | |  | kebab, tacos, grillades | kebab shop, grill | kebab takeaway-meal restaurant-meal burger meal-delivery pizza
 cafe | Café | Café | 805 | amenity=cafe | | café-restaurant, coffee shop, cafétéria | coffee house, coffee shop | coffee tea-room brunch sandwich
@@ -40,7 +40,7 @@ nightclub | Discothèque | Nightclub | 809 | amenity=nightclub amenity=stripclub
 pasta-shop | Magasin de pâtes fraîches | Fresh pasta shop | 203 | shop=pasta | 10.73Z | pâtes fraîches, traiteur italien, épicerie italienne | pasta maker, italian deli | pasta ready-meals olive-oil fine-food
 world-grocery | Épicerie du monde | World grocery | 203 | shop=food shop=tortilla shop=asian shop=rice | | épicerie asiatique, épicerie orientale, épicerie africaine, produits exotiques, produits du monde | asian grocery, international food shop, ethnic grocery | world-food spices grocery tea
 spice-shop | Épices et fruits secs | Spice and dried-fruit shop | 203 | shop=spices shop=nuts | | épices, fruits secs, marchand d’épices | spice merchant, nut shop | spices dried-fruit-and-nuts tea
-microbrewery | Brasserie artisanale | Craft brewery | 204 | craft=brewery shop=brewing_supplies microbrewery=yes | 11.05Z | microbrasserie, brasseur, bières artisanales, cave à bières | craft beer shop, brewpub | beer brewery-visit
+microbrewery | Brasserie artisanale | Craft brewery | 204 | craft=brewery shop=brewing_supplies microbrewery=yes | 11.05Z | microbrasserie, brasseur, bières artisanales, cave à bières | craft beer shop, brewpub, brewery | beer brewery-visit
 winery | Domaine viticole | Winery | 204 | craft=winery shop=winery craft=distillery craft=cider tourism=wine_cellar | 01.21Z 11.02A 11.02B 11.01Z 11.03Z | vigneron, viticulteur, distillerie, cidrerie, château viticole | vineyard, wine estate, distillery | wine vineyard-visit wine-tasting champagne spirits
 sandwich-bar | Sandwicherie | Sandwich bar | 806 | shop=sandwich | | sandwichs, bagels, paninis, saladerie, bar à salades | sandwich shop, bagel shop, salad bar | sandwich takeaway-meal meal-delivery soft-drinks
 juice-bar | Bar à jus | Juice bar | 806 | shop=juice amenity=juice_bar | | jus frais, smoothies, bar à smoothies | smoothie bar | fruit-juice smoothie sandwich

@@ -23,6 +23,7 @@ kitchen-knives | goes-with | .5 | | un couteau à dents tranche la miche sans l�
 eggs-and-dairy | goes-with | .6 | | un beurre baratté fait chanter la croûte | churned butter makes the crust sing
 coffee-machine | goes-with | .5 | | une bonne machine à café attend les croissants à la maison | a good coffee machine is waiting for the croissants at home
 roast-chicken | goes-with | .55 | | un poulet rôti demande une baguette pour le jus | roast chicken calls for a baguette to mop up
+coffee | goes-with | .75 | | un café tient compagnie au premier croissant | a coffee keeps the first croissant company
 @pastry-shop | Cette boutique est une pâtisserie | This shop is a pastry shop
 tea | goes-with | .95 | | un thé accompagne bien un gâteau | tea goes well with cake
 coffee-beans | goes-with | .8 | | un café serré répond à la douceur d’un éclair | a short coffee answers the sweetness of an éclair
@@ -43,6 +44,7 @@ event-entertainment | same-occasion:party | .45 | | un magicien fait patienter j
 greeting-card | goes-with | .45 | | une carte d’anniversaire se pose sur la boîte du gâteau | a birthday card sits on the cake box
 wedding-stationery | same-occasion:engagement | .4 | weddings | le nombre de parts suit le nombre de faire-part | the number of slices follows the number of invitations
 @chocolate-shop | Cette boutique est une chocolaterie | This shop is a chocolate maker
+gift-card | goes-with | .5 | end-of-year | une carte cadeau glissée dans le ballotin laisse le choix | a gift card tucked into the box leaves the choice
 tea | goes-with | .85 | | certains thés se marient avec le chocolat noir | some teas pair with dark chocolate
 coffee-beans | goes-with | .85 | | le café et le chocolat viennent de pays voisins | coffee and chocolate come from neighbouring lands
 cut-flowers | goes-with | .85 | | un bouquet et des chocolats font un cadeau complet | a bouquet and chocolates make a complete gift

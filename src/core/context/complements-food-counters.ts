@@ -36,6 +36,7 @@ fishing-tackle | same-universe | .45 | | le bar se pêche aussi, avec un peu de 
 sailing-lessons | same-universe | .4 | summer | un matin de voile ouvre l’appétit | a morning under sail sharpens the appetite
 barbecue | goes-with | .55 | summer | les sardines préfèrent la braise | sardines prefer embers
 sushi | same-universe | .5 | | le thon se découpe aussi au comptoir à sushis | tuna is carved at the sushi counter too
+fruit | goes-with | .6 | | un citron se presse sur les huîtres | a lemon is squeezed over the oysters
 @greengrocer | Vous êtes chez un primeur | This shop is a greengrocer
 cooking-class | next-step | .8 | | un cours de cuisine donne des idées de saison | a cooking class gives ideas for the season
 cookbook | next-step | .8 | | un livre de cuisine met les légumes en valeur | a cookbook makes the most of vegetables

@@ -235,6 +235,7 @@ guided-tour | next-step | .5 | | une visite raconte les miroirs et les banquette
 birthday-cake | same-occasion:party | .5 | | un fraisier commandé chez le pâtissier finit bien la tablée | a strawberry gateau from the pastry shop ends the party well
 beer | goes-with | .6 | | une bière d’Alsace rappelle d’où viennent les brasseries | an Alsatian beer recalls where brasseries come from
 parking | goes-with | .5 | | garée une fois pour toutes, la voiture laisse durer le dîner | parked once and for all, the car lets dinner linger
+concert | next-step | .55 | | un concert commence quand le café est bu | a concert begins once the coffee is drunk
 @staff-canteen | Vous êtes au restaurant d’entreprise | You are in the staff canteen
 coffee-beans | goes-with | .65 | | un vrai café de grain réveille le début d’après-midi | real bean coffee wakes up the early afternoon
 gym-membership | next-step | .65 | | une séance tient entre midi et deux | a workout fits into the lunch hour

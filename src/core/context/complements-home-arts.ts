@@ -48,6 +48,7 @@ castle-visit | same-universe | .6 | | au château, ces meubles sont encore dans 
 second-hand-books | same-universe | .55 | | les reliures anciennes se trouvent chez le bouquiniste | old bindings are found at the second-hand bookseller’s
 genealogy | same-universe | .4 | | un portrait de famille donne envie de retrouver ses aïeux | a family portrait makes one want to trace the forebears
 home-decor | same-universe | .6 | | un objet ancien suffit à une étagère neuve | one old object is enough for a new shelf
+art-gallery | same-universe | .6 | | une galerie parle aux mêmes curieux | a gallery speaks to the same curious eyes
 @picture-framer | Vous êtes chez un encadreur | This workshop frames pictures
 photo-prints | goes-with | .85 | | un grand tirage donne au cadre sa raison d’être | a large print gives the frame its purpose
 art-gallery | same-universe | .85 | | une galerie a peut-être l’œuvre qui manque à votre mur | a gallery may hold the piece your wall is missing

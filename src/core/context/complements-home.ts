@@ -145,6 +145,7 @@ home-decor | next-step | .5 | | le mur peint, on choisit ce qu’on y accroche |
 interior-design | next-step | .45 | | un décorateur donne la référence exacte de la peinture | a designer gives the exact shade of paint
 lawn-mower | same-universe | .5 | gardening | la tondeuse sort du même garage que la perceuse | the mower comes out of the same garage as the drill
 solar-panels | same-universe | .45 | | un kit solaire se branche sur une prise du balcon | a solar kit plugs into a balcony socket
+locksmith | next-step | .6 | | un serrurier pose le verrou choisi en rayon | a locksmith fits the bolt picked from the shelf
 @garden-centre | Ce magasin est une jardinerie | This shop is a garden centre
 landscape-garden | next-step | .9 | | un paysagiste dessine le jardin avant les plantations | a landscape gardener draws the garden before planting
 gardening-service | next-step | .8 | gardening | un jardinier tond et taille pendant vos absences | a gardener mows and trims while you are away

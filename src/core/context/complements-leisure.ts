@@ -44,6 +44,7 @@ essential-oils | goes-with | .5 | | deux gouttes de lavande parfument le tapis r
 vegetarian-food | same-universe | .55 | | une table végétarienne suit bien le cours du midi | a vegetarian table follows the noon class well
 reflexology | same-universe | .5 | | la réflexologie détend par la plante des pieds | reflexology relaxes through the soles of the feet
 spa-day | next-step | .6 | | un après-midi au spa suit bien le cours du samedi | a spa afternoon follows the Saturday class well
+sports-equipment | goes-with | .75 | | un tapis à soi ne glisse pas et sent bon | a mat of one’s own does not slip
 @dance-school | Cet endroit est une école de danse | This place is a dance school
 opera | same-universe | .85 | | voir danser un ballet donne des ailes à l’échauffement | seeing a ballet gives the warm-up wings
 sportswear | goes-with | .75 | | un justaucorps et des collants suivent chaque mouvement | leotard and tights follow every movement

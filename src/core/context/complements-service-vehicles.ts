@@ -144,6 +144,7 @@ car-care | goes-with | .45 | | un coup de chiffon sur les poignées, et la voitu
 scooter | next-step | .5 | | une trottinette pliée dans le coffre finit le trajet | a scooter folded in the boot finishes the journey
 event-tickets | next-step | .4 | | les soirs de match, place de parking et billet se prennent ensemble | on match nights, bay and ticket are booked together
 @bicycle-shop | Ce magasin vend et répare des vélos | This shop sells and mends bicycles
+bicycle-insurance | goes-with | .85 | | un vélo neuf s’assure contre le vol dès la sortie du magasin | a new bicycle is best insured against theft from its first ride
 campsite | same-occasion:holiday | .75 | | une véloroute mène de camping en camping | a cycle route leads from campsite to campsite
 sportswear | goes-with | .75 | | un cuissard bien coupé se remercie au trentième kilomètre | well-cut shorts are welcome at the thirtieth kilometre
 hiking-gear | same-universe | .6 | | une veste imperméable sert à vélo comme à pied | a waterproof jacket serves on the bike as on foot
@@ -164,6 +165,7 @@ scooter | same-universe | .5 | | pour le dernier kilomètre, certains préfèren
 first-aid-kit | goes-with | .45 | | quelques pansements voyagent sous la selle | a few plasters travel under the saddle
 sports-event | next-step | .5 | spring | une course du dimanche se regarde ou se court | a Sunday race is for watching or riding
 physiotherapy | same-universe | .4 | | un kinésithérapeute aide à régler sa position | a physiotherapist helps with riding position
+weekend-getaway | same-occasion:holiday | .55 | | un week-end au fil d’un canal se fait à deux roues | a weekend along a canal is done on two wheels
 @motorcycle-shop | Ce magasin vend des motos et des scooters | This shop sells motorcycles and scooters
 driving-lessons | next-step | .85 | | le permis moto se prépare en quelques semaines | the motorcycle licence takes a few weeks
 roadside-assistance | goes-with | .7 | | une assistance sait aussi rapatrier un deux-roues | breakdown cover can bring a motorcycle home too

@@ -277,4 +277,5 @@ choir | same-universe | .4 | | une chorale chante parfois pendant la cérémonie
 gardening-service | next-step | .4 | | un jardinier entretient les plantations toute l’année | a gardener tends the planting all year round
 stationery | next-step | .4 | | un papier sobre convient aux lettres de remerciement | plain paper suits letters of thanks
 sympathy-flowers | goes-with | .85 | | un fleuriste compose couronnes et coussins selon vos mots | a florist makes wreaths to your words
+tombstone | next-step | .65 | | un marbrier aide à choisir un monument, le moment venu | a stonemason helps to choose a memorial, when the time comes
 `;

@@ -148,6 +148,9 @@ exhibition | next-step | .5 | | une exposition de gravures montre d’autres aig
 skateboard | same-universe | .5 | | les planches de skate se couvrent des mêmes dessins | skateboards wear the same drawings
 guitar | same-universe | .45 | | guitares et tatouages partagent bien des pochettes de disques | guitars and tattoos share many a record sleeve
 manga | same-universe | .55 | | une carpe de manga finit parfois sur une épaule | a manga carp sometimes ends up on a shoulder
+piercing | same-universe | .7 | | un perceur travaille avec la même aiguille sûre | a piercer works with the same sure needle
+wall-art | same-universe | .6 | | le trait qui plaît sur la peau plaît aussi au mur | the line one likes on skin looks well on a wall
+skincare | goes-with | .7 | | une crème douce garde leurs couleurs aux dessins | a gentle cream keeps the colours of a design
 @massage-parlour | Cet endroit propose des massages bien-être | This place offers wellness massage
 yoga-class | same-universe | .75 | | le tapis de yoga continue ce que les mains ont commencé | the yoga mat carries on what the hands began
 essential-oils | goes-with | .7 | | quelques gouttes de lavande prolongent la séance | a few drops of lavender prolong the session

@@ -23,6 +23,8 @@ meals-on-wheels | same-occasion:illness-and-recovery | .5 | | le portage de repa
 senior-residence | same-universe | .4 | | certaines résidences ont un jardin, un salon et de bons voisins | some residences have a garden, a lounge and good neighbours
 baby-food | same-occasion:birth | .5 | | les petits pots viennent après les biberons | jars come after bottles
 nursing-care | same-universe | .5 | | une infirmière peut passer à la maison | a nurse can call at home
+physiotherapy | next-step | .55 | | un kinésithérapeute prend la suite quand le dos le demande | a physiotherapist takes over when the back asks for it
+diapers | same-universe | .6 | | les couches du mois se commandent comme le reste de la toilette de bébé | the month’s nappies are ordered like the rest of a baby’s things
 @optician | Vous êtes chez un opticien | This shop is an optician
 book | goes-with | .85 | | de bonnes lunettes donnent envie de lire | good glasses make you want to read
 cinema-ticket | next-step | .75 | | un film se regarde d’un œil neuf | a film is seen with fresh eyes
@@ -41,6 +43,7 @@ swimming | goes-with | .4 | | des lunettes de piscine existent aussi à la vue |
 novel | goes-with | .65 | | les petits caractères du roman n’attendaient que vous | the novel’s small print was only waiting for you
 glasses-accessories | goes-with | .6 | | un cordon et un étui rigide sauvent bien des montures | a cord and a hard case save many a frame
 beach-holiday | same-occasion:holiday | .45 | summer-holidays | des verres teintés attendent le bord de mer | tinted lenses await the seaside
+audiobook | same-universe | .55 | | un livre lu à voix haute se suit les yeux fermés | a book read aloud is followed with eyes closed
 @hearing-aid-centre | Cet endroit est un centre auditif | This place is a hearing-aid centre
 concert | next-step | .85 | | la musique mérite d’être bien entendue | music deserves to be heard well
 theatre-season | next-step | .85 | | une saison théâtrale se savoure réplique par réplique | a theatre season is savoured line by line

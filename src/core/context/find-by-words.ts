@@ -208,3 +208,40 @@ export function findProductByWords(text: string): ProductMatch | null {
   const confidence = Math.round(category.confidence * CATEGORY_FACTOR * 100) / 100;
   return { kind: 'category', item: category.item.category, confidence, how: 'category' };
 }
+
+const NEAREST = 3;
+
+/** The pairs of neighbouring letters of a text, which likeness of spelling is measured by. */
+function bigramsOf(text: string): ReadonlySet<string> {
+  const folded = ` ${fold(text)} `;
+  return new Set(Array.from({ length: folded.length - 1 }, (_, at) => folded.slice(at, at + 2)));
+}
+
+function spellingLikeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const shared = [...one].filter((pair) => other.has(pair)).length;
+  return (2 * shared) / (one.size + other.size);
+}
+
+/** Names that are spelled most like a text, nearest first, one of each thing; ties in the order of the list. */
+function nearestIn(text: string, items: readonly Named[]): readonly string[] {
+  const asked = bigramsOf(text);
+  return items
+    .map((item) =>
+      [...namesOf(item), ...synonymsOf(item)]
+        .map((name) => ({ name, likeness: spellingLikeness(asked, bigramsOf(name)) }))
+        .reduce((best, one) => (one.likeness > best.likeness ? one : best)),
+    )
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, NEAREST)
+    .map(({ name }) => name);
+}
+
+/** The three activities whose names are spelled most like a text that names none. */
+export const nearestActivities = (text: string): readonly string[] => nearestIn(text, ACTIVITIES);
+
+/** The three products whose names are spelled most like a text that names none. */
+export const nearestProducts = (text: string): readonly string[] =>
+  nearestIn(
+    text,
+    PRODUCTS.filter(({ regulated }) => !regulated),
+  );

@@ -9,15 +9,15 @@ mattress | Matelas et sommiers | Mattresses and bed bases | 1279 | literie, mate
 bedding | Linge de lit | Bed linen | 1287 | couette, drap, oreiller, parure de lit, linge de maison | duvet, sheets, pillow, bed sheets, household linen
 curtains | Rideaux et stores | Curtains and blinds | 1415 | rideau, voilage, store, tringle, stores vénitiens | blinds, drapes, roller blind
 carpet | Tapis | Rugs | 1280 | tapis, moquette, kilim, tapis berbère | rug, carpets, carpeting
-lighting | Luminaires | Lighting | 1286 | luminaire, lampe, lustre, suspension, ampoule, abat-jour | lamp, light bulb, chandelier, lampshade
+lighting | Luminaires | Lighting | 1286 | luminaire, lampe, lustre, suspension, ampoule, abat-jour, lampe de lecture, lampe de chevet, lampe de bureau | lamp, light bulb, chandelier, lampshade, reading lamp, bedside lamp, desk lamp
 home-decor | Décoration de la maison | Home decoration | 1282 | décoration, déco, décoration intérieure, objet déco, vase, coussin | decor, vase, cushion, ornaments, interior decoration
 picture-framing | Encadrement | Picture framing | 1282 | encadreur, cadre, cadre photo, cadres sur mesure | frame, picture frame, framer
 candles | Bougies parfumées | Scented candles | 1282 | bougie, bougie parfumée, diffuseur, encens | candle, incense, home fragrance, diffuser
-tableware | Arts de la table | Tableware | 1284 | vaisselle, assiette, verre, porcelaine, arts de la table, couverts | crockery, dinner plates, glassware, china, cutlery, dinnerware
-kitchenware | Ustensiles de cuisine | Kitchenware | 1284 | ustensile de cuisine, casserole, poêle à frire, cocotte, batterie de cuisine | cookware, saucepan, frying pan, utensils
+tableware | Arts de la table | Tableware | 1284 | vaisselle, assiette, verre, porcelaine, arts de la table, couverts, verres à vin, carafe, théière, mug | crockery, dinner plates, glassware, china, cutlery, dinnerware, wine glasses, decanter, teapot, mug
+kitchenware | Ustensiles de cuisine | Kitchenware | 1284 | ustensile de cuisine, casserole, poêle à frire, cocotte, batterie de cuisine, tire-bouchon, bouilloire, mixeur | cookware, saucepan, frying pan, utensils, corkscrew, kettle, blender
 kitchen-knives | Couteaux de cuisine | Kitchen knives | 1284 | couteau, coutellerie, affûtage, couteau de cuisine | knife, knife sharpening
 picnic-hamper | Panier de pique-nique | Picnic hamper | 1284 | pique-nique, panier pique-nique | picnic, picnic basket
-fitted-kitchen | Cuisine équipée | Fitted kitchen | 1413 | cuisiniste, cuisine sur mesure, plan de travail | kitchen fitter, kitchen units, worktop
+fitted-kitchen | Cuisine équipée | Fitted kitchen | 1413 | cuisiniste, cuisine sur mesure, plan de travail, cuisine | kitchen fitter, kitchen units, worktop, kitchen
 bathroom-renovation | Rénovation de salle de bains | Bathroom renovation | 1413 | salle de bains, douche, baignoire, sanitaire, lavabo | bathroom, shower, bath, bathtub
 home-renovation | Travaux de rénovation | Home renovation | 1413 | travaux, rénovation, artisan du bâtiment, maçon, maçonnerie, extension de maison | renovation, building work, refurbishment, builder, home extension
 interior-design | Architecture d’intérieur | Interior design | 1413 | architecte d’intérieur, décorateur, home staging, décoratrice | interior designer, home staging, interior architect
@@ -41,7 +41,7 @@ appliance-repair | Réparation d’électroménager | Appliance repair | 1397 | 
 moving-service | Déménagement | Moving service | 1019 | déménageur, déménager, déménagement international, entreprise de déménagement | removals, movers, house move, moving house, moving company, moving services
 parcel-delivery | Envoi et retrait de colis | Parcel service | 1019 | colis, relais colis, livraison de colis, timbres, courrier, expédition, point relais | parcel, courier, shipping, pick-up point, mail
 storage-unit | Garde-meuble | Self-storage | 1025 | box de stockage, self-stockage, stockage de meubles | storage, storage box, furniture storage
-cleaning-service | Ménage à domicile | Home cleaning | 1407 | femme de ménage, aide ménagère, nettoyage, ménage, nettoyage de vitres | cleaner, housekeeping, maid, window cleaning
+cleaning-service | Ménage à domicile | Home cleaning | 1407 | femme de ménage, aide ménagère, nettoyage, ménage, nettoyage de vitres | cleaner, housekeeping, maid, window cleaning, house cleaning, cleaning lady
 gardening-service | Entretien du jardin | Garden upkeep | 1409 | jardinier, tonte de pelouse, entretien d’espaces verts | gardener, lawn care, garden maintenance
 landscape-garden | Création de jardins | Landscape gardening | 1408 | paysagiste, terrasse en bois, aménagement extérieur, allée | landscaper, decking, patio, garden design
 plants | Plantes | Plants | 1288 | plante verte, plantes d’intérieur, cactus, arbuste, pépinière, bonsaï, orchidée | houseplant, potted plant, cactus, shrub, orchid
@@ -73,10 +73,10 @@ computer-repair | Dépannage informatique | Computer repair | 1017 | réparation
 car-repair | Réparation automobile | Car repair | 1562 | garage, mécanicien, réparation de voiture, garagiste, mécanique auto | garage, car mechanic, car service, auto repair
 windscreen-repair | Réparation de pare-brise | Windscreen repair | 1562 | pare-brise, impact pare-brise, bris de glace | windshield, windscreen, chip repair
 tyres | Pneus | Tyres | 1558 | pneu, pneumatique, jantes, géométrie | tyre, tires, wheels, wheel alignment
-winter-tyres | Pneus hiver | Winter tyres | 1558 | pneu neige, pneus quatre saisons, chaînes à neige | snow tyres, snow chains, winter tires
+winter-tyres | Pneus hiver | Winter tyres | 1558 | pneu neige, pneus quatre saisons, chaînes à neige | snow tyres, winter tires
 car-wash | Lavage automobile | Car wash | 1563 | lavage de voiture, lavage auto, nettoyage de voiture | car cleaning, valeting
 car-care | Entretien et soin de la carrosserie | Car care products | 1557 | polish, cire auto, produit d’entretien auto, detailing | car polish, wax, detailing
-car-accessories | Accessoires automobiles | Car accessories | 1559 | accessoire auto, gps, autoradio, housse de siège, tapis de voiture | dashcam, car stereo, seat covers
+car-accessories | Accessoires automobiles | Car accessories | 1559 | accessoire auto, gps, autoradio, housse de siège, tapis de voiture, désodorisant pour voiture, caméra embarquée | dashcam, car stereo, seat covers, air freshener
 roof-box | Coffre de toit | Roof box | 1559 | coffre de toit, barres de toit, porte-vélos, attelage | bike rack, roof rack, tow bar
 car-insurance | Assurance auto | Car insurance | 1341 | assurance voiture, assurance automobile, assurance jeune conducteur | auto insurance, motor insurance
 new-car | Voiture neuve | New car | 1554 | voiture neuve, automobile, voiture, concessionnaire, suv, citadine | car, cars, new vehicle, automobile, suv, car dealer
@@ -101,7 +101,7 @@ aquarium | Aquariophilie | Aquariums | 1227 | poisson rouge, bassin de jardin, r
 pet-grooming | Toilettage | Pet grooming | 1464 | toiletteur, toilettage canin, salon de toilettage | dog grooming, pet groomer, dog groomer
 pet-insurance | Assurance animaux | Pet insurance | 1345 | assurance chien, assurance chat, mutuelle animaux, assurance animale | dog insurance, cat insurance
 pet-boarding | Pension pour animaux | Pet boarding | 1465 | pension pour chien, chenil, pension chat, hôtel pour chien | kennel, cattery, dog boarding
-pet-sitting | Garde d’animaux | Pet sitting | 1465 | garde de chien, promeneur de chien, garde de chat | dog walking, dog sitter, cat sitter
+pet-sitting | Garde d’animaux | Pet sitting | 1465 | garde de chien, promeneur de chien, garde de chat | dog walking, dog sitter, cat sitter, dog walker
 dog-training | Éducation canine | Dog training | 1460 | dressage, éducateur canin, école du chiot, comportementaliste | dog trainer, puppy class, dog behaviour
 pet-adoption | Adoption d’animaux | Pet adoption | 1461 | refuge, spa animaux, adopter un chat, adopter un chien, élevage | animal shelter, adopt a dog, rescue cat, rehome
 veterinary-care | Soins vétérinaires | Veterinary care | 1466 | vétérinaire, vaccin chien, stérilisation chat | vet, pet vaccination, animal clinic
@@ -110,7 +110,7 @@ cleaning-products | Produits d’entretien | Cleaning products | 1190 | produit 
 vacuum-cleaner | Aspirateurs | Vacuum cleaners | 1289 | aspirateur robot, aspirateur balai | hoover, robot vacuum
 washing-machine | Lave-linge et sèche-linge | Washing machines and dryers | 1289 | machine à laver, lave-vaisselle, sèche-linge | washer, tumble dryer, dishwasher
 refrigerator | Réfrigérateurs et congélateurs | Fridges and freezers | 1289 | frigo, frigidaire, congélateur | fridge, freezer
-air-purifier | Purificateurs et déshumidificateurs | Air purifiers and dehumidifiers | 1289 | ventilateur, déshumidificateur, humidificateur, radiateur d’appoint | fan, dehumidifier, heater
+air-purifier | Purificateurs et déshumidificateurs | Air purifiers and dehumidifiers | 1289 | ventilateur, déshumidificateur, humidificateur, radiateur d’appoint | fan, dehumidifier, heater, humidifier
 sofa | Canapés et fauteuils | Sofas and armchairs | 1269 | canapé, fauteuil, convertible | couch, settee, armchair
 bed | Lits | Beds | 1279 | lit, tête de lit, lit superposé | bunk bed, bed frame
 desk | Bureaux et chaises de travail | Desks and office chairs | 1269 | chaise de bureau, table de travail | office chair, writing desk
@@ -141,7 +141,7 @@ pest-control | Désinsectisation et dératisation | Pest control | 1410 | punais
 waste-removal | Débarras et enlèvement d’encombrants | House clearance and rubbish removal | 1048 | débarras, encombrants, vide-maison, location de benne | skip hire, junk removal, clearance
 security-guard | Gardiennage | Security guards | 1024 | vigile, agent de sécurité, surveillance | guarding, watchman
 smart-home | Domotique | Smart home devices | 1117 | maison connectée, caméra de surveillance, sonnette connectée, thermostat connecté | home automation, doorbell camera, smart thermostat
-energy-contract | Contrat d’électricité et de gaz | Electricity and gas contract | 1030 | fournisseur d’électricité, abonnement edf, offre de gaz, électricité verte | power supplier, energy tariff, green electricity
+energy-contract | Contrat d’électricité et de gaz | Electricity and gas contract | 1030 | fournisseur d’électricité, abonnement edf, offre de gaz, électricité verte | power supplier, energy tariff, green electricity, electricity contract
 stairlift | Monte-escaliers et douches de plain-pied | Stairlifts and walk-in showers | 1378 | monte-escalier, douche sénior, fauteuil monte escalier, adaptation du logement | stair lift, walk-in bath, home adaptation
 second-hand-goods | Objets d’occasion | Second-hand goods | 1507 | vide-grenier, dépôt-vente, ressourcerie, troc, reconditionné, recyclerie | used goods, thrift, flea market, refurbished, car boot sale
 furniture-removal-van | Location d’utilitaire | Van hire | 1567 | camion de déménagement, location de camionnette, fourgon | van rental, removal van, truck hire
@@ -170,14 +170,15 @@ conference | Salles de séminaire et conférences | Conferences and seminar room
 trade-fair | Salons et foires | Trade fairs | 1321 | salon professionnel, foire expo, salon du livre | trade show, book fair
 car-battery | Batteries et pièces auto | Car batteries and parts | 1558 | batterie de voiture, plaquettes de frein, pare-choc, pièce détachée, huile moteur | spare parts, brake pads, engine oil, car part
 car-body-repair | Carrosserie et peinture | Body and paint repair | 1562 | carrossier, débosselage, rayure, bosse | dent repair, body shop, respray
-oil-change | Vidange et révision | Oil change and servicing | 1562 | entretien voiture, révision auto, freins, courroie | brakes, car maintenance
+oil-change | Vidange et révision | Oil change and servicing | 1562 | entretien voiture, révision auto, freins, courroie | brakes, car maintenance, motor oil
 car-leasing | Location longue durée | Car leasing | 1552 | leasing, loa, lld | car lease, contract hire
 company-cars | Véhicules utilitaires | Vans and company vehicles | 1554 | utilitaire, camionnette, flotte d’entreprise, camion | commercial vehicle, fleet, truck
 motorhome | Camping-cars et caravanes | Motorhomes and caravans | 1574 | camping-car, caravane, van aménagé, fourgon aménagé | camper van, caravan, rv
 boat | Bateaux et accastillage | Boats and chandlery | 1569 | bateau, voilier, hors-bord, accastillage, jet-ski, canoë | yacht, sailing boat, jet ski, canoe
 boat-licence | Permis bateau | Boat licence | 1296 | permis côtier, permis plaisance | boating licence, skipper course
 scooter | Trottinettes électriques | Electric scooters | 1575 | trottinette, gyroroue, monocycle | e-scooter, kick scooter
-motorcycle-insurance | Assurance moto | Motorcycle insurance | 1341 | assurance scooter, assurance deux roues | scooter insurance, bike insurance
+motorcycle-insurance | Assurance moto | Motorcycle insurance | 1341 | assurance scooter, assurance deux roues | scooter insurance, moped insurance
+bicycle-insurance | Assurance vélo | Bicycle insurance | 1341 | assurance vélo, assurance vol de vélo, assurance vélo électrique | bike insurance, e-bike insurance
 cat-litter | Litière et hygiène animale | Litter and pet hygiene | 1225 | litière pour chat, antiparasitaire, shampoing chien, collier antipuces | flea treatment, cat litter, dog shampoo
 pet-treats | Friandises et jouets pour animaux | Pet treats and toys | 1228 | os à mâcher, jouet pour chien, griffoir, arbre à chat | dog toy, chew, scratching post
 horse-feed | Alimentation et soins du cheval | Horse feed and care | 1227 | foin, maréchal-ferrant, pension de chevaux | hay, farrier, livery

@@ -8,7 +8,7 @@ wedding-suit | Costume de marié | Wedding suit | 1066 | smoking, costume de mar
 wedding-venue | Lieu de réception | Wedding venue | 1015 | salle de mariage, lieu de mariage, domaine de mariage, château pour mariage | wedding hall, wedding reception, castle to marry in
 wedding-planning | Organisation de mariage | Wedding planning | 1015 | organisatrice de mariage, wedding planner | wedding planner, wedding organiser
 wedding-music | Musiciens et DJ de mariage | Wedding musicians and DJ | 1015 | dj mariage, orchestre de mariage, groupe de musique mariage | wedding dj
-event-hire | Location de vaisselle et de mobilier de fête | Party equipment hire | 1015 | location de vaisselle, location de chapiteau, location de barnum, location de tables | marquee hire, party rental, tableware hire
+event-hire | Location de vaisselle et de mobilier de fête | Party equipment hire | 1015 | location de vaisselle, location de chapiteau, location de barnum, location de tables | marquee hire, party rental, tableware hire, party hire
 wedding-catering | Traiteur de mariage | Wedding catering | 1357 | traiteur mariage, vin d’honneur, repas de noces | wedding caterer, wedding breakfast
 wedding-flowers | Fleurs de mariage | Wedding flowers | 1372 | bouquet de mariée, fleuriste mariage, décoration florale de mariage | bridal bouquet, wedding florist
 wedding-cake | Pièce montée | Wedding cake | 1356 | gâteau de mariage, croquembouche | wedding cakes, tiered cake
@@ -28,8 +28,8 @@ cut-flowers | Bouquets | Bouquets | 1372 | bouquet, fleurs, fleurs coupées, ros
 gift-card | Carte cadeau | Gift card | 1374 | chèque cadeau, bon d’achat, carte-cadeau | voucher, gift voucher
 greeting-card | Cartes de vœux | Greeting cards | 1376 | carte de vœux, carte postale, carte d’anniversaire, carterie | postcard, birthday card
 gift-box | Coffret cadeau | Gift box | 1371 | coffret, cadeau, idées cadeaux, box cadeau, souvenirs | present, gift, gift set, souvenirs
-party-supplies | Articles de fête | Party supplies | 1377 | ballons, décoration de fête, feux d’artifice, cotillons, gobelets | balloons, fireworks, party decorations, confetti
-children-party | Anniversaire d’enfant | Children’s party | 1333 | anniversaire enfant, goûter d’anniversaire, fête d’enfants | birthday party, kids’ party
+party-supplies | Articles de fête | Party supplies | 1377 | ballons, décoration de fête, feux d’artifice, cotillons, gobelets | balloons, fireworks, party decorations, confetti, party balloons, balloon
+children-party | Anniversaire d’enfant | Children’s party | 1333 | anniversaire enfant, goûter d’anniversaire, fête d’enfants, clown | birthday party, kids’ party, clown
 portrait-photography | Portrait photographique | Portrait photography | 1021 | photographe, portrait, shooting photo, studio photo, séance photo, book photo | photographer, portrait, photo shoot, photo studio, headshot
 maternity-photography | Photographie de grossesse et de naissance | Maternity photography | 1021 | photo de grossesse, photo de naissance, photographe bébé, photo nouveau-né | newborn photography, pregnancy photos, baby photographer
 family-photography | Photographie de famille | Family photography | 1021 | photo de famille, photographe famille | family portrait, family photos
@@ -43,13 +43,13 @@ children-fashion | Mode enfant | Children’s fashion | 1060 | vêtements enfant
 maternity-fashion | Mode grossesse | Maternity fashion | 1061 | vêtements de grossesse, femme enceinte | maternity clothes, pregnancy clothes
 lingerie | Lingerie | Lingerie | 1065 | sous-vêtements, soutien-gorge, culotte, corset | underwear, bra, knickers
 sportswear | Vêtements de sport | Sportswear | 1063 | tenue de sport, survêtement, legging | sports clothes, activewear, tracksuit
-swimwear | Maillots de bain | Swimwear | 1064 | maillot de bain, bikini | swimsuit, bikini, swimming costume
+swimwear | Maillots de bain | Swimwear | 1064 | maillot de bain, bikini, lunettes de piscine, bonnet de bain | swimsuit, bikini, swimming costume, swimming goggles, swim cap
 shoes | Chaussures | Shoes | 1070 | chaussure, baskets, escarpins, mocassins, sandales, espadrilles | footwear, trainers, sneakers, sandals, heels
 children-shoes | Chaussures d’enfant | Children’s shoes | 1070 | chaussures enfant, premiers pas | kids’ shoes, baby shoes
 running-shoes | Chaussures de course | Running shoes | 1070 | chaussures de running, baskets de course | running trainers, jogging shoes
-shoe-repair | Cordonnerie | Shoe repair | 1071 | cordonnier, ressemelage, talon, réparation de chaussures | cobbler, resoling, heel repair
+shoe-repair | Cordonnerie | Shoe repair | 1071 | cordonnier, ressemelage, talon, réparation de chaussures | cobbler, resoling, heel repair, heel replacement
 handbag | Sacs à main | Handbags | 1072 | sac à main, sac, cabas, pochette | bag, purse, tote bag, clutch
-leather-goods | Maroquinerie | Leather goods | 1072 | maroquinier, portefeuille, cuir, porte-monnaie | wallet, leather
+leather-goods | Maroquinerie | Leather goods | 1072 | maroquinier, portefeuille, cuir, porte-monnaie | wallet, leather, leather wallet
 luggage | Bagages | Luggage | 1290 | valise, bagagerie, sac de voyage | suitcase, travel bag
 travel-accessories | Accessoires de voyage | Travel accessories | 1290 | adaptateur de voyage, trousse de toilette, oreiller de voyage | travel adaptor, neck pillow, wash bag
 hat | Chapeaux | Hats | 1068 | chapeau, casquette, bonnet, béret, chapellerie | cap, beanie, beret, millinery
@@ -57,17 +57,17 @@ scarf | Foulards et écharpes | Scarves | 1068 | foulard, écharpe, châle, éto
 umbrella | Parapluies | Umbrellas | 1068 | parapluie, ombrelle | brolly, parasol umbrella
 costume | Costumes et déguisements | Costumes | 1069 | déguisement, costume de carnaval, location de costume, perruque de déguisement, masque | fancy dress, halloween costume, mask
 sunglasses | Lunettes de soleil | Sunglasses | 1074 | lunettes de soleil, solaires | shades, sun glasses
-second-hand-fashion | Mode de seconde main | Second-hand fashion | 1497 | friperie, vêtements d’occasion, dépôt-vente de vêtements, fripes, vintage | vintage clothes, thrift clothes, pre-loved fashion
+second-hand-fashion | Mode de seconde main | Second-hand fashion | 1497 | friperie, vêtements d’occasion, dépôt-vente de vêtements, fripes, vintage | vintage clothes, thrift clothes, pre-loved fashion, second-hand clothes
 clothing-alteration | Retouches et couture | Clothing alterations | 1497 | retouche, couturière, ourlet, couturier, retoucheur | alterations, hem, seamstress, dressmaking
 fabric | Tissus et mercerie | Fabric and haberdashery | 1495 | tissu, mercerie, boutons, patron de couture, rubans, textile | fabrics, haberdashery, sewing patterns, buttons
 knitting-wool | Laine à tricoter | Knitting wool | 1495 | laine, tricot, pelote, crochet | yarn, knitting, crochet
 dry-cleaning | Pressing | Dry cleaning | 1018 | nettoyage à sec, teinturerie, teinturier, pressing | dry cleaner, dry cleaning
 laundry-service | Blanchisserie | Laundry service | 1018 | laverie, lavage de linge, linge, lavomatic, blanchisserie | launderette, laundromat, washing
 ironing-service | Repassage à domicile | Ironing at home | 1018 | repassage, repasseuse | ironing
-laundry-products | Produits pour le linge | Laundry products | 1191 | lessive, adoucissant, détachant | washing powder, fabric softener
+laundry-products | Produits pour le linge | Laundry products | 1191 | lessive, adoucissant, détachant | washing powder, fabric softener, laundry detergent
 haircut | Coupe de cheveux | Haircut | 1090 | coiffeur, coiffure, coupe, brushing, coupe femme, coupe homme | hairdresser, hair salon, blow-dry, barber
 hair-colouring | Coloration | Hair colouring | 1090 | couleur de cheveux, mèches, balayage, coloration végétale | hair colour, highlights, hair dye
-shave | Taille de barbe et rasage | Beard trim and shave | 1090 | barbier, rasage, taille de barbe, barbe | barber shave, beard trim
+shave | Taille de barbe et rasage | Beard trim and shave | 1090 | barbier, rasage, taille de barbe, barbe | barber shave, beard trim, razor
 hair-care | Soins capillaires | Hair care | 1179 | shampooing, soin des cheveux, après-shampooing, soin capillaire | shampoo, conditioner, hair products
 beard-care | Soins de la barbe | Beard care | 1178 | huile à barbe, baume à barbe, après-rasage | beard oil, aftershave
 beauty-treatment | Soins du visage et du corps | Beauty treatments | 1089 | institut de beauté, esthéticienne, soin du visage, soin du corps, gommage, esthétique | facial, beauty salon, beautician, body scrub
@@ -79,7 +79,7 @@ waxing | Épilation | Waxing | 1091 | épilation à la cire, épilation laser, �
 tattoo | Tatouage | Tattoo | 1095 | tatoueur, tattoo, flash tattoo, tatouages | tattoos, tattooist, ink
 make-up | Maquillage | Make-up | 1138 | rouge à lèvres, cosmétique, fard, fond de teint, mascara | makeup, lipstick, cosmetics, foundation, mascara
 organic-cosmetics | Cosmétiques bio | Organic cosmetics | 1138 | cosmétiques naturels, cosmétique bio, beauté bio, savon naturel | natural cosmetics, organic beauty
-skincare | Soins de la peau | Skincare | 1246 | crème de jour, crème hydratante, soin de la peau, sérum, dermo-cosmétique | face cream, moisturiser, skin care, serum
+skincare | Soins de la peau | Skincare | 1246 | crème de jour, crème hydratante, soin de la peau, sérum, dermo-cosmétique, crème pour la peau, crème pour les mains | face cream, moisturiser, skin care, serum, skin cream, hand cream, body lotion
 sunscreen | Protection solaire | Sun protection | 1247 | crème solaire, écran solaire, après-soleil | sun cream, sun lotion, after-sun
 perfume | Parfums | Perfume | 1152 | parfum, eau de toilette, parfumerie, fragrance | fragrance, cologne, eau de parfum, scent
 soap | Savons | Soap | 1220 | savon, savon de marseille, savonnerie | soaps, bath products
@@ -91,14 +91,14 @@ hearing-test | Bilan auditif | Hearing test | 1378 | test auditif, test d’audi
 medical-equipment | Matériel médical | Medical equipment | 1378 | matériel médical, location de lit médicalisé, tensiomètre, orthopédie | medical supplies, mobility aids
 general-medicine | Consultation médicale | Medical consultation | 1388 | médecin, médecin généraliste, docteur, téléconsultation, consultation | doctor, gp, physician, online doctor
 dental-care | Soins dentaires | Dental care | 1384 | dentiste, détartrage, soin dentaire, chirurgien-dentiste, prothèse dentaire | dentist, teeth cleaning, crown, dentures
-dental-hygiene | Brosses à dents et hygiène dentaire | Toothbrushes and dental hygiene | 1214 | brosse à dents, dentifrice, fil dentaire | toothbrush, toothpaste, dental floss
+dental-hygiene | Brosses à dents et hygiène dentaire | Toothbrushes and dental hygiene | 1214 | brosse à dents, dentifrice, fil dentaire, bain de bouche | toothbrush, toothpaste, dental floss, mouthwash, electric toothbrush
 physiotherapy | Kinésithérapie | Physiotherapy | 1392 | kiné, kinésithérapeute, rééducation | physiotherapist, physio, rehabilitation
 osteopathy | Ostéopathie | Osteopathy | 1379 | ostéopathe, ostéo | osteopath
 over-the-counter | Parapharmacie | Over-the-counter care | 1208 | parapharmacie, pharmacie, spray nasal, pastilles pour la gorge, crème apaisante | pharmacy care, throat lozenges, nasal spray, drugstore
 vitamins | Vitamines | Vitamins | 1253 | vitamine, complément alimentaire, magnésium, probiotiques | supplements, food supplements, probiotics
 home-care | Aide et soins à domicile | Home care | 1389 | aide à domicile, auxiliaire de vie, maintien à domicile, soins à domicile | home help, carer, elderly care
 senior-residence | Résidence pour seniors | Senior residence | 1334 | maison de retraite, ehpad, résidence services | retirement home, care home, nursing home, assisted living
-baby-equipment | Poussettes et équipement de bébé | Baby equipment | 1124 | poussette, puériculture, lit bébé, porte-bébé, biberon, chaise haute | pram, stroller, baby gear, cot, high chair, baby bottle
+baby-equipment | Poussettes et équipement de bébé | Baby equipment | 1124 | poussette, puériculture, lit bébé, porte-bébé, biberon, chaise haute | pram, stroller, baby gear, cot, high chair, baby bottle, pushchair
 child-car-seat | Siège auto enfant | Child car seat | 1124 | siège auto, siège bébé, rehausseur | car seat, booster seat
 day-nursery | Crèche | Day nursery | 1330 | crèche, micro-crèche, halte-garderie, assistante maternelle, nounou agréée | daycare, creche, childminder, kindergarten
 babysitting | Garde d’enfants | Childcare at home | 1331 | baby-sitter, nounou, garde d’enfant, baby-sitting, sortie d’école | babysitter, nanny, au pair
@@ -109,7 +109,7 @@ zoo-visit | Parc animalier et aquarium | Zoo and aquarium | 1333 | zoo, parc ani
 engagement-dinner | Demande en mariage et soirée romantique | Proposal and romantic evening | 1015 | demande en mariage, saint-valentin, dîner aux chandelles | marriage proposal, valentine’s dinner
 wedding-car | Voiture de mariage et limousine | Wedding car and limousine | 1566 | limousine, voiture avec chauffeur, chauffeur privé | limo, chauffeur, private driver
 hen-party | Enterrement de vie de célibataire | Hen and stag party | 1015 | evjf, evg, enterrement de vie de jeune fille | bachelorette party, bachelor party, stag do
-christening-gift | Cadeau de naissance et de baptême | Christening and birth gift | 1371 | médaille de baptême, cadeau de naissance, dragées, baptême | baptism gift, birth gift, sugared almonds
+christening-gift | Cadeau de naissance et de baptême | Christening and birth gift | 1371 | médaille de baptême, cadeau de naissance, dragées, baptême | baptism gift, birth gift, sugared almonds, christening gift
 event-venue | Salle de réception à louer | Function room hire | 1015 | salle des fêtes, location de salle, salle d’anniversaire | party room, venue hire, reception room
 event-entertainment | Animation de soirée | Party entertainment | 1015 | dj, magicien, orchestre, photobooth, animation d’anniversaire, karaoké à domicile | disc jockey, magician, live band, photo booth
 sympathy-flowers | Fleurs de deuil | Funeral flowers | 1372 | couronne mortuaire, gerbe, fleurs d’enterrement | funeral wreath, sympathy wreath
@@ -121,13 +121,13 @@ costume-jewellery | Bijoux fantaisie | Costume jewellery | 1073 | bijou fantaisi
 smartwatch | Montres connectées | Smartwatches | 1073 | bracelet connecté, montre de sport | fitness tracker, sports watch
 baby-clothes | Vêtements de bébé | Baby clothes | 1060 | layette, body bébé, gigoteuse, pyjama bébé, naissance | babygrow, baby wear, sleepsuit
 birth-list | Liste de naissance | Baby gift list | 1124 | cadeaux de naissance, liste bébé | baby shower, baby registry
-diapers | Couches et lingettes | Nappies and wipes | 1125 | couche-culotte, couches lavables, lingette | diapers, baby wipes, pampers
+diapers | Couches et lingettes | Nappies and wipes | 1125 | couche-culotte, couches lavables, lingette, soins de bébé | diapers, baby wipes, pampers, baby care
 baby-food | Petits pots pour bébé | Baby food | 1166 | alimentation infantile, purée bébé, compote bébé | weaning food, baby jars
 midwifery | Sage-femme et préparation à la naissance | Midwife and antenatal classes | 1378 | accouchement, préparation à l’accouchement, suivi de grossesse, maternité, allaitement | birth preparation, pregnancy care, childbirth class, breastfeeding
 coat | Manteaux et vestes | Coats and jackets | 1059 | doudoune, imperméable, blouson, parka, fourrure | down jacket, raincoat, parka, anorak
 jeans-and-t-shirts | Jeans et tee-shirts | Jeans and T-shirts | 1059 | jean, tee-shirt, sweat, pull, denim | denim, tee, sweater, hoodie, jumper
 dress | Robes | Dresses | 1067 | robe d’été, jupe, tailleur femme, chemisier | skirt, gown, blouse
-shirt-and-tie | Chemises et cravates | Shirts and ties | 1062 | chemise sur mesure, nœud papillon, boutons de manchette | bow tie, cufflinks, dress shirt
+shirt-and-tie | Chemises et cravates | Shirts and ties | 1062 | chemise sur mesure, nœud papillon, boutons de manchette | bow tie, cufflinks, dress shirt, men’s shirts, dress shirts
 socks-and-tights | Chaussettes et collants | Socks and tights | 1192 | bas, chaussette, collant | stockings, hosiery
 nightwear | Pyjamas | Nightwear | 1059 | pyjama, robe de chambre, chemise de nuit | pyjamas, dressing gown, slippers
 gloves-and-belts | Gants et ceintures | Gloves and belts | 1068 | gant, ceinture, bretelles | belt, mittens
@@ -162,7 +162,7 @@ blood-donation | Don du sang | Blood donation | 1458 | donner son sang, collecte
 wheelchair | Fauteuils roulants et aides à la marche | Wheelchairs and walking aids | 1378 | déambulateur, canne, béquilles, scooter pmr, lit médicalisé | walker, walking stick, crutches, mobility scooter
 incontinence-products | Protections et hygiène intime | Incontinence and intimate care | 1214 | protection urinaire, serviettes hygiéniques, tampons, fuites | sanitary pads, tampons, incontinence pads
 first-aid-kit | Pansements et premiers secours | Plasters and first-aid kits | 1208 | pansement, trousse de secours, thermomètre, désinfectant | first aid, thermometer, blood-pressure monitor, bandage
-orthopaedic-aids | Orthèses et bas de contention | Orthopaedic supports | 1378 | attelle, ceinture lombaire, bas de contention, genouillère | splint, knee brace, compression socks
+orthopaedic-aids | Orthèses et bas de contention | Orthopaedic supports | 1378 | attelle, ceinture lombaire, bas de contention, genouillère, chaussures orthopédiques | splint, knee brace, compression socks, orthopaedic shoes, compression stockings
 hearing-protection | Bouchons d’oreilles sur mesure | Custom ear plugs | 1378 | protection auditive, bouchons d’oreilles | ear protection, earplugs
 glasses-accessories | Étuis et produits pour lunettes | Glasses cases and care | 1395 | étui à lunettes, cordon de lunettes, loupe | glasses cord, magnifier
 emergency-call | Téléassistance | Personal alarm for seniors | 1389 | téléalarme, bouton d’urgence, médaillon d’alerte | medical alert, panic button

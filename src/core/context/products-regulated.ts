@@ -18,19 +18,19 @@ cannabis-product | Cannabis | Cannabis | 1050 | marijuana, haschich, weed, herbe
 cannabis-seeds | Matériel et graines de cannabis | Cannabis seeds and equipment | 1053 | graines de cannabis, grinder, bang, growshop | grow shop, bong, grinder
 cbd-oil | Huiles et fleurs de CBD | CBD oils and flowers | 1056 | cbd, huile de cbd, fleur de cbd, chanvre, résine de cbd | cbd, cbd oil, cbd flower, hemp
 cbd-cosmetics | Cosmétiques au CBD | CBD cosmetics | 1057 | crème au cbd, baume au cbd | cbd cream, cbd balm
-prescription-medicine | Médicaments sur ordonnance | Prescription medicines | 1473 | médicament, médicament sur ordonnance, antibiotique, traitement médical, insuline | medicine, prescription drug, prescription medicine, antibiotics, medication, insulin
+prescription-medicine | Médicaments sur ordonnance | Prescription medicines | 1473 | médicament, médicament sur ordonnance, antibiotique, traitement médical, insuline, stéroïdes, anabolisants, dopage | medicine, prescription drug, prescription medicine, antibiotics, medication, insulin, steroids, anabolic steroids, doping
 antidepressants | Antidépresseurs et somnifères | Antidepressants and sleeping pills | 1473 | antidépresseur, anxiolytique, somnifère, tranquillisant, prozac, xanax, valium | antidepressant, sleeping pills, tranquilliser, prozac, xanax, valium
 opioid-painkillers | Antidouleurs opioïdes | Opioid painkillers | 1473 | morphine, codéine, tramadol, opioïde | morphine, codeine, tramadol, opioid
-slimming-injection | Médicaments pour maigrir | Slimming medicines | 1473 | ozempic, injection pour maigrir, wegovy | ozempic, weight-loss injection, wegovy
+slimming-injection | Médicaments pour maigrir | Slimming medicines | 1473 | ozempic, injection pour maigrir, wegovy | ozempic, weight-loss injection, wegovy, slimming jab
 non-prescription-medicine | Médicaments sans ordonnance | Non-prescription medicines | 1208 | paracétamol, doliprane, ibuprofène, aspirine, sirop pour la toux, antihistaminique, médicament sans ordonnance, laxatif, crème contre les hémorroïdes, antidouleur | paracetamol, ibuprofen, aspirin, cough syrup, painkiller, antihistamine, laxative, haemorrhoid cream, pain reliever
 impotence-medicine | Médicaments de l’érection | Erectile dysfunction medicines | 1521 | viagra, cialis, dysfonction érectile, impuissance | viagra, cialis, impotence, erectile dysfunction
 sexual-stimulants | Stimulants sexuels | Sexual performance enhancers | 1523 | aphrodisiaque, stimulant sexuel, agrandissement du pénis | aphrodisiac, sexual enhancer, penis enlargement
 contraceptives | Préservatifs et contraception | Condoms and contraception | 1520 | préservatif, contraception, pilule contraceptive, pilule du lendemain | condom, contraceptive, birth control, morning-after pill
 cosmetic-surgery | Chirurgie et injections esthétiques | Cosmetic surgery and injections | 1383 | chirurgie esthétique, botox, acide hyaluronique, liposuccion, augmentation mammaire, médecine esthétique | plastic surgery, botox, fillers, liposuction, breast implants, facelift
 hair-transplant | Greffe de cheveux | Hair transplant | 1092 | implants capillaires, greffe capillaire, calvitie | hair restoration, baldness
-uv-tanning | Cabines de bronzage UV | UV tanning | 1096 | bronzage, solarium, cabine uv, banc solaire | tanning, sunbed, solarium
+uv-tanning | Cabines de bronzage UV | UV tanning | 1096 | bronzage, solarium, cabine uv, banc solaire | tanning, sunbed, solarium, tanning bed
 infant-formula | Lait infantile | Infant formula | 1126 | lait en poudre pour bébé, lait premier âge, lait maternisé, préparation pour nourrissons | baby formula, baby milk, formula milk, follow-on milk
-weight-loss-pills | Compléments et pilules minceur | Diet pills | 1255 | pilule minceur, brûle-graisse, coupe-faim, maigrir vite, amincissant | diet pill, weight-loss pills, fat burner, appetite suppressant
+weight-loss-pills | Compléments et pilules minceur | Diet pills | 1255 | pilule minceur, brûle-graisse, coupe-faim, maigrir vite, amincissant | diet pill, weight-loss pills, fat burner, appetite suppressant, slimming pills
 slimming-programme | Programme d’amaigrissement | Slimming programme | 1293 | régime, régime minceur, perdre du poids, maigrir, cure d’amaigrissement | diet, weight loss, slimming, lose weight
 political-party | Partis politiques | Political parties | 1474 | parti politique, adhésion à un parti, meeting politique, politique | political party, politics, political rally
 political-candidate | Candidats et élections | Candidates and elections | 1479 | candidat, élection, voter pour, campagne électorale, législatives, municipales, présidentielle | candidate, election, vote for, election campaign

@@ -13,7 +13,7 @@ cheese | Fromages | Cheese | 1230 | fromage, raclette, fondue, plateau de fromag
 wine | Vins | Wine | 1007 | vin, vin rouge, vin blanc, rosé, vin nature, caviste, cave à vin | red wine, white wine, natural wine, wine merchant
 champagne | Champagne | Champagne | 1007 | crémant, prosecco, bulles, vin pétillant | sparkling wine, prosecco
 wine-tasting | Dégustation de vin | Wine tasting | 1007 | œnologie, dégustation, cours d’œnologie, atelier vin | wine class, oenology
-beer | Bières | Beer | 1004 | bière, bière artisanale, ipa, bière pression, pression | beers, craft beer, lager, ale
+beer | Bières | Beer | 1004 | bière, bière artisanale, ipa, bière pression, pression, cidre | beers, craft beer, lager, ale, cider
 spirits | Spiritueux | Spirits | 1006 | whisky, rhum, gin, vodka, cognac, alcool, liqueur, spiritueux, armagnac, pastis, tequila | whiskey, whisky, rum, gin, vodka, liquor, alcohol, liqueur, brandy
 bar-evening | Soirée au bar | Evening at the bar | 1003 | bar, pub, apéro, bar à vins, happy hour, afterwork | pub, bar night, happy hour, drinks
 cocktail | Cocktails | Cocktails | 1003 | bar à cocktails, mojito, spritz | cocktails, cocktail bar, mixology
@@ -28,7 +28,7 @@ charcuterie | Charcuterie | Cured meats | 1237 | jambon, saucisson, pâté, rill
 roast-chicken | Poulet rôti | Roast chicken | 1174 | poulet rôti, poulet fermier, rôtisserie | rotisserie chicken
 ready-meals | Plats cuisinés | Ready meals | 1236 | plat cuisiné, plat préparé, lasagnes | prepared meals, ready meal, lasagne
 fish | Poissons et fruits de mer | Fish and seafood | 1165 | poisson, fruits de mer, poissonnerie, saumon, crustacés, poissonnier | seafood, salmon, fishmonger, tuna
-fruit | Fruits | Fruit | 1173 | fruit, fruits frais, pommes, agrumes | fruits, apples, oranges, fresh fruit
+fruit | Fruits | Fruit | 1173 | fruit, fruits frais, pommes, agrumes, citron, pomme | fruits, apples, oranges, fresh fruit, lemon, apple
 vegetables | Légumes | Vegetables | 1176 | légume, légumes frais, primeur, maraîcher | vegetable, greens, greengrocer
 vegetable-box | Panier de légumes | Vegetable box | 1176 | panier bio, amap, panier de fruits et légumes | veg box, fruit basket, csa
 organic-food | Produits bio | Organic food | 1165 | bio, produit bio, alimentation biologique, agriculture biologique | organic, organic products, health food
@@ -64,7 +64,7 @@ travel-guide | Guides de voyage | Travel guides | 1422 | guide touristique, cart
 audiobook | Livres audio | Audiobooks | 1422 | livre audio | audio book
 reading-club | Club de lecture | Reading club | 1320 | club de lecture, cercle de lecture | book club
 writing-workshop | Atelier d’écriture | Writing workshop | 1320 | atelier d’écriture, écriture | creative writing
-magazine | Magazines | Magazines | 1430 | presse, revue, journaux | press, newspapers, periodical
+magazine | Magazines | Magazines | 1430 | presse, revue, journaux | press, newspapers, periodical, magazine subscription
 newspaper-subscription | Abonnement à un journal | Newspaper subscription | 1430 | journal, abonnement presse, quotidien | newspaper, press subscription, daily paper
 e-reader | Liseuse | E-reader | 1109 | liseuse numérique, kindle | ebook reader, kindle
 vinyl-record | Disques vinyle | Vinyl records | 1427 | vinyle, disque, disquaire, cd, 33 tours | vinyl, records, lp, cds
@@ -74,8 +74,8 @@ concert | Concerts | Concerts | 1319 | concert, musique live, salle de concert, 
 festival | Festival de musique | Music festival | 1319 | festival, festival de jazz | music festival, jazz festival
 theatre-season | Saison théâtrale | Theatre season | 1327 | théâtre, pièce de théâtre, abonnement théâtre, spectacle | theatre, play, stage show, drama
 opera | Opéra et ballet | Opera and ballet | 1327 | opéra, ballet, spectacle de danse | opera house, ballet, dance show
-comedy-show | Spectacle d’humour | Comedy show | 1318 | one-man-show, humoriste, stand-up, café-théâtre | stand-up, comedian, comedy club
-cinema-ticket | Séances de cinéma | Cinema screenings | 1317 | cinéma, film, place de cinéma, séance | cinema, movie, movies, film
+comedy-show | Spectacle d’humour | Comedy show | 1318 | one-man-show, humoriste, stand-up, café-théâtre | stand-up, comedian, comedy club, stand-up comedy
+cinema-ticket | Séances de cinéma | Cinema screenings | 1317 | cinéma, film, place de cinéma, séance | cinema, movie, movies, film, movie ticket
 cinema-pass | Abonnement cinéma | Cinema pass | 1317 | carte cinéma, carte illimitée | cinema card, movie pass
 museum | Musée | Museum | 1009 | musées, visite de musée | museums, museum ticket
 art-gallery | Galerie d’art | Art gallery | 1009 | galerie, galeriste, art contemporain | gallery, art dealer, contemporary art
@@ -96,7 +96,7 @@ choir | Chorale | Choir | 1320 | chorale, chœur, chant choral | singing group, 
 theatre-class | Cours de théâtre | Drama class | 1320 | cours de théâtre, improvisation, cours de comédie | acting class, drama school, improv
 dance-class | Cours de danse | Dance class | 1511 | cours de danse, danse, salsa, danse classique, école de danse | dance lessons, dance, salsa, ballet class
 board-game | Jeux de société | Board games | 1249 | jeu de société, jeux de cartes, échecs, jeu de rôle | board games, card games, chess
-toy | Jouets | Toys | 1252 | jouet, jeux pour enfants, jeux d’éveil, magasin de jouets | toys, playthings
+toy | Jouets | Toys | 1252 | jouet, jeux pour enfants, jeux d’éveil, magasin de jouets, jouet en bois, lego | toys, playthings, wooden toy, lego
 puzzle | Puzzles | Puzzles | 1251 | puzzle, casse-tête | jigsaw, brain teaser
 video-game | Jeux vidéo | Video games | 1121 | jeu vidéo, gaming | video games, gaming
 collectible | Figurines et objets de collection | Collectibles | 1078 | figurine, objet de collection, cartes à collectionner, pokémon | figurine, trading cards, collectibles, memorabilia
@@ -133,14 +133,14 @@ climbing | Salle d’escalade | Climbing gym | 1513 | escalade, bloc, mur d’es
 horse-riding | Équitation | Horse riding | 1513 | équitation, cheval, poney, centre équestre, balade à cheval | riding lessons, pony riding, stables
 personal-trainer | Coach sportif | Personal trainer | 1514 | coach sportif, coaching sportif, remise en forme | personal training, fitness coach
 martial-arts | Arts martiaux | Martial arts | 1515 | judo, karaté, boxe, taekwondo, krav maga, self-défense, aïkido | judo, karate, boxing, self-defence, taekwondo
-sports-equipment | Articles de sport | Sports equipment | 1525 | articles de sport, matériel de sport, magasin de sport | sports gear, sporting goods
-hiking-gear | Équipement de randonnée | Hiking gear | 1528 | randonnée, chaussures de marche, bâtons de marche, trek | hiking boots, trekking, walking gear
+sports-equipment | Articles de sport | Sports equipment | 1525 | articles de sport, matériel de sport, magasin de sport, tapis de yoga, gants de boxe, tir à l’arc, chaussons d’escalade | sports gear, sporting goods, yoga mat, boxing gloves, archery, climbing shoes
+hiking-gear | Équipement de randonnée | Hiking gear | 1528 | randonnée, chaussures de marche, bâtons de marche, trek | hiking boots, trekking, walking gear, hiking
 bicycle | Vélos | Bicycles | 1528 | vélo, vtt, vélo de ville, cycles, bicyclette | bike, mountain bike, cycles, bicycles
 bicycle-accessories | Casques et accessoires de vélo | Bicycle helmets and accessories | 1528 | casque de vélo, antivol, sacoche vélo | bike helmet, bike lock, panniers
 bicycle-repair | Réparation de vélos | Bicycle repair | 1528 | réparation de vélo, atelier vélo, crevaison | bike repair, bike service, puncture
 sports-event | Rencontre sportive | Sports event | 1325 | match, compétition sportive, match de rugby, match de foot, places de match | match, game tickets, rugby match, football match
 hotel-stay | Nuit d’hôtel | Hotel stay | 1533 | hôtel, chambre d’hôtel, nuitée, hébergement | hotel, hotel room, accommodation
-weekend-getaway | Week-end à deux | Weekend getaway | 1542 | week-end, escapade, week-end romantique, séjour romantique | weekend break, city break, romantic weekend, getaway
+weekend-getaway | Week-end à deux | Weekend getaway | 1542 | week-end, escapade, week-end romantique, séjour romantique, séjour à vélo | weekend break, city break, romantic weekend, getaway, cycling holiday
 spa-hotel | Séjour thalasso et bien-être | Spa stay | 1533 | thalasso, thalassothérapie, cure thermale, séjour bien-être | spa break, thalassotherapy, thermal cure
 guest-house | Chambre d’hôtes | Guest house | 1531 | gîte, maison d’hôtes, chambres d’hôtes | bed and breakfast, b&b, guesthouse
 campsite | Camping | Campsite | 1532 | camping, emplacement de tente, mobil-home | campground, camp site, mobile home
@@ -148,7 +148,7 @@ holiday-rental | Location de vacances | Holiday rental | 1536 | location saisonn
 train-travel | Voyage en train | Train travel | 1539 | train, billet de train, tgv, sncf | rail, train ticket, rail travel
 public-transport-pass | Abonnement de transports en commun | Public transport pass | 1539 | abonnement bus, métro, tramway, navigo, transports en commun, ticket de bus | bus pass, travel card, tram, metro ticket
 cruise | Croisière | Cruise | 1538 | croisière, paquebot | cruises, cruise ship
-boat-trip | Promenade en bateau | Boat trip | 1540 | balade en bateau, promenade en mer, péniche, bateau-mouche | boat tour, river trip, boat ride, ferry
+boat-trip | Promenade en bateau | Boat trip | 1540 | balade en bateau, promenade en mer, péniche, bateau-mouche, sortie en canoë | boat tour, river trip, boat ride, ferry, canoe trip
 guided-tour | Visite guidée | Guided tour | 1540 | visite guidée, guide touristique local, tour en bus, excursion | sightseeing, city tour, tour guide, day trip
 vineyard-visit | Visite de domaine viticole | Vineyard visit | 1007 | visite de vignoble, route des vins, œnotourisme, domaine viticole | wine tour, winery visit, wine tourism
 travel-agency | Agence de voyages | Travel agency | 1541 | voyage, agence de voyages, voyagiste, séjour organisé, vacances | travel agent, trip, holidays, package tour, vacation
@@ -177,7 +177,7 @@ breakfast-cereal | Céréales et petit déjeuner | Breakfast cereals | 1169 | c�
 baking-ingredients | Farines et aides à la pâtisserie | Flour and baking ingredients | 1168 | farine, levure, sucre, moule à gâteau | flour, yeast, sugar, cake tin
 mineral-water | Eaux minérales | Mineral water | 1137 | eau gazeuse, eau en bouteille | bottled water, sparkling water
 energy-drink | Boissons énergisantes | Energy drinks | 1136 | boisson énergétique, boisson sportive, taurine | sports drink, caffeine drink
-protein-supplements | Nutrition sportive | Sports nutrition | 1253 | protéines, whey, barres protéinées, créatine | protein powder, whey, creatine
+protein-supplements | Nutrition sportive | Sports nutrition | 1253 | protéines, whey, barres protéinées, créatine, boisson protéinée | protein powder, whey, creatine, protein shake
 meal-kit | Box repas à cuisiner | Meal kits | 1201 | panier recette, box cuisine, kit repas | recipe box, meal box
 donuts | Beignets et gaufres | Doughnuts and waffles | 1356 | donut, churros, gaufre, beignet, muffin, cupcake | donut, churros, waffles, cupcake
 private-chef | Chef à domicile | Private chef | 1357 | cuisinier à domicile, chef privé | chef at home, personal chef
@@ -187,20 +187,20 @@ second-hand-books | Livres d’occasion | Second-hand books | 1422 | bouquiniste
 novel | Romans et nouveautés | Novels and new releases | 1422 | roman, polar, best-seller, livre de poche | fiction, thriller, paperback, bestseller
 manga | Mangas | Manga | 1422 | manga, anime, roman graphique | anime, graphic novel
 dvd | Films et séries en DVD | DVDs and Blu-rays | 1428 | dvd, blu-ray, vidéoclub | blu-ray, film rental
-streaming-subscription | Abonnement vidéo et musique | Streaming subscription | 1431 | netflix, plateforme vidéo, musique en ligne, svod | video streaming, music streaming
+streaming-subscription | Abonnement vidéo et musique | Streaming subscription | 1431 | netflix, plateforme vidéo, musique en ligne, svod | video streaming, music streaming, streaming
 radio-and-podcast | Radio et podcasts | Radio and podcasts | 1433 | émission de radio, podcast | radio station, podcast
 event-tickets | Billets de spectacle | Event tickets | 1509 | billetterie, place de concert, réservation de spectacle | tickets, box office, show tickets
 circus | Cirque et spectacles pour enfants | Circus and children’s shows | 1327 | cirque, marionnettes, guignol, magie | puppet show, magic show
 karaoke | Karaoké | Karaoke | 1324 | soirée karaoké, box karaoké | singing night, karaoke box
-nightclub-evening | Soirée en discothèque | Night out clubbing | 1324 | boîte de nuit, clubbing, soirée dansante | clubbing, disco, dj night
+nightclub-evening | Soirée en discothèque | Night out clubbing | 1324 | boîte de nuit, clubbing, soirée dansante | clubbing, disco, dj night, nightclub
 art-sale | Œuvres d’art et enchères | Artworks and auctions | 1316 | vente aux enchères, commissaire-priseur, sculpture, bronze, peinture ancienne | auction, sculpture, painting for sale, auction house
 arcade-games | Salle d’arcade et flippers | Arcade games | 1098 | flipper, jeux d’arcade, baby-foot, réalité virtuelle | pinball, video arcade, virtual reality, table football
 laser-game | Laser game et paintball | Laser tag and paintball | 1315 | laser tag, paintball, airsoft | lasergame, airsoft
 karting | Karting | Go-karting | 1315 | kart, circuit automobile, stage de pilotage | karts, track day
 board-game-evening | Soirée jeux de société | Board-game evening | 1320 | bar à jeux, soirée jeux, jeux de rôle, escape | game night, role-playing games
 model-kit | Modélisme et maquettes | Model kits | 1252 | maquette, train miniature, voiture télécommandée | model trains, scale models, remote-control car
-soft-toy | Peluches et doudous | Soft toys | 1252 | doudou, peluche, poupée, jouets en bois | teddy bear, doll, wooden toys, plush
-outdoor-toys | Jeux de plein air | Outdoor toys | 1250 | balançoire, toboggan, trampoline de jardin, bac à sable | swing, slide, sandpit
+soft-toy | Peluches et doudous | Soft toys | 1252 | doudou, peluche, poupée | teddy bear, doll, plush
+outdoor-toys | Jeux de plein air | Outdoor toys | 1250 | balançoire, toboggan, trampoline de jardin, bac à sable | swing, slide, sandpit, beach toys
 console | Consoles de jeux | Game consoles | 1121 | playstation, xbox, nintendo, manette | playstation, xbox, nintendo, gaming pc
 stamps-and-coins | Timbres et monnaies | Stamps and coins | 1081 | philatélie, numismatique, timbre de collection, pièces anciennes | stamp collecting, old coins, numismatics
 piano | Pianos et accordage | Pianos and tuning | 1503 | piano, accordeur, clavier | piano tuning, keyboard
@@ -230,7 +230,7 @@ diving | Plongée | Scuba diving | 1513 | plongée sous-marine, baptême de plon
 skydiving | Saut en parachute et vol | Skydiving and flights | 1540 | parachute, parapente, montgolfière, vol en hélicoptère, baptême de l’air, ulm | paragliding, hot-air balloon, bungee jumping
 pilates-class | Pilates | Pilates class | 1518 | cours de pilates, stretching, gym douce, méditation, qi gong | stretching, meditation, tai chi
 swimming-lessons | Cours de natation | Swimming lessons | 1516 | apprendre à nager, bébés nageurs, aquabike | learn to swim, baby swimming, aquafit
-ski-equipment | Équipement de ski | Ski equipment | 1528 | skis, snowboard, combinaison de ski, masque de ski, luge | skis, snowboard, ski wear, sledge
+ski-equipment | Équipement de ski | Ski equipment | 1528 | skis, snowboard, combinaison de ski, masque de ski, luge, lunettes de ski | skis, snowboard, ski wear, sledge, ski goggles
 ski-hire | Location de skis | Ski hire | 1528 | louer des skis, réparation de skis, fartage | ski rental, ski waxing
 skateboard | Skates, surfs et rollers | Skateboards, surfboards and skates | 1528 | skate, roller, planche de surf, combinaison néoprène | roller skates, surfboard, wetsuit
 fishing-tackle | Articles de pêche | Fishing tackle | 1528 | canne à pêche, moulinet, appât, hameçon | fishing rod, bait, lure

@@ -35,7 +35,7 @@ const CLAUSE_END = /[.;:!?()[\]{}|/\n\r\t•·,]+| [-–—] /u;
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 const SMALL_WORDS = words(`
-  a ai as au aux avec c car ce ces cet cette chez comme d dans de des du elle elles en es est et eu eux il ils j je l la le
+  a ai as au aux avec c ce ces cet cette chez comme d dans de des du elle elles en es est et eu eux il ils j je l la le
   les leur leurs lui m ma mais me mes moi mon n ne nos notre nous on ont ou par plus pour qu que qui s sa se ses si son sont
   sous sur t ta te tes ton tous tout toute toutes tres tu un une vers vos votre vous y avons avez aussi ainsi entre dont
   afin depuis etre ici

@@ -51,8 +51,11 @@ export interface ItemDecision {
   readonly merchantWhy: LocalizedText;
   readonly score: number;
   readonly parts: Readonly<Record<string, number>>;
+  /** How much each part counts. */
+  readonly weights: Readonly<Record<string, number>>;
   readonly ruleIds: readonly string[];
-  readonly facts: Readonly<Record<string, string>>;
+  /** The facts that were read, as data. */
+  readonly facts: Readonly<Record<string, string | number>>;
 }
 
 export interface PlannedItem {
@@ -265,6 +268,7 @@ const shopDecision = (why: LocalizedText): ItemDecision => ({
   merchantWhy: why,
   score: 1,
   parts: {},
+  weights: {},
   ruleIds: ['PL11'],
   facts: {},
 });
@@ -327,14 +331,38 @@ const adDecision = (facts: ScreenFacts, flight: FlightTerms, relevance: Relevanc
   merchantWhy: relevance.merchantWhy,
   score: relevance.score,
   parts: Object.fromEntries(relevance.parts.map((part) => [part.name, part.value])),
+  weights: Object.fromEntries(relevance.parts.map((part) => [part.name, part.weight])),
   ruleIds: relevance.ruleIds,
-  facts: {
-    activityId: facts.context.activityId,
-    productIds: flight.productIds.join(' '),
-    campaign: flight.campaignName,
-    knowledge: facts.knowledge.version,
-  },
+  facts: factsRead(facts.context, flight, relevance, facts.knowledge),
 });
+
+/** What the score was read from; a fact that nobody declared is absent. */
+function factsRead(
+  context: MerchantContext,
+  flight: FlightTerms,
+  { link, productId, km }: Relevance,
+  knowledge: Knowledge,
+): ItemDecision['facts'] {
+  const known: Readonly<Record<string, string | number | null>> = {
+    activityId: context.activityId,
+    offeredProductIds: context.productIds.join(' ') || null,
+    clientele: context.clientele.join(' ') || null,
+    productIds: flight.productIds.join(' '),
+    productId,
+    link: link.kind,
+    kind: link.complementKind,
+    occasion: link.occasion,
+    season: link.season,
+    km: km === null ? null : Math.round(km * 100) / 100,
+    askedActivityIds: flight.context.activityIds.join(' ') || null,
+    askedClientele: flight.context.clientele.join(' ') || null,
+    campaign: flight.campaignName,
+    knowledge: knowledge.version,
+  };
+  return Object.fromEntries(
+    Object.entries(known).filter((fact): fact is [string, string | number] => fact[1] !== null),
+  );
+}
 
 /**
  * An occurrence cut where an answer can change inside it: at flights' starts and ends, where the law may change its

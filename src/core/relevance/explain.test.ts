@@ -48,5 +48,9 @@ test('[RE6] nearer is better, and the distance asked about is the distance judge
 
 test('[LW4] [LW12] an ad that needs a message is judged as if it carried it', () => {
   expect(ask('bar', 'sports-betting').refusals.map(({ code }) => code)).not.toContain('LAW_GAMBLING_MESSAGE');
-  expect(ask('cheese-shop', 'wine').refusals.map(({ code }) => code)).toEqual(['LAW_ALCOHOL_LICENCE']);
+  expect(ask('cheese-shop', 'wine').refusals).toEqual([]);
+  expect(ask('bookshop', 'wine').refusals.map(({ code }) => code)).toEqual([
+    'LAW_ALCOHOL_LICENCE',
+    'NOT_RELEVANT',
+  ]);
 });

@@ -4,7 +4,7 @@ import { addDays, type CivilDay, civilDay, startOfDay, toInstant } from '../base
 import type { LocalizedText } from '../base/text.js';
 import { findActivity } from '../context/activities.js';
 import type { Knowledge } from '../context/knowledge.js';
-import { NO_NETWORK_RULES } from '../context/network.js';
+import { NO_NETWORK_RULES, type NetworkRules } from '../context/network.js';
 import { isProductIn } from '../context/products.js';
 import {
   type ComplementKind,
@@ -62,9 +62,15 @@ const NOON = 12 * 60;
 /** A year like any other: the answer depends on the day of the year only. */
 const YEAR = 2026;
 
-/** An ordinary shop of the activity: it declares nothing beyond its trade, and is licensed when it sells alcohol. */
-function ordinaryShop(activityId: string): MerchantContext {
-  const sells = findActivity(activityId)?.sellsProductIds ?? [];
+/**
+ * An ordinary shop of the activity: it declares nothing beyond its trade, and its licence where such shops hold one: they
+ * sell alcohol, or the knowledge base links alcohol to the trade (a restaurant, a cheesemonger, a caterer).
+ */
+function ordinaryShop(activityId: string, knowledge: Knowledge): MerchantContext {
+  const near = [
+    ...(findActivity(activityId)?.sellsProductIds ?? []),
+    ...knowledge.edgesOf(activityId).map(({ productId }) => productId),
+  ];
   return {
     venueId: asId('ordinary-shop'),
     organisationId: asId('ordinary-merchant'),
@@ -78,7 +84,7 @@ function ordinaryShop(activityId: string): MerchantContext {
     point: SHOP_POINT,
     timeZone: ZONE,
     openingHours: '24/7',
-    rules: { ...ORDINARY_RULES, hasAlcoholLicence: sells.some((id) => isProductIn(id, ALCOHOL)) },
+    rules: { ...ORDINARY_RULES, hasAlcoholLicence: near.some((id) => isProductIn(id, ALCOHOL)) },
     taste: NO_TASTE,
     vetoes: [],
   };
@@ -115,9 +121,12 @@ const CREATIVES: readonly CreativeTerms[] = LEGAL_MESSAGES.map((legalMessage) =>
   showsCo2Class: true,
 }));
 
-function ordinaryFlight({ productId, distanceKm }: ExplainRequest, day: CivilDay): FlightTerms {
-  const center =
-    distanceKm === null ? null : { lat: SHOP_POINT.lat - distanceKm / KM_PER_DEGREE, lon: SHOP_POINT.lon };
+function ordinaryFlight(
+  { productId, distanceKm }: Pick<ExplainRequest, 'productId' | 'distanceKm'>,
+  { point, timeZone }: MerchantContext,
+  day: CivilDay,
+): FlightTerms {
+  const center = distanceKm === null ? null : { lat: point.lat - distanceKm / KM_PER_DEGREE, lon: point.lon };
   return {
     id: asId('ordinary-flight'),
     campaignId: asId('ordinary-campaign'),
@@ -126,8 +135,8 @@ function ordinaryFlight({ productId, distanceKm }: ExplainRequest, day: CivilDay
     advertiserName: 'Annonceur',
     productIds: [productId],
     state: 'in-flight',
-    startsAt: startOfDay(ZONE, addDays(day, -1)),
-    endsAt: startOfDay(ZONE, addDays(day, 2)),
+    startsAt: startOfDay(timeZone, addDays(day, -1)),
+    endsAt: startOfDay(timeZone, addDays(day, 2)),
     context: {
       ...ASKS_NOTHING,
       place: center === null ? { kind: 'everywhere' } : { kind: 'radius', center, km: (distanceKm ?? 0) + 1 },
@@ -140,32 +149,39 @@ function ordinaryFlight({ productId, distanceKm }: ExplainRequest, day: CivilDay
 
 /** A day on which the link between the two holds in full: the first of its season, or any day. */
 function bestDay({ activityId, productId }: ExplainRequest, knowledge: Knowledge): CivilDay {
-  const { season } = linkTo({ context: ordinaryShop(activityId), knowledge, at: null }, productId);
+  const { season } = linkTo({ context: ordinaryShop(activityId, knowledge), knowledge, at: null }, productId);
   const [month = 6, day = 1] = season === null ? [] : SEASONS[season].from.split('-').map(Number);
   return civilDay(YEAR, month, day);
 }
 
 type Question = Omit<Candidate, 'creative'>;
 
-function questionOn(day: CivilDay, request: ExplainRequest, knowledge: Knowledge): Question {
-  const at = toInstant(ZONE, day, NOON);
+/** An ad for a product in a shop at noon, while people wait before an ordinary screen: nothing but the two can refuse. */
+export function productIn(
+  context: MerchantContext,
+  product: Pick<ExplainRequest, 'productId' | 'distanceKm'>,
+  day: CivilDay,
+  knowledge: Knowledge,
+  network: NetworkRules = NO_NETWORK_RULES,
+): Question {
+  const at = toInstant(context.timeZone, day, NOON);
   return {
-    context: ordinaryShop(request.activityId),
+    context,
     screen: SCREEN,
     zoneKind: 'counter',
     slot: { occurrence: { from: at, to: later(at, 1) }, maxAdSharePercent: 100 },
     opening: 'open',
-    flight: ordinaryFlight(request, day),
+    flight: ordinaryFlight(product, context, day),
     at,
     isPaidTime: true,
     approvedCampaignIds: [],
     knowledge,
-    network: NO_NETWORK_RULES,
+    network,
   };
 }
 
 /** What refuses every creative of the flight: the reasons of the one that comes closest. */
-const refusalsOf = (question: Question): readonly Reason[] =>
+export const refusalsOf = (question: Question): readonly Reason[] =>
   CREATIVES.map((creative) => judgeFlight({ ...question, creative }))
     .map((verdict) => (verdict.kind === 'eligible' ? [] : verdict.reasons))
     .reduce((least, reasons) => (reasons.length < least.length ? reasons : least));
@@ -181,7 +197,8 @@ const together = (reasons: readonly Reason[]): LocalizedText => {
  * everything that refuses it. An activity or a product that nobody lists is refused like any other without a link.
  */
 export function explain(request: ExplainRequest, knowledge: Knowledge): Explanation {
-  const question = questionOn(request.on ?? bestDay(request, knowledge), request, knowledge);
+  const day = request.on ?? bestDay(request, knowledge);
+  const question = productIn(ordinaryShop(request.activityId, knowledge), request, day, knowledge);
   const relevance = scoreRelevance(question);
   const refusals = refusalsOf(question);
   const { link } = relevance;

@@ -28,6 +28,8 @@ export interface Relevance {
   readonly productId: string | null;
   /** The link it rests on. */
   readonly link: Link;
+  /** Kilometres from the point the advertiser chose, or null when it chose none. */
+  readonly km: number | null;
   readonly why: LocalizedText;
   readonly merchantWhy: LocalizedText;
   readonly ruleIds: readonly string[];
@@ -268,6 +270,7 @@ export function scoreRelevance(question: RelevanceQuestion): Relevance {
     })),
     productId: best.productId,
     link: best.link,
+    km,
     why,
     merchantWhy: {
       fr: sentences.map(({ fr }) => fr).join(' '),

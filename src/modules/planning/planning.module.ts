@@ -7,10 +7,20 @@ import { PlanSettings } from './plan-settings.js';
 import { PlanningController } from './planning.controller.js';
 import { PlanningService } from './planning.service.js';
 import { ScreenNowService } from './screen-now.service.js';
+import { WhyController } from './why.controller.js';
+import { WhyService } from './why.service.js';
 
 @Module({
-  controllers: [PlanningController, FitController],
-  providers: [FitService, PlanningService, HousekeepingService, ScreenNowService, PlanSettings, HouseCards],
+  controllers: [PlanningController, FitController, WhyController],
+  providers: [
+    FitService,
+    PlanningService,
+    HousekeepingService,
+    ScreenNowService,
+    WhyService,
+    PlanSettings,
+    HouseCards,
+  ],
   exports: [PlanningService, ScreenNowService],
 })
 export class PlanningModule {}

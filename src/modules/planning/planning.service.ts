@@ -44,6 +44,7 @@ const itemRecords = (plan: ScreenPlan): readonly PlaylistItemRecord[] =>
       merchantWhy: item.decision.merchantWhy,
       score: item.decision.score,
       parts: item.decision.parts,
+      weights: item.decision.weights,
       ruleIds: item.decision.ruleIds,
       facts: item.decision.facts,
     },

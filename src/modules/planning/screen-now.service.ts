@@ -11,11 +11,10 @@ import { nothingToJudge } from '../../core/playlist/nothing-to-judge.js';
 import { planRange, type ScreenFacts, slotOccurrences, verdictFor } from '../../core/playlist/plan-screen.js';
 import { whatsOn } from '../../core/playlist/whats-on.js';
 import { scoreRelevance } from '../../core/relevance/score.js';
-import type { PlaylistRecord } from '../../persistence/records/index.js';
+import type { PlaylistRecord, VenueBundle } from '../../persistence/records/index.js';
 import { DecisionRepository, type FlightOwner } from '../../persistence/repositories/decision.repository.js';
 import { PlaylistRepository } from '../../persistence/repositories/playlist.repository.js';
 import { ScreenRepository } from '../../persistence/repositories/screen.repository.js';
-import { VenueRepository } from '../../persistence/repositories/venue.repository.js';
 import { Store } from '../../persistence/store.js';
 import type { Clock } from '../../platform/clock.js';
 import { UserError } from '../../platform/errors/errors.js';
@@ -26,6 +25,7 @@ import { turnsOf } from '../../platform/turns.js';
 import type { Candidates, CandidateView, NowItem, ScreenNow } from '../../wire/api/venues.js';
 import { type Item, type Snapshot, SnapshotSchema } from '../../wire/player/snapshot.js';
 import { PlanSettings } from './plan-settings.js';
+import { relevanceView } from './why.service.js';
 
 /** Snapshots kept as read: those of the pages that are being looked at. */
 const MOST_SNAPSHOTS = 200;
@@ -45,7 +45,6 @@ export class ScreenNowService {
   constructor(
     private readonly store: Store,
     private readonly screens: ScreenRepository,
-    private readonly venues: VenueRepository,
     private readonly playlists: PlaylistRepository,
     private readonly decisions: DecisionRepository,
     private readonly presence: Presence,
@@ -93,7 +92,8 @@ export class ScreenNowService {
 
   async candidates(organisation: string, id: string, when: string | undefined): Promise<Candidates> {
     const venueId = asId<VenueId>(id);
-    if ((await this.venues.get(this.store.reader, asId(organisation), venueId)) === null)
+    const [bundle] = await this.decisions.venueBundles(this.store.reader, [venueId]);
+    if (bundle?.context.organisationId !== asId<OrganisationId>(organisation))
       throw new UserError('NOT_FOUND');
     const at = when === undefined ? this.clock.now() : instant(Date.parse(when));
     const ids = await this.screens.idsOf(this.store.reader, { venueId });
@@ -112,17 +112,18 @@ export class ScreenNowService {
     const items: CandidateView[] = [];
     for (const flight of flights) {
       items.push({
-        ...this.candidate(flight, waiting, at),
+        ...this.candidate(flight, bundle, waiting, at),
         flightName: owners.get(flight.id)?.flightName ?? '',
       });
       await giveWay();
     }
-    return { at: isoTime(at), items: items.sort(byVerdictThenScore) };
+    return { at: isoTime(at), knowledge: bundle.knowledge.version, items: items.sort(byVerdictThenScore) };
   }
 
   /** The best verdict a flight gets on any screen of the shop with any of its creatives; its reasons when all refuse. */
   private candidate(
     flight: FlightTerms,
+    { context, knowledge }: Pick<VenueBundle, 'context' | 'knowledge'>,
     screens: readonly WaitingScreen[],
     at: Instant,
   ): Omit<CandidateView, 'flightName'> {
@@ -133,8 +134,6 @@ export class ScreenNowService {
     const notes = best?.notes;
     const reasons =
       best === undefined ? nothingToJudge(screens.length, flight.creatives.length) : reasonsOf(best);
-    const facts = screens[0]?.facts;
-    const relevance = facts === undefined ? null : scoreRelevance({ ...facts, flight, at });
     return {
       flightId: flight.id,
       campaignId: flight.campaignId,
@@ -142,8 +141,7 @@ export class ScreenNowService {
       advertiserId: flight.organisationId,
       advertiser: flight.advertiserName,
       verdict: reasons.length === 0 ? 'eligible' : 'ineligible',
-      score: relevance?.score ?? 0,
-      why: relevance?.why ?? { fr: '', en: '' },
+      ...relevanceView(scoreRelevance({ context, flight, knowledge, at })),
       reasons: reasons.map((reason) => ({
         ruleId: reason.ruleId,
         code: reason.code,

@@ -10,8 +10,10 @@ export interface DecisionRecord {
   readonly score: number;
   /** Named parts of the score. */
   readonly parts: Readonly<Record<string, number>>;
+  /** How much each part counts; absent from plans made before weights were stored. */
+  readonly weights?: Readonly<Record<string, number>>;
   readonly ruleIds: readonly string[];
-  /** The facts the sentences name, e.g. the activity and the product that matched. */
+  /** The facts that were read: the activity, the product that matched, the link, the version of the knowledge base. */
   readonly facts: Readonly<Record<string, string | number | boolean>>;
 }
 

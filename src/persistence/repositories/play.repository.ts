@@ -120,6 +120,11 @@ export class PlayRepository {
     return (await selectOne(from, PlayEntity, PLAY, where, [screenId, bootId, seq])) as PlayRow | null;
   }
 
+  /** The play that people know by this id, or null. */
+  async byId(from: Reader, id: string): Promise<PlayRow | null> {
+    return (await selectOne(from, PlayEntity, PLAY, 'WHERE id = $1', [id])) as PlayRow | null;
+  }
+
   /** Plays counted per flight, venue and hour of a campaign of the organisation, newest hour first. */
   async deliveryByCampaign(
     from: Reader,

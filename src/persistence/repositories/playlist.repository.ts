@@ -5,6 +5,7 @@ import { PlaylistEntity, PlaylistItemEntity } from '../entities/playlist.entity.
 import type {
   NewPlaylist,
   PlaylistHead,
+  PlaylistItemRecord,
   PlaylistKey,
   PlaylistRecord,
   PublishOutcome,
@@ -39,6 +40,21 @@ export class PlaylistRepository {
       screenId,
       version,
     ])) as PlaylistRecord | null;
+  }
+
+  /** One item of a playlist with the reason stored when it was planned, or null when that version is forgotten. */
+  async item(
+    from: Reader,
+    { screenId, version }: PlaylistKey,
+    itemId: string,
+  ): Promise<PlaylistItemRecord | null> {
+    const where = 'WHERE screen_id = $1 AND version = $2 AND item_id = $3';
+    const columns = ['itemId', 'kind', 'creativeId', 'flightId', 'why', 'record'] as const;
+    return (await selectOne(from, PlaylistItemEntity, columns, where, [
+      screenId,
+      version,
+      itemId,
+    ])) as PlaylistItemRecord | null;
   }
 
   /** Version and hash of the newest playlist of each of these screens, in one statement; a screen without one is absent. */

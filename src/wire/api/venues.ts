@@ -13,6 +13,7 @@ import {
   ZONE_KIND_VALUES,
 } from './common.js';
 import { VenueTasteSchema } from './knowledge.js';
+import { LinkSchema, ScorePartSchema } from './why.js';
 
 const list = <T extends z.ZodType>(item: T) => z.array(item).max(LIMITS.listItems);
 
@@ -183,12 +184,19 @@ export const CandidateSchema = z.object({
   advertiser: z.string(),
   verdict: z.enum(['eligible', 'ineligible']),
   score: z.number(),
+  parts: z.array(ScorePartSchema),
+  link: LinkSchema,
   why: LocalizedTextSchema,
   reasons: z.array(z.object({ ruleId: z.string(), code: z.string(), text: LocalizedTextSchema })),
   /** What is worth knowing though it refuses nothing. */
   notes: z.array(z.object({ ruleId: z.string(), code: z.string(), text: LocalizedTextSchema })),
 });
-export const CandidatesSchema = z.object({ at: z.string(), items: z.array(CandidateSchema) });
+export const CandidatesSchema = z.object({
+  at: z.string(),
+  /** The version of the knowledge base they were judged by. */
+  knowledge: z.string(),
+  items: z.array(CandidateSchema),
+});
 
 export type VenueInput = z.infer<typeof VenueInputSchema>;
 export type VenuePatch = z.infer<typeof VenuePatchSchema>;
