@@ -4,7 +4,7 @@ import { runs } from '../../../../test/support/tier.js';
 import { isInPlace } from '../../eligibility/place-asked.js';
 import type { FlightTerms } from '../../eligibility/terms.js';
 import { SCOPED_RULES } from '../judge-flight.js';
-import { byFlights, byPairs, byScreens } from './by-pairs.fixture.js';
+import { byFlights, byPairs, byScreens } from '../../../../test/support/network/by-pairs.js';
 import { cellsOf, coverOf, newGrid, type Shape } from './cells.js';
 import type { IndexedScreen } from './keys.js';
 import type { NetworkQuestion } from './moment.js';
@@ -16,7 +16,7 @@ import {
   aRandomScreen,
   aRandomShape,
   type RandomNetwork,
-} from './random-network.fixture.js';
+} from '../../../../test/support/network/random-network.js';
 
 const question = (at: NetworkQuestion['at']): fc.Arbitrary<NetworkQuestion> =>
   fc.record({

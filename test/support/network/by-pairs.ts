@@ -1,11 +1,11 @@
-import type { FlightTerms } from '../../eligibility/terms.js';
-import type { Candidate } from '../../eligibility/candidate.js';
-import { SCOPED_RULES } from '../judge-flight.js';
-import { scoreOf } from '../score.js';
-import type { IndexedScreen } from './keys.js';
-import type { NetworkQuestion } from './moment.js';
-import type { NetworkIndex } from './network-index.js';
-import type { NetworkSettings } from './network-state.js';
+import type { FlightTerms } from '../../../src/core/eligibility/terms.js';
+import type { Candidate } from '../../../src/core/eligibility/candidate.js';
+import { SCOPED_RULES } from '../../../src/core/relevance/judge-flight.js';
+import { scoreOf } from '../../../src/core/relevance/score.js';
+import type { IndexedScreen } from '../../../src/core/relevance/network-index/keys.js';
+import type { NetworkQuestion } from '../../../src/core/relevance/network-index/moment.js';
+import type { NetworkIndex } from '../../../src/core/relevance/network-index/network-index.js';
+import type { NetworkSettings } from '../../../src/core/relevance/network-index/network-state.js';
 
 /** A pair that may play, as one comparable line. */
 export interface Pair {

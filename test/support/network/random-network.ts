@@ -1,18 +1,18 @@
 import fc from 'fast-check';
-import { asId } from '../../base/ids.js';
-import { type Instant, instant } from '../../base/instant.js';
-import type { Point } from '../../base/place.js';
-import { ACTIVITIES } from '../../context/activities.js';
-import { AD_CATEGORIES } from '../../context/ad-categories.js';
+import { asId } from '../../../src/core/base/ids.js';
+import { type Instant, instant } from '../../../src/core/base/instant.js';
+import type { Point } from '../../../src/core/base/place.js';
+import { ACTIVITIES } from '../../../src/core/context/activities.js';
+import { AD_CATEGORIES } from '../../../src/core/context/ad-categories.js';
 import {
   BUILT_IN_KNOWLEDGE,
   compileKnowledge,
   type Knowledge,
   type KnowledgeEdit,
-} from '../../context/knowledge.js';
-import type { NetworkRules } from '../../context/network.js';
-import { isProductIn, PRODUCTS } from '../../context/products.js';
-import { SEASON_IDS } from '../../context/seasons.js';
+} from '../../../src/core/context/knowledge.js';
+import type { NetworkRules } from '../../../src/core/context/network.js';
+import { isProductIn, PRODUCTS } from '../../../src/core/context/products.js';
+import { SEASON_IDS } from '../../../src/core/context/seasons.js';
 import {
   APPROVAL_MODES,
   CLIENTELE,
@@ -26,8 +26,8 @@ import {
   type Veto,
   type VetoTarget,
   ZONE_KINDS,
-} from '../../context/venue.js';
-import { LEGAL_MESSAGES } from '../../eligibility/law/legal-messages.js';
+} from '../../../src/core/context/venue.js';
+import { LEGAL_MESSAGES } from '../../../src/core/eligibility/law/legal-messages.js';
 import {
   AD_LANGUAGES,
   APPROVAL_STATES,
@@ -38,8 +38,8 @@ import {
   type Goal,
   type PlaceTerm,
   type SinglePlace,
-} from '../../eligibility/terms.js';
-import type { IndexedScreen } from './keys.js';
+} from '../../../src/core/eligibility/terms.js';
+import type { IndexedScreen } from '../../../src/core/relevance/network-index/keys.js';
 
 /** A network in which every field takes every kind of value, unknown ids and empty lists among them. */
 export interface RandomNetwork {
