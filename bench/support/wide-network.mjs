@@ -44,7 +44,9 @@ function readCsv(name) {
   const text = readFileSync(new URL(`../../data/shops/${name}`, import.meta.url), 'utf8');
   const rows = [];
   for (const line of text.trim().split('\n')) {
-    const cells = [...line.matchAll(/("([^"]|"")*"|[^,]*)(,|$)/g)].map(([, cell]) => cell.replace(/^"|"$/g, ''));
+    const cells = [...line.matchAll(/("([^"]|"")*"|[^,]*)(,|$)/g)].map(([, cell]) =>
+      cell.replace(/^"|"$/g, ''),
+    );
     rows.push(cells);
   }
   const [head, ...body] = rows;
@@ -56,7 +58,9 @@ function realShops(name, ofTown) {
   return readCsv(name).flatMap((row) => {
     const activity = resolveActivity({ tag: row.tag, cuisine: row.cuisine, nafCode: row.naf_code });
     const point = { lat: Number(row.lat), lon: Number(row.lon) };
-    return activity === null ? [] : [{ activityId: activity.id, point, postcode: row.postcode, ...ofTown(row) }];
+    return activity === null
+      ? []
+      : [{ activityId: activity.id, point, postcode: row.postcode, ...ofTown(row) }];
   });
 }
 
@@ -65,8 +69,27 @@ const arrondissement = (postcode) =>
 
 const linkedProducts = [...new Set(BUILT_IN_KNOWLEDGE.edges.map(({ productId }) => productId))].sort();
 const isAlcohol = (productId) => isProductIn(productId, '1002');
-const KEYWORDS = ['soldes', 'discount', 'crédit', 'gratuit', 'promo', 'vin', 'bar', 'mariage', 'studio', 'été'];
-const NAMES = ['Printemps', 'Soldes d’été', 'Le studio', 'Maison Brune', 'Bar du port', 'Belle saison', 'Atelier'];
+const KEYWORDS = [
+  'soldes',
+  'discount',
+  'crédit',
+  'gratuit',
+  'promo',
+  'vin',
+  'bar',
+  'mariage',
+  'studio',
+  'été',
+];
+const NAMES = [
+  'Printemps',
+  'Soldes d’été',
+  'Le studio',
+  'Maison Brune',
+  'Bar du port',
+  'Belle saison',
+  'Atelier',
+];
 
 /**
  * A network as France might have one: trades as they stand in data/shops, 30 % around Bordeaux, 40 % around Paris, the
@@ -187,7 +210,8 @@ export function wideNetwork({ screens: screenCount, flights: flightCount }) {
     if (draw < 0.5) return { kind: 'radius', center: centre(), km: 1 + roll() * 30 };
     if (draw < 0.7) return { kind: 'departements', codes: [one(['33', '75', '69', '13', '59'])] };
     if (draw < 0.75) return { kind: 'regions', codes: [one(['75', '11', '84', '93'])] };
-    if (draw < 0.88) return { kind: 'postcodes', prefixes: [one(['33', '750', '33000', '75011', '6900', '06'])] };
+    if (draw < 0.88)
+      return { kind: 'postcodes', prefixes: [one(['33', '750', '33000', '75011', '6900', '06'])] };
     if (draw < 0.93) return { kind: 'communes', codes: [one(TOWNS).communeCode, '33063'] };
     const { lat, lon } = centre();
     const corners = [0, 1, 2, 3, 4].map((corner) => ({
@@ -200,7 +224,9 @@ export function wideNetwork({ screens: screenCount, flights: flightCount }) {
     const productIds = [...new Set([one(linkedProducts), ...(chance(0.3) ? [one(linkedProducts)] : [])])];
     const organisationId = `advertiser-${String(below(400))}`;
     const message = productIds.some(isAlcohol) ? 'alcohol' : 'food-exempt';
-    const trades = ACTIVITIES.map(({ id }) => id).filter((id) => BUILT_IN_KNOWLEDGE.edge(id, productIds[0]) !== null);
+    const trades = ACTIVITIES.map(({ id }) => id).filter(
+      (id) => BUILT_IN_KNOWLEDGE.edge(id, productIds[0]) !== null,
+    );
     return {
       id: `flight-${String(at)}`,
       campaignId: `campaign-${String(at)}`,
@@ -218,7 +244,11 @@ export function wideNetwork({ screens: screenCount, flights: flightCount }) {
         zoneKinds: chance(0.05) ? [one([...ZONE_KINDS]), one([...ZONE_KINDS])] : [],
         place: asked(),
         excluded: chance(0.05)
-          ? { ...ASKS_NOTHING.excluded, activityIds: trades.slice(3, 4), places: [asked()].filter(({ kind }) => kind !== 'everywhere') }
+          ? {
+              ...ASKS_NOTHING.excluded,
+              activityIds: trades.slice(3, 4),
+              places: [asked()].filter(({ kind }) => kind !== 'everywhere'),
+            }
           : ASKS_NOTHING.excluded,
         advertiserPoints: chance(0.3) ? [centre()] : [],
       },

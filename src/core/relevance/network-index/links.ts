@@ -6,9 +6,8 @@ import { PRODUCTS } from '../../context/products.js';
 import { isInSeason, SEASON_IDS, type SeasonId } from '../../context/seasons.js';
 import { type MerchantContext, NO_TASTE, ORDINARY_RULES } from '../../context/venue.js';
 import { asId } from '../../base/ids.js';
-import { alsoOffered, linkTo, type Setting, tradesSignedBy } from '../link.js';
-import { seasonValue, universeOf, universesOf } from '../score.js';
-import { valueAt } from '../link.js';
+import { alsoOffered, linkTo, type Setting, tradesSignedBy, valueAt } from '../link.js';
+import { seasonValue, servicesValue, universeOf, universesOf, weighedPull, weighedScore } from '../score.js';
 import { DERIVED_FACTORS, KIND_FACTORS, NEUTRAL, OUT_OF_SEASON } from '../weights.js';
 
 /** Products by number, in the order of their ids. */
@@ -89,20 +88,16 @@ export interface Links {
   /** For each trade, which products lie in a universe it sells of. */
   readonly universe: Uint8Array[];
   /** For each signature, the products it opens a link to, by number. */
-  readonly opens: readonly Int32Array[];
+  readonly opens: readonly (readonly number[])[];
   /** For each product, which signatures open a link to it: the bytes of a row each. */
   readonly calls: Uint8Array;
 }
 
 export function newLinks(knowledge: Knowledge): Links {
   const opens = SIGNATURES.map((id) =>
-    Int32Array.from(
-      new Set(
-        tradesSignedBy(id).flatMap((trade) =>
-          knowledge.edgesOf(trade).map(({ productId }) => productNumber(productId)),
-        ),
-      ),
-    ).filter((product) => product >= 0),
+    numbersOf(
+      tradesSignedBy(id).flatMap((trade) => knowledge.edgesOf(trade).map(({ productId }) => productId)),
+    ),
   );
   const calls = new Uint8Array(SIGNATURES.length * PRODUCT_COUNT);
   for (const [row, products] of opens.entries())
@@ -167,8 +162,10 @@ export function tableOf(links: Links, sample: Sample): LinkTable {
   return table;
 }
 
+const NONE: readonly number[] = [];
+
 /** A link that a merchant declared, ready to be compared. */
-interface OwnLink {
+export interface OwnLink {
   readonly product: number;
   readonly value: number;
   readonly season: SeasonId | null;
@@ -176,15 +173,30 @@ interface OwnLink {
 
 /** What a shop adds to its trade: products it also offers, its own links, what it likes, a minimum of its own. */
 export interface Extras {
-  readonly offered: Int32Array;
-  readonly signatures: Int32Array;
+  readonly offered: readonly number[];
+  /** Of those offered, the rows of the ones that are the signature of a trade. */
+  readonly signatures: readonly number[];
   readonly own: readonly OwnLink[];
-  readonly liked: Int32Array;
+  readonly liked: readonly number[];
   readonly minimum: number;
 }
 
-const numbersOf = (ids: readonly string[]): Int32Array =>
-  Int32Array.from(new Set(ids.map(productNumber))).filter((product) => product >= 0);
+/** Counts before the lists of a shop's extras: of all numbers, of those offered, of signatures, of those liked. */
+const HEAD = 4;
+
+/** Extras but for own links, as a row of small numbers. */
+export const packed = ({ offered, signatures, liked }: Extras): readonly number[] => [
+  HEAD + offered.length + signatures.length + liked.length,
+  offered.length,
+  signatures.length,
+  liked.length,
+  ...offered,
+  ...signatures,
+  ...liked,
+];
+
+const numbersOf = (ids: readonly string[]): readonly number[] =>
+  ids.length === 0 ? NONE : [...new Set(ids.map(productNumber))].filter((product) => product >= 0);
 
 /** What the shop adds to its trade, or null when it adds nothing; `minimum` is the score below which nothing plays. */
 export function extrasOf({ productIds, taste }: MerchantContext, minimum: number): Extras | null {
@@ -211,86 +223,87 @@ export function reachOf(
   { offered, signatures, own }: Extras,
   visit: (product: number) => void,
 ): void {
-  offered.forEach(visit);
+  for (const product of offered) visit(product);
   for (const { product } of own) if (product >= 0) visit(product);
-  for (const row of signatures) links.opens[row]!.forEach(visit);
+  for (const row of signatures) for (const product of links.opens[row]!) visit(product);
 }
 
-/** The parts of a score that depend on the product, but for the distance. Filled in place: pairs are many. */
-export interface Parts {
-  complement: number;
-  liked: number;
-  season: number;
-  calling: number;
-  universe: number;
-}
-
-/** RE1–RE5, RE9, RE13 of a plain shop. */
-export function plainParts(
-  parts: Parts,
+/** RE0 of a plain shop and one product; `distance` is the value of that part. */
+export const plainPull = (
   links: Links,
   table: LinkTable,
   trade: number,
   product: number,
-): void {
-  parts.complement = table.value[trade]![product]!;
-  parts.season = table.season[trade]![product]! / HALVES;
-  parts.liked = 0;
-  parts.calling = 0;
-  parts.universe = links.universe[trade]![product]!;
+  distance: number,
+): number =>
+  weighedPull(
+    table.value[trade]![product]!,
+    distance,
+    0,
+    table.season[trade]![product]! / HALVES,
+    0,
+    links.universe[trade]![product]!,
+  );
+
+/** The most that a shop of the trade can score for a product, whatever it adds that has no link to it. */
+export const mostWithout = (table: LinkTable, trade: number, product: number): number =>
+  weighedScore(weighedPull(table.value[trade]![product]!, 1, 1, 1, 1, 1), 1, 1);
+
+/** A shop's extras as they are kept: numbers in a row, and its own links where it declares any. */
+export interface KeptExtras {
+  readonly numbers: Int16Array;
+  /** Where its numbers begin. */
+  readonly at: number;
+  readonly own: readonly OwnLink[] | null;
 }
 
-/** RE12: the merchant's own link, when it is stronger than what is there. */
-function weighOwn(parts: Parts, own: readonly OwnLink[], table: LinkTable, product: number): void {
-  for (const link of own) {
-    if (link.product !== product) continue;
-    const isOn = isOnIn(link.season, table.seasons);
-    const value = isOn ? link.value : link.value * OUT_OF_SEASON;
-    if (value <= parts.complement) return;
-    parts.complement = value;
-    parts.season = link.season === null ? NEUTRAL : isOn ? 1 : 0;
-    return;
-  }
-}
-
-/** RE3, RE10: what the products that the shop also offers open, and how many of them call for the product. */
-function weighOpened(
-  parts: Parts,
+/**
+ * RE0 of a shop that adds something to its trade, and one product: RE1–RE5, RE9–RE13 in the order of `linkTo`, where
+ * what comes later must be stronger to win.
+ */
+export function pullWithExtras(
   links: Links,
   table: LinkTable,
-  signatures: Int32Array,
+  trade: number,
   product: number,
-): void {
-  let best = 0;
-  let season = NEUTRAL * HALVES;
-  for (const row of signatures) {
-    const at = row * PRODUCT_COUNT + product;
-    parts.calling += links.calls[at]!;
-    if (table.opened[at]! <= best) continue;
-    best = table.opened[at]!;
-    season = table.openedSeason[at]!;
+  distance: number,
+  { numbers, at, own }: KeptExtras,
+): number {
+  let complement = table.value[trade]![product]!;
+  let season = table.season[trade]![product]!;
+  let universe = links.universe[trade]![product]!;
+  const offeredEnd = at + HEAD + numbers[at + 1]!;
+  for (let i = at + HEAD; i < offeredEnd; i += 1) {
+    const offered = numbers[i]!;
+    if (offered === product && complement <= DERIVED_FACTORS.ownTrade) {
+      complement = DERIVED_FACTORS.ownTrade;
+      season = NEUTRAL * HALVES;
+    }
+    if (UNIVERSE[offered] === UNIVERSE[product]) universe = 1;
   }
-  if (best <= parts.complement) return;
-  parts.complement = best;
-  parts.season = season / HALVES;
-}
-
-/** RE2, RE3, RE10–RE13: what a shop's extras make of the parts of its trade, in the order of `linkTo`. */
-export function addExtras(
-  parts: Parts,
-  links: Links,
-  table: LinkTable,
-  extras: Extras,
-  product: number,
-): void {
-  const { offered, signatures, own, liked } = extras;
-  if (offered.includes(product) && parts.complement <= DERIVED_FACTORS.ownTrade) {
-    parts.complement = DERIVED_FACTORS.ownTrade;
-    parts.season = NEUTRAL;
+  if (own !== null) {
+    const link = own.find((one) => one.product === product);
+    if (link !== undefined) {
+      const isOn = isOnIn(link.season, table.seasons);
+      const value = isOn ? link.value : link.value * OUT_OF_SEASON;
+      if (value > complement) {
+        complement = value;
+        season = link.season === null ? NEUTRAL * HALVES : isOn ? HALVES : 0;
+      }
+    }
   }
-  weighOwn(parts, own, table, product);
-  weighOpened(parts, links, table, signatures, product);
-  if (liked.includes(product)) parts.liked = 1;
-  for (let i = 0; parts.universe === 0 && i < offered.length; i += 1)
-    if (UNIVERSE[offered[i]!] === UNIVERSE[product]) parts.universe = 1;
+  let calling = 0;
+  const signaturesEnd = offeredEnd + numbers[at + 2]!;
+  for (let i = offeredEnd; i < signaturesEnd; i += 1) {
+    const cell = numbers[i]! * PRODUCT_COUNT + product;
+    calling += links.calls[cell]!;
+    if (table.opened[cell]! > complement) {
+      complement = table.opened[cell]!;
+      season = table.openedSeason[cell]!;
+    }
+  }
+  let liked = 0;
+  const likedEnd = signaturesEnd + numbers[at + 3]!;
+  for (let i = signaturesEnd; i < likedEnd; i += 1) if (numbers[i] === product) liked = 1;
+  return weighedPull(complement, distance, liked, season / HALVES, servicesValue(calling), universe);
 }

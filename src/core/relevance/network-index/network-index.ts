@@ -1,11 +1,11 @@
 import { distanceKm } from '../../base/place.js';
 import type { FlightTerms } from '../../eligibility/terms.js';
-import { nearness, servicesValue, weighedPull, weighedScore } from '../score.js';
+import { nearness, weighedScore } from '../score.js';
 import { NEUTRAL } from '../weights.js';
 import { centreOf, type FlightProgram } from './flight-program.js';
 import type { Family, IndexedScreen, Key } from './keys.js';
 import { screenKeys } from './keys.js';
-import { addExtras, type LinkTable, type Parts, plainParts, reachOf } from './links.js';
+import { extrasOf, type LinkTable, type OwnLink, plainPull, pullWithExtras, reachOf } from './links.js';
 import { type Moment, momentOf, type NetworkQuestion } from './moment.js';
 import {
   type NetworkSettings,
@@ -52,7 +52,8 @@ export interface NetworkIndex {
 /** A question with the pair under the hand: made once, so that pairs allocate nothing. */
 interface Hand {
   readonly state: NetworkState;
-  readonly parts: Parts;
+  readonly point: { lat: number; lon: number };
+  readonly kept: { numbers: Int16Array; at: number; own: readonly OwnLink[] | null };
   /** By trade: what a flight without a centre scores in its plain shops. */
   readonly plainScores: number[];
   i: number;
@@ -74,42 +75,42 @@ function momentFor(state: NetworkState, question: NetworkQuestion): Moment {
   return state.moment;
 }
 
-/** RE0 of one product at a distance in kilometres, or at none. */
-function pullOf({ parts }: Hand, km: number | null, reach: number): number {
-  return weighedPull(
-    parts.complement,
-    km === null ? NEUTRAL : nearness(km, reach),
-    parts.liked,
-    parts.season,
-    servicesValue(parts.calling),
-    parts.universe,
-  );
-}
-
 /** RE0 in the plain shops of a trade, for a flight without a centre. */
-function plainScore(hand: Hand, program: FlightProgram, table: LinkTable, trade: number): number {
-  const { products, reaches } = program;
+function plainScore({ state }: Hand, program: FlightProgram, table: LinkTable, trade: number): number {
+  const { products } = program;
   let pull = 0;
-  for (let i = 0; i < products.length; i += 1) {
-    plainParts(hand.parts, hand.state.links, table, trade, products[i]!);
-    pull = Math.max(pull, pullOf(hand, null, reaches[i]!));
-  }
+  for (const product of products)
+    pull = Math.max(pull, plainPull(state.links, table, trade, product, NEUTRAL));
   return weighedScore(pull, program.clienteleValue, program.askedValue);
 }
 
 /** RE0 of one pair that passes EL8 and EL10. */
-function scoreAt(hand: Hand, program: FlightProgram, table: LinkTable, slot: number): number {
-  const { state, parts } = hand;
+function scoreAt(
+  { state, kept, point }: Hand,
+  program: FlightProgram,
+  table: LinkTable,
+  slot: number,
+): number {
+  const { links } = state;
   const { products, reaches } = program;
-  const trade = tradeOf(state.slots.groupOf[wordOf(slot)]!);
-  const extras = state.extras[slot] ?? null;
+  const group = state.slots.groupOf[wordOf(slot)]!;
+  const trade = tradeOf(group);
   const centre = centreOf(program.flight);
-  const km = centre === null ? null : distanceKm(centre.center, state.screens[slot]!.context.point);
+  point.lat = state.lat[slot]!;
+  point.lon = state.lon[slot]!;
+  const km = centre === null ? -1 : distanceKm(centre.center, point);
+  if (hasExtras(group)) {
+    kept.numbers = state.pool.numbers;
+    kept.at = state.extrasAt[slot]!;
+    kept.own = state.own[slot]!;
+  }
   let pull = 0;
   for (let i = 0; i < products.length; i += 1) {
-    plainParts(parts, state.links, table, trade, products[i]!);
-    if (extras !== null) addExtras(parts, state.links, table, extras, products[i]!);
-    pull = Math.max(pull, pullOf(hand, km, reaches[i]!));
+    const distance = km < 0 ? NEUTRAL : nearness(km, reaches[i]!);
+    const one = hasExtras(group)
+      ? pullWithExtras(links, table, trade, products[i]!, distance, kept)
+      : plainPull(links, table, trade, products[i]!, distance);
+    pull = Math.max(pull, one);
   }
   return weighedScore(pull, program.clienteleValue, program.askedValue);
 }
@@ -179,8 +180,7 @@ function visitWord(hand: Hand, program: FlightProgram, moment: Moment, i: number
     const slot = (word << 5) + hand.bit;
     const table = moment.only ?? moment.tables[state.zone[slot]!]!;
     const score = known ?? scoreAt(hand, program, table, slot);
-    const minimum = isPlain ? state.minimum : state.extras[slot]!.minimum;
-    if (score >= minimum) visit(state.screens[slot]!, score, shown);
+    if (score >= state.minimums[slot]!) visit(state.screens[slot]!, score, shown);
   }
 }
 
@@ -215,7 +215,7 @@ function wishers(state: NetworkState, facts: IndexedScreen, slot: number): Sieve
   for (let word = 0; word < flights.words; word += 1) append(lane, word);
   kept.fill(0, 0, lane.count);
   unite(kept, flights.byTrade[tradeOf(state.slots.groupOf[wordOf(slot)]!)]!, lane);
-  const extras = state.extras[slot] ?? null;
+  const extras = extrasOf(facts.context, state.minimum);
   if (extras !== null)
     reachOf(state.links, extras, (product) => {
       unite(kept, flights.promoting[product]!, lane);
@@ -248,12 +248,12 @@ function visitPair(
   visit: FlightVisit,
 ): void {
   const { state, shown } = hand;
-  const { sieve, zone, extras } = state;
+  const { sieve, zone } = state;
   const word = wordOf(slot);
   if (program.prospects[tradeOf(state.slots.groupOf[word]!)] === 'none') return;
   const table = moment.only ?? moment.tables[zone[slot]!]!;
   const score = scoreAt(hand, program, table, slot);
-  if (score < (extras[slot]?.minimum ?? state.minimum)) return;
+  if (score < state.minimums[slot]!) return;
   clear(sieve.lane);
   append(sieve.lane, word);
   sieve.kept[0] = bitOf(slot);
@@ -287,7 +287,8 @@ export function newNetworkIndex(settings: NetworkSettings): NetworkIndex {
   const state = newState(settings);
   const hand: Hand = {
     state,
-    parts: { complement: 0, liked: 0, season: 0, calling: 0, universe: 0 },
+    point: { lat: 0, lon: 0 },
+    kept: { numbers: state.pool.numbers, at: 0, own: null },
     plainScores: [],
     i: 0,
     bit: 0,

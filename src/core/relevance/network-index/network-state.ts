@@ -1,7 +1,6 @@
 import type { Knowledge } from '../../context/knowledge.js';
 import type { NetworkRules } from '../../context/network.js';
 import type { FlightTerms } from '../../eligibility/terms.js';
-import { weighedPull, weighedScore } from '../score.js';
 import { MINIMUM_SCORE } from '../weights.js';
 import { cellsOf, type Grid, newGrid } from './cells.js';
 import {
@@ -15,18 +14,19 @@ import {
 import { FAMILIES, type IndexedScreen, type Key, keyOf, type Keys, newKeys, screenKeys } from './keys.js';
 import {
   BEST_SEASONS,
-  type Extras,
   extrasOf,
   type Links,
+  mostWithout,
   newLinks,
-  type Parts,
-  plainParts,
+  type OwnLink,
+  packed,
   PRODUCT_COUNT,
   reachOf,
   tableOf,
   tradeNumber,
 } from './links.js';
 import type { Jurisdiction, Moment } from './moment.js';
+import { freeRow, keepRow, newPool, type Pool } from './pool.js';
 import { enlarge, exclude, include, newPosting, type Posting, wordOf } from './posting.js';
 import { enlargeSieve, newSieve, type Sieve } from './sieve.js';
 import {
@@ -77,8 +77,15 @@ export interface NetworkState {
   readonly slotById: Map<string, number>;
   /** Columns by slot. */
   readonly screens: (IndexedScreen | null)[];
-  readonly extras: (Extras | null)[];
   zone: Uint16Array;
+  lat: Float64Array;
+  lon: Float64Array;
+  /** RE8's minimum of the shop. */
+  minimums: Float64Array;
+  /** Where the extras of a shop that has some begin in the pool; its own links. */
+  extrasAt: Int32Array;
+  readonly own: (readonly OwnLink[] | null)[];
+  readonly pool: Pool;
   /** By product: shops that link to it by what they add to their trade. */
   readonly reached: readonly Posting[];
   readonly zones: Map<string, number>;
@@ -110,6 +117,15 @@ const newFlights = (): FlightRows => ({
   sieve: newSieve(FIRST_FLIGHT_WORDS),
 });
 
+/** Numbers by slot. */
+const columns = (length: number) => ({
+  zone: new Uint16Array(length),
+  lat: new Float64Array(length),
+  lon: new Float64Array(length),
+  minimums: new Float64Array(length),
+  extrasAt: new Int32Array(length),
+});
+
 export function newState(settings: NetworkSettings): NetworkState {
   const keys = newKeys();
   const slots = newSlots();
@@ -122,8 +138,9 @@ export function newState(settings: NetworkSettings): NetworkState {
     slots,
     slotById: new Map(),
     screens: [],
-    extras: [],
-    zone: new Uint16Array(slots.capacity * 32),
+    ...columns(slots.capacity * 32),
+    own: [],
+    pool: newPool(),
     reached: postings(PRODUCT_COUNT),
     zones: new Map(),
     jurisdictions: new Map(),
@@ -136,19 +153,15 @@ export function newState(settings: NetworkSettings): NetworkState {
   };
 }
 
-const parts: Parts = { complement: 0, liked: 0, season: 0, calling: 0, universe: 0 };
 /** More than rounding can take from a sum of eight parts. */
 const ROUNDING = 1e-9;
 
 /** Whether a shop of the trade that adds nothing to it may ever score enough for one of the products. */
 function isLinked(state: NetworkState, { products }: FlightProgram, trade: number): boolean {
   const best = tableOf(state.links, { seasons: BEST_SEASONS, timeZone: 'UTC', at: null });
-  return products.some((product) => {
-    if (product < 0) return false;
-    plainParts(parts, state.links, best, trade, product);
-    const most = weighedScore(weighedPull(parts.complement, 1, 1, 1, 1, 1), 1, 1);
-    return most >= state.minimum - ROUNDING;
-  });
+  return products.some(
+    (product) => product >= 0 && mostWithout(best, trade, product) >= state.minimum - ROUNDING,
+  );
 }
 
 function prospectOf(state: NetworkState, program: FlightProgram, trade: number): Prospect {
@@ -189,9 +202,13 @@ function doubleScreens(state: NetworkState): void {
   const { slots, keys, grid, reached } = state;
   doubleSlots(slots);
   const words = slots.capacity;
-  const zone = new Uint16Array(words * 32);
-  zone.set(state.zone);
-  state.zone = zone;
+  const larger = columns(words * 32);
+  larger.zone.set(state.zone);
+  larger.lat.set(state.lat);
+  larger.lon.set(state.lon);
+  larger.minimums.set(state.minimums);
+  larger.extrasAt.set(state.extrasAt);
+  Object.assign(state, larger);
   for (const family of FAMILIES) for (const { screens } of keys[family].values()) enlarge(screens, words);
   for (const level of grid.byKey) for (const { screens } of level.values()) enlarge(screens, words);
   for (const posting of reached) enlarge(posting, words);
@@ -231,8 +248,14 @@ export function upsertScreen(state: NetworkState, facts: IndexedScreen): void {
   const words = state.slots.capacity;
   state.slotById.set(screen.id, slot);
   state.screens[slot] = facts;
-  state.extras[slot] = extras;
   state.zone[slot] = zoneFor(state, context.timeZone);
+  state.lat[slot] = context.point.lat;
+  state.lon[slot] = context.point.lon;
+  state.minimums[slot] = extras?.minimum ?? state.minimum;
+  if (extras !== null) {
+    state.extrasAt[slot] = keepRow(state.pool, packed(extras));
+    state.own[slot] = extras.own.length === 0 ? null : extras.own;
+  }
   screenKeys(facts, state.settings.network, (family, id) => {
     include(keyFor(state, family, id, facts).screens, slot, words);
   });
@@ -248,19 +271,21 @@ export function removeScreen(state: NetworkState, screenId: string): boolean {
   const slot = state.slotById.get(screenId);
   if (slot === undefined) return false;
   const facts = state.screens[slot]!;
-  const extras = state.extras[slot] ?? null;
+  const extras = extrasOf(facts.context, state.minimum);
   screenKeys(facts, state.settings.network, (family, id) => {
     exclude(keyOf(state.keys, family, id).screens, slot);
   });
   for (const cell of cellsOf(state.grid, facts.context.point)) exclude(cell.screens, slot);
-  if (extras !== null)
+  if (extras !== null) {
+    freeRow(state.pool, state.extrasAt[slot]!);
+    state.own[slot] = null;
     reachOf(state.links, extras, (product) => {
       exclude(state.reached[product]!, slot);
     });
+  }
   freeSlot(state.slots, slot);
   state.slotById.delete(screenId);
   state.screens[slot] = null;
-  state.extras[slot] = null;
   return true;
 }
 

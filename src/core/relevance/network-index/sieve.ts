@@ -37,9 +37,19 @@ export interface Ground {
   readonly grid: Grid;
   /** By slot. */
   readonly screens: readonly (IndexedScreen | null)[];
+  readonly lat: Float64Array;
+  readonly lon: Float64Array;
   readonly eachOne: Key;
   readonly byCategory: Key;
   readonly measures: Key;
+}
+
+/** Where a screen is, in one object for all of them: it is read at once. */
+const here = { point: { lat: 0, lon: 0 }, postcode: '', communeCode: null };
+function placeAt({ lat, lon }: Ground, slot: number): typeof here {
+  here.point.lat = lat[slot]!;
+  here.point.lon = lon[slot]!;
+  return here;
 }
 
 /** Calls back for each bit that is set, with its slot. */
@@ -65,13 +75,13 @@ function uniteShape(
   covered: CoveredShape,
   ground: Ground,
 ): void {
-  const { grid, screens } = ground;
+  const { grid } = ground;
   const { shape } = covered;
   if (lane.count === 1) {
     const left = kept[0]! & ~row[0]!;
     for (let bits = left; bits !== 0; bits &= bits - 1) {
       const slot = (lane.words[0]! << 5) + lowest(bits);
-      if (isInPlace(shape, screens[slot]!.context)) row[0]! |= bitOf(slot);
+      if (isInPlace(shape, placeAt(ground, slot))) row[0]! |= bitOf(slot);
     }
     return;
   }
@@ -88,7 +98,7 @@ function uniteShape(
     const base = lane.words[i]! << 5;
     for (let bits = unsure; bits !== 0; bits &= bits - 1) {
       const slot = base + lowest(bits);
-      if (isInPlace(shape, screens[slot]!.context)) row[i]! |= bitOf(slot);
+      if (isInPlace(shape, placeAt(ground, slot))) row[i]! |= bitOf(slot);
     }
   }
 }
