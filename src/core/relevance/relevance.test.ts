@@ -193,11 +193,11 @@ test('[RE4] what is sold beside a complement belongs a little', () => {
 });
 
 test('[RE4] nothing for a wedding, a birth or a child is derived from an everyday offer, nor anything where people mourn', () => {
-  expect(linkTo(aContext({ activityId: 'convenience-store' }), 'cut-flowers').kind).toBe('declared');
-  expect(linkTo(aContext({ activityId: 'convenience-store' }), 'wedding-flowers').kind).toBe('none');
-  expect(linkTo(aContext({ activityId: 'hairdresser' }), 'wedding-suit').kind).toBe('shared-universe');
+  expect(link(aContext({ activityId: 'convenience-store' }), 'cut-flowers').kind).toBe('declared');
+  expect(link(aContext({ activityId: 'convenience-store' }), 'wedding-flowers').kind).toBe('none');
+  expect(link(aContext({ activityId: 'hairdresser' }), 'wedding-suit').kind).toBe('shared-universe');
   const derived = PRODUCTS.filter(
-    ({ id }) => linkTo(aContext({ activityId: 'funeral-director' }), id).kind === 'shared-universe',
+    ({ id }) => link(aContext({ activityId: 'funeral-director' }), id).kind === 'shared-universe',
   );
   expect(derived).toEqual([]);
 });
