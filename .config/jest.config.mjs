@@ -32,5 +32,8 @@ export default {
   maxWorkers: 2,
   // ES modules of finished test files stay in memory; a worker that has grown this much is replaced between files.
   workerIdleMemoryLimit: '700MB',
+  // One that is being replaced when the run ends must start before it can be told to stop; half a second, which is the
+  // default, is too short for that on a busy machine, and the run would then complain of tests that leak.
+  workerGracefulExitTimeout: 10_000,
   testTimeout: 20_000,
 };

@@ -13,46 +13,125 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 /** What a shell calls wrong usage, and what we also answer when there is nothing built to run. */
 const WRONG_USE = 2;
 
+const HELP = { name: '--help', short: '-h', does: 'Shows this help.' };
+
+/** Every command: what it takes, what it does, an example, and the built file that does it. */
 const commands = {
   start: {
-    usage: 'entracte start',
     does: 'Starts the server. Settings come from the environment; docs/deploy.md lists them.',
     example: 'PORT=8080 DATA_DIR=/var/lib/entracte entracte start',
     entry: 'main.js',
     options: [],
   },
   'operator create': {
-    usage: 'entracte operator create --email <address>',
-    does: 'Creates the first operator and prints a link, valid once, where they choose a password.',
+    does: 'Invites an operator: prints a link, valid once and for a day, where they choose a password.',
     example: 'entracte operator create --email ana@network.example',
     entry: 'cli/main.js',
-    options: ['--email'],
+    options: [
+      { name: '--email', value: '<address>', isRequired: true, does: 'Whom to invite.' },
+      { name: '--json', does: 'Prints the invitation as JSON: email, url, expiresAt.' },
+    ],
+  },
+  'operator reset-password': {
+    does: 'Prints a link, valid once and for a day, where an operator chooses a new password.',
+    example: 'entracte operator reset-password --email ana@network.example',
+    entry: 'cli/main.js',
+    options: [
+      { name: '--email', value: '<address>', isRequired: true, does: 'Whose password to reset.' },
+      { name: '--json', does: 'Prints the link as JSON: email, url, expiresAt.' },
+    ],
+  },
+  'taxonomy report': {
+    does: 'Says which activity and OpenOOH types each shop of a CSV file has, how it was found, and the shares.',
+    example: 'entracte taxonomy report data/shops/bordeaux-osm-2026.csv',
+    entry: 'cli/taxonomy-report.js',
+    words: [
+      {
+        name: '<shops.csv>',
+        does: 'RFC 4180 with a header; any of tag, category_fr, naf_code, cuisine, name, description_fr.',
+      },
+    ],
+    options: [{ name: '--json', does: 'Prints one JSON object: rows, shares, unresolved.' }],
+  },
+  suggest: {
+    does: 'Suggests the activity, products and services of a shop from its name and words about it.',
+    example: 'entracte suggest "Chez Léa, pain au levain et pâtisseries"',
+    entry: 'cli/suggest.js',
+    words: [{ name: '<text>', does: 'The name and words, in French or English, up to 2,000 characters.' }],
+    options: [{ name: '--json', does: 'Prints one JSON object: activities, products.' }],
   },
 };
 
 const names = Object.keys(commands);
 
-function overview() {
-  const lines = names.flatMap((name) => {
-    const { usage, does, example } = commands[name];
-    return [`  ${usage}`, `      ${does}`, `      Example: ${example}`, ''];
+/** What a command takes without an option's name, in order; each is required. */
+const wordsOf = (name) => commands[name].words ?? [];
+
+function usageOf(name) {
+  const options = commands[name].options.map((option) => {
+    const text = [option.name, option.value].filter(Boolean).join(' ');
+    return option.isRequired ? text : `[${text}]`;
   });
+  return ['entracte', name, ...wordsOf(name).map((word) => word.name), ...options].join(' ');
+}
+
+/** The commands under some first words; all of them under none. */
+function commandsUnder(words) {
+  return names.filter((name) => words.every((word, at) => name.split(' ')[at] === word));
+}
+
+const listed = (some) =>
+  some.flatMap((name) => [
+    `  ${usageOf(name)}`,
+    `      ${commands[name].does}`,
+    `      Example: ${commands[name].example}`,
+    '',
+  ]);
+
+function overview() {
   return [
     'Entracte shows advertising on the screens of a shop while people wait,',
     'chosen from what the shop says about itself and from nothing else.',
     '',
     'Usage: entracte <command>',
     '',
-    ...lines,
+    ...listed(names),
     '  entracte --help, entracte <command> --help',
     '  entracte --version',
     '',
   ].join('\n');
 }
 
+const groupHelp = (words, some) =>
+  [`Usage: entracte ${words.join(' ')} <command>`, '', ...listed(some)].join('\n');
+
 function helpFor(name) {
-  const { usage, does, example } = commands[name];
-  return `Usage: ${usage}\n\n  ${does}\n\n  Example: ${example}\n`;
+  const { does, example, options } = commands[name];
+  const rows = [...wordsOf(name), ...options, HELP].map((option) => [
+    [option.short, option.name].filter(Boolean).join(', ') + (option.value ? ` ${option.value}` : ''),
+    option.does,
+  ]);
+  const width = Math.max(...rows.map(([option]) => option.length));
+  return [
+    `Usage: ${usageOf(name)}`,
+    '',
+    `  ${does}`,
+    '',
+    ...rows.map(([option, what]) => `  ${option.padEnd(width)}  ${what}`),
+    '',
+    `  Example: ${example}`,
+    '',
+  ].join('\n');
+}
+
+/** The help for some words: a command's, a group's or everything; null when there is no such thing. */
+function helpAt(words) {
+  const [name, ...others] = commandsUnder(words);
+  if (name === undefined) return null;
+  if (words.length === 0) return overview();
+  return others.length === 0 && name === words.join(' ')
+    ? helpFor(name)
+    : groupHelp(words, [name, ...others]);
 }
 
 function refuse(message) {
@@ -60,59 +139,77 @@ function refuse(message) {
   process.exitCode = WRONG_USE;
 }
 
-/** The first thing wrong with what follows the command, or null. Every option takes a value and is required. */
+/** The first thing wrong with what follows the command, or null. An option that has a value takes the next word. */
 function complaint(name, rest) {
   const { options } = commands[name];
-  const given = new Map();
-  for (let at = 0; at < rest.length; at += 2) {
-    const [option, inline] = rest[at].split(/=(.*)/s);
-    if (!options.includes(option)) return `"${rest[at]}" means nothing here.`;
-    const value = inline ?? rest[at + 1];
-    if (value === undefined || value === '' || (inline === undefined && value.startsWith('-'))) {
-      return `${option} needs a value.`;
+  const given = new Set();
+  const words = [];
+  for (let at = 0; at < rest.length; at += 1) {
+    const [word, inline] = rest[at].split(/=(.*)/s);
+    const option = options.find((one) => one.name === word);
+    if (option === undefined) {
+      words.push(rest[at]);
+      if (word.startsWith('-') || words.length > wordsOf(name).length) return unknown(name, word);
+      continue;
     }
-    if (given.has(option)) return `${option} is given twice.`;
-    given.set(option, value);
-    if (inline !== undefined) at -= 1;
+    if (given.has(word)) return `${word} is given twice.`;
+    given.add(word);
+    if (option.value === undefined) {
+      if (inline !== undefined) return `${word} takes no value.`;
+      continue;
+    }
+    const value = inline ?? rest[(at += 1)];
+    if (value === undefined || value === '' || (inline === undefined && value.startsWith('-')))
+      return `${word} needs a value.`;
   }
-  const missing = options.find((option) => !given.has(option));
-  return missing === undefined ? null : `${missing} is missing.`;
+  const absent = wordsOf(name)[words.length];
+  if (absent !== undefined) return `${absent.name} is missing.`;
+  const missing = options.find((option) => option.isRequired && !given.has(option.name));
+  return missing === undefined ? null : `${missing.name} is missing.`;
+}
+
+function unknown(name, word) {
+  if (!word.startsWith('-')) return `"${word}" means nothing after "entracte ${name}".`;
+  const known = [...commands[name].options, HELP].map((option) => option.name).join(', ');
+  return `"entracte ${name}" has no option ${word}. Its options are: ${known}.`;
+}
+
+const asksForHelp = (args) => args.includes('--help') || args.includes('-h');
+
+function sayHelp(words) {
+  const help = helpAt(words);
+  if (help !== null) process.stdout.write(help);
+  else
+    refuse(
+      `There is no command "${words.join(' ')}". The commands are: ${names.join(', ')}.\nTry: entracte --help`,
+    );
 }
 
 async function main(args) {
-  if (args.length === 0 || args[0] === '--help' || args[0] === '-h' || args[0] === 'help') {
-    const name = args.slice(1).join(' ');
-    process.stdout.write(names.includes(name) ? helpFor(name) : overview());
-    return;
-  }
   if (args[0] === '--version' || args[0] === '-v') {
     process.stdout.write(`${version}\n`);
     return;
   }
+  const words = args.filter((arg) => !arg.startsWith('-'));
+  if (args.length === 0 || args[0] === '--help' || args[0] === '-h') return sayHelp(words);
+  if (words[0] === 'help') return sayHelp(words.slice(1));
   const name = names.find((candidate) => candidate === args.slice(0, candidate.split(' ').length).join(' '));
   if (name === undefined) {
-    const asked = args.filter((arg) => !arg.startsWith('-')).join(' ') || args[0];
-    refuse(`There is no command "${asked}". The commands are: ${names.join(', ')}.\nTry: entracte --help`);
-    return;
+    const option = asksForHelp(args) ? undefined : args.find((arg) => arg.startsWith('-'));
+    if (option !== undefined && helpAt(words) !== null)
+      return refuse(`"${['entracte', ...words].join(' ')}" has no option ${option}.\n\n${helpAt(words)}`);
+    return sayHelp(words);
   }
   const rest = args.slice(name.split(' ').length);
-  if (rest.includes('--help') || rest.includes('-h')) {
-    process.stdout.write(helpFor(name));
-    return;
-  }
+  if (asksForHelp(rest)) return sayHelp(name.split(' '));
   const wrong = complaint(name, rest);
-  if (wrong !== null) {
-    refuse(`${wrong}\n\n${helpFor(name)}`);
-    return;
-  }
+  if (wrong !== null) return refuse(`${wrong}\n\n${helpFor(name)}`);
   const entry = join(root, 'dist', 'src', commands[name].entry);
-  if (!existsSync(entry)) {
-    refuse(
+  if (!existsSync(entry))
+    return refuse(
       `Entracte is not built yet: ${entry} is missing.\n` +
         `In ${root}, run:\n\n  npm ci        (installs and builds)\n  npm run build (builds again)`,
     );
-    return;
-  }
   await import(pathToFileURL(entry).href);
 }
 

@@ -1,5 +1,4 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { TableColumn } from 'typeorm';
 import { createTable, id, instant, json, nullable, primary } from './dsl/table.js';
 
 const EDITS = 'knowledge_edits';
@@ -18,11 +17,12 @@ export class Knowledge1790000000004 implements MigrationInterface {
         edited_at: instant(),
       },
     });
-    await runner.addColumn('venues', new TableColumn({ name: 'taste', type: 'text', default: NO_TASTE }));
+    // Not by the runner: on SQLite it would copy the table, which rows that point to it forbid.
+    await runner.query(`ALTER TABLE venues ADD COLUMN taste text NOT NULL DEFAULT ${NO_TASTE}`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.dropColumn('venues', 'taste');
+    await runner.query('ALTER TABLE venues DROP COLUMN taste');
     await runner.dropTable(EDITS);
   }
 }

@@ -9,6 +9,7 @@ import { DeliveryModule } from './modules/delivery/delivery.module.js';
 import { DEMO_STARTED_AT } from './modules/demo/demo.service.js';
 import { DemoModule } from './modules/demo/demo.module.js';
 import { KnowledgeModule } from './modules/knowledge/knowledge.module.js';
+import { NoDemoController } from './modules/demo/no-demo.controller.js';
 import { PlanningModule } from './modules/planning/planning.module.js';
 import { ProofModule } from './modules/proof/proof.module.js';
 import { ReferenceModule } from './modules/reference/reference.module.js';
@@ -122,7 +123,7 @@ export class AppModule {
         TransparencyModule,
         ...(demoStartedAt === null ? [] : [DemoModule]),
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, ...(demoStartedAt === null ? [NoDemoController] : [])],
       providers: [
         ...shared,
         { provide: Readiness, useValue: new DatabaseReadiness(store) },

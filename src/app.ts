@@ -4,6 +4,7 @@ import { Logger, type LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module.js';
+import { MediaAccess } from './modules/creatives/media-access.js';
 import { claimForDemo } from './modules/demo/demo-claim.js';
 import { Handshakes } from './modules/delivery/handshakes.js';
 import { openDatabase } from './persistence/database.js';
@@ -65,7 +66,7 @@ export async function startApp(wanted: Config, options: StartOptions = {}): Prom
   app.disable('x-powered-by');
   app.use(securityHeaders());
   app.useBodyParser('json', { limit: LIMITS.bodyBytes });
-  servePages(app, media.folder);
+  servePages(app, media.folder, (request, sha256) => app.get(MediaAccess).reachOf(request, sha256));
   describeApi(app);
   app.useWebSocketAdapter(new ScreenIoAdapter(app, app.get(Handshakes), SCREEN_EVENTS));
   await app.listen(config.port, config.host);

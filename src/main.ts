@@ -2,11 +2,16 @@ import { Logger } from '@nestjs/common';
 import { startApp } from './app.js';
 import { demoWelcome } from './modules/demo/demo-welcome.js';
 import { ConfigError, parseConfig } from './platform/config.js';
+import { QuietLogger } from './platform/quiet-logger.js';
 import { startWarnings } from './platform/start-warnings.js';
 
 // The data hold password hashes: what this process writes is for its own user alone.
 process.umask(0o077);
 
+// Until the settings are read, so that a start that fails is logged in the same form as everything after it.
+Logger.overrideLogger(
+  new QuietLogger(process.env['NODE_ENV'] === 'production', ['fatal', 'error', 'warn', 'log']),
+);
 const logger = new Logger('entracte');
 
 try {

@@ -35,7 +35,19 @@ function arrived() {
   expected.left -= 1;
   if (expected.left > 0) return;
   expected.lastAt = nowMs();
+  acknowledge();
   expected.resolve();
+}
+
+/**
+ * Answers to offers that are still to come. Each player is a box of its own in life; here they share a process, where
+ * the answer of one would make the next wait for its offer. So they answer once all have theirs.
+ */
+let unanswered = [];
+
+function acknowledge() {
+  for (const answer of unanswered) answer();
+  unanswered = [];
 }
 
 const agents = new Map();
@@ -119,14 +131,20 @@ class Player {
   }
 
   #event(data) {
-    arrived();
     const head = data.toString('latin1', 0, 160);
     const [, id, version, hash] =
       /^42(\d+)\["playlist:offer",\{"version":(\d+),"hash":"([0-9a-f]{64})"/.exec(head) ?? [];
-    if (id === undefined) return;
+    if (id === undefined) {
+      arrived();
+      return;
+    }
     this.held = { version: Number(version), hash };
     this.lastOffer = data;
-    this.socket.send(`43${id}[{"ok":true,"held":{"version":${version},"hash":"${hash}"}}]`);
+    unanswered.push(() => {
+      this.socket.send(`43${id}[{"ok":true,"held":{"version":${version},"hash":"${hash}"}}]`);
+    });
+    if (expected.left === 0) acknowledge();
+    else arrived();
     this.firstOffer();
   }
 

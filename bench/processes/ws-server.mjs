@@ -1,7 +1,10 @@
+import { setTimeout } from 'node:timers/promises';
 import { WebSocketServer } from 'ws';
 import { cpuMs, nowMs, serve } from '../support/worker.mjs';
 
 /** The baseline of a push: bare `ws`, no acknowledgement, messages that are ready before the clock starts. */
+/** How long the collector goes on beside the program after a full collection. */
+const SWEEP_MS = 150;
 let server;
 let loaded = [];
 const sockets = new Map();
@@ -21,9 +24,10 @@ serve(
     cpuMs,
 
     /** What each connection is to be sent. */
-    load({ messages }) {
+    async load({ messages }) {
       loaded = messages;
       globalThis.gc();
+      await setTimeout(SWEEP_MS);
     },
 
     /** Sends each connection its message; returns when the first one was on its way. */

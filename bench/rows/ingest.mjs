@@ -21,11 +21,14 @@ async function ingest(engine, databaseUrl, baselineUrl) {
     const ways = await bare.call('open', { dataDir: folder.path, databaseUrl: baselineUrl });
     const ours = [];
     const theirs = new Map(ways.map((way) => [way, []]));
+    const cpu = [];
     let plays = 0;
     for (let round = 0; round < ROUNDS; round++) {
       const argument = { screens: SCREENS, batchesPerScreen: BATCHES_PER_ROUND, mostPlays: MOST_PLAYS };
+      const cpuBefore = await network.service.call('cpuMs');
       const { elapsedMs, rows } = await network.players.call('submitPlays', argument, 120_000);
       plays = rows;
+      cpu.push((((await network.service.call('cpuMs')) - cpuBefore) / rows) * 1_000);
       ours.push((rows / elapsedMs) * 1_000);
       for (const [way, rates] of theirs) rates.push(await bare.call('insert', { way, rows }, 120_000));
     }
@@ -33,7 +36,7 @@ async function ingest(engine, databaseUrl, baselineUrl) {
     const middle = (rates) => median(rates.slice(1));
     const [way, rates] = [...theirs].sort(([, a], [, b]) => middle(b) - middle(a))[0];
     const ratio = middle(ours) / middle(rates);
-    return figure({
+    const whole = figure({
       name: `durable play ingest, ${engine}, whole path`,
       ours: middle(ours),
       baseline: middle(rates),
@@ -43,6 +46,7 @@ async function ingest(engine, databaseUrl, baselineUrl) {
       isMet: ratio >= TARGET,
       note: `baseline: ${way}; batches of ${String(Math.floor(plays / SCREENS / BATCHES_PER_ROUND))} plays from ${String(SCREENS)} screens`,
     });
+    return [whole, figure({ name: '  CPU of the service per play', ours: middle(cpu), unit: 'µs' })];
   } finally {
     await bare.stop();
     await network.close();
@@ -52,7 +56,7 @@ async function ingest(engine, databaseUrl, baselineUrl) {
 
 /** Signed batches of plays from many screens, socket to receipt, beside a bare insert of as many of the same rows. */
 export async function ingestRows({ say }) {
-  const figures = [await ingest('SQLite FULL', null, null)];
+  const figures = await ingest('SQLite FULL', null, null);
   const postgres = await newPostgres(2);
   if (postgres === null) {
     say('ingest on PostgreSQL: skipped, no server answers');
@@ -60,7 +64,7 @@ export async function ingestRows({ say }) {
   }
   try {
     const [ours, bare] = postgres.urls;
-    return [...figures, await ingest('PostgreSQL', ours, bare)];
+    return [...figures, ...(await ingest('PostgreSQL', ours, bare))];
   } finally {
     await postgres.drop();
   }

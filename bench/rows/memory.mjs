@@ -14,13 +14,15 @@ export async function memoryRows(network) {
   const after = await service.call('memory');
   const count = screenIds.length - warm;
   const each = (key) => (after[key] - before[key]) / count / 1_024;
+  // Pages of what was there before may be given back meanwhile: never less than what the connections themselves hold.
+  const held = Math.max(each('rss'), each('heapUsed') + each('external'));
   return [
     figure({
       name: `memory per connection, ${String(screenIds.length)} players (RSS)`,
-      ours: each('rss'),
+      ours: held,
       unit: 'kB',
       target: `≤ ${String(TARGET_KB)} kB`,
-      isMet: each('rss') <= TARGET_KB,
+      isMet: held <= TARGET_KB,
       note: `service in all: ${String(Math.round(after.rss / 1_048_576))} MB; heap per connection ${each('heapUsed').toFixed(1)} kB`,
     }),
   ];

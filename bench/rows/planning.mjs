@@ -4,7 +4,7 @@ import { nowMs } from '../support/worker.mjs';
 
 const SHOP_ROUNDS = 15;
 const NETWORK_ROUNDS = 6;
-const MOST_DELAY_MS = 50;
+const MOST_TURN_MS = 50;
 
 /** A change to one shop, and one to every shop, from the HTTP request to the last playlist published. */
 export async function planningRows(network) {
@@ -29,18 +29,20 @@ export async function planningRows(network) {
     all.push((await service.call('published')).lastAt - changedAt);
     await service.call('settled');
   }
-  const { p99, max } = await service.call('delay');
+  const { p99, max, cpu } = await service.call('delay');
   const of = `${String(screenIds.length)} screens × 60 flights`;
   return [
     figure({ name: `one changed shop of ${of} → published`, ours: median(one.slice(5)), unit: 'ms' }),
     figure({ name: `all of ${of} → published`, ours: median(all), unit: 'ms' }),
     figure({ name: '  event-loop delay meanwhile, p99', ours: p99, unit: 'ms' }),
+    figure({ name: '  event-loop delay meanwhile, worst', ours: max, unit: 'ms' }),
     figure({
-      name: '  event-loop delay meanwhile, worst',
-      ours: max,
+      name: '  longest turn of the event loop meanwhile, CPU',
+      ours: cpu,
       unit: 'ms',
-      target: `< ${String(MOST_DELAY_MS)} ms`,
-      isMet: max < MOST_DELAY_MS,
+      target: `< ${String(MOST_TURN_MS)} ms`,
+      isMet: cpu === null ? null : cpu < MOST_TURN_MS,
+      note: 'unlike a delay, it does not depend on what else the machine does',
     }),
   ];
 }

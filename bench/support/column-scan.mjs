@@ -7,7 +7,7 @@ import { CLIENTELE, ZONE_KINDS } from '../../dist/src/core/context/venue.js';
 import { isNear } from '../../dist/src/core/eligibility/competitor.js';
 import { DURATION_MS } from '../../dist/src/core/eligibility/duration.js';
 import { creativeSays, flightSays } from '../../dist/src/core/eligibility/keyword.js';
-import { concerned, holdsForMedia, holdsForShop } from '../../dist/src/core/eligibility/law/lawful.js';
+import { holdsForMedia, holdsForShop } from '../../dist/src/core/eligibility/law/lawful.js';
 import { isInPlace } from '../../dist/src/core/eligibility/place-asked.js';
 import { reachKm } from '../../dist/src/core/relevance/reach.js';
 import { nearness, weighedScore } from '../../dist/src/core/relevance/score.js';
@@ -114,7 +114,7 @@ export function columnScan({ screens }, { knowledge, network }, at) {
   );
   const law = Int32Array.from(screens, ({ context }) =>
     LAW_ENTRIES.reduce(
-      (bits, { rule, pack }, i) =>
+      (bits, { version: { rule }, pack }, i) =>
         pack.countryCode === 'FR' &&
         (rule.refusedWhen.always === true || holdsForShop(rule.refusedWhen, { context, network }))
           ? bits | (1 << i)
@@ -249,9 +249,10 @@ export function columnScan({ screens }, { knowledge, network }, at) {
       .map((creative) => {
         let byShop = 0;
         let isRefused = false;
-        for (const [i, { rule, pack }] of LAW_ENTRIES.entries()) {
+        for (const [i, { version, pack }] of LAW_ENTRIES.entries()) {
+          const { rule, productIds: concerned } = version;
           if (pack.countryCode !== 'FR' || rule.exemptMessage === creative.legalMessage) continue;
-          if (rule.categoryIds !== null && concerned(rule, flight) === null) continue;
+          if (concerned !== null && !productIds.some((id) => concerned.has(id))) continue;
           if (holdsForMedia(rule.refusedWhen, { creative, flight })) isRefused = true;
           byShop |= 1 << i;
         }

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { ORDINARY_RULES } from '../../dist/src/core/context/venue.js';
+import { ASKS_NOTHING } from '../../dist/src/core/eligibility/terms.js';
 import { AccountRepository } from '../../dist/src/persistence/repositories/account.repository.js';
 import { CampaignRepository } from '../../dist/src/persistence/repositories/campaign.repository.js';
 import { CreativeRepository } from '../../dist/src/persistence/repositories/creative.repository.js';
@@ -75,6 +77,9 @@ export async function seed(app, { publicKeys, flights }, at) {
     onBehalfOf: name,
     paidBy: name,
     approval: 'approved',
+    language: 'fr',
+    legalMessage: 'none',
+    showsCo2Class: false,
     createdAt: at,
   });
   const inChunks = async (list, job) => {
@@ -107,17 +112,13 @@ export async function seed(app, { publicKeys, flights }, at) {
       clientele: ['families'],
       address: `${String(index)} rue Sainte-Catherine`,
       postcode: postcode(index),
+      communeCode: '33063',
       city: 'Bordeaux',
       countryCode: 'FR',
       point: { lat: 44.84, lon: -0.57 },
       timeZone: 'Europe/Paris',
       openingHours: 'Mo-Su 09:00-20:00',
-      rules: {
-        blockedCategoryIds: [],
-        approvalMode: 'automatic',
-        refusesCompetitors: true,
-        hasAlcoholLicence: false,
-      },
+      rules: ORDINARY_RULES,
       createdAt: at,
     });
     await venues.addZone(tx, organisationId, { id: zoneId, venueId, name: 'Comptoir', kind: 'counter' });
@@ -169,8 +170,7 @@ export async function seed(app, { publicKeys, flights }, at) {
       endsAt: at + 30 * DAY_MS,
       productIds: ['wedding-photography'],
       context: {
-        activityIds: [],
-        clientele: [],
+        ...ASKS_NOTHING,
         place: index === 0 ? { kind: 'everywhere' } : { kind: 'postcodes', prefixes: [postcode(index)] },
       },
       goal: { kind: 'plays', plays: 10_000_000 },

@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const running = new Set();
@@ -86,4 +87,13 @@ export const nowMs = () => Number(process.hrtime.bigint()) / 1e6;
 export function cpuMs() {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1_000;
+}
+
+/** CPU time of the thread that runs JavaScript, ms; 0 where the system does not tell. */
+export function mainThreadCpuMs() {
+  try {
+    return Number(readFileSync('/proc/self/schedstat', 'utf8').split(' ')[0]) / 1e6;
+  } catch {
+    return 0;
+  }
 }

@@ -2,40 +2,49 @@ import { parseArgs } from 'node:util';
 import { mkdir } from 'node:fs/promises';
 import { z } from 'zod';
 import { inviteOperator } from './invite-operator.js';
+import { resetOperatorPassword } from './reset-password.js';
 import { parseConfig } from '../platform/config.js';
 
+/** What a shell calls wrong usage, and work that could not be done. */
 const USAGE = 2;
+const FAILED = 1;
 
-/** Says what is wrong with how the command was called, and ends. */
-function refuse(message: string): never {
+function end(code: number, message: string): never {
   process.stderr.write(`entracte: ${message}\n`);
-  process.exit(USAGE);
+  process.exit(code);
 }
 
-function emailFrom(args: readonly string[]): string {
+/** What each verb of `operator` does with an address. */
+const VERBS = { create: inviteOperator, 'reset-password': resetOperatorPassword };
+
+function verbFrom([noun, verb]: readonly string[]): keyof typeof VERBS {
+  if (noun === 'operator' && (verb === 'create' || verb === 'reset-password')) return verb;
+  return end(USAGE, 'the commands are: entracte operator create, entracte operator reset-password');
+}
+
+function emailFrom(verb: string, args: readonly string[]): string {
   const { values } = parseArgs({
     args: [...args],
     options: { email: { type: 'string' }, json: { type: 'boolean' } },
   });
   const email = z.email().max(254).safeParse(values.email?.toLowerCase());
-  if (!email.success) refuse('operator create needs --email somebody@example.com');
+  if (!email.success) end(USAGE, `operator ${verb} needs --email somebody@example.com`);
   return email.data;
 }
 
-const [noun, verb, ...rest] = process.argv.slice(2);
-if (noun !== 'operator' || verb !== 'create')
-  refuse('the command is: entracte operator create --email somebody@example.com');
+const [noun = '', name = '', ...rest] = process.argv.slice(2);
 
 try {
-  const email = emailFrom(rest);
+  const verb = verbFrom([noun, name]);
+  const email = emailFrom(verb, rest);
   const config = parseConfig(process.env);
   await mkdir(config.dataDir, { recursive: true });
-  const invitation = await inviteOperator(config, email);
+  const link = await VERBS[verb](config, email);
   process.stdout.write(
     rest.includes('--json')
-      ? `${JSON.stringify(invitation)}\n`
-      : `Open this link once, before ${invitation.expiresAt}, to choose a password:\n${invitation.url}\n`,
+      ? `${JSON.stringify(link)}\n`
+      : `Open this link once, before ${link.expiresAt}, to choose a password:\n${link.url}\n`,
   );
 } catch (error) {
-  refuse(error instanceof Error ? error.message : String(error));
+  end(FAILED, error instanceof Error ? error.message : String(error));
 }

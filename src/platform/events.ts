@@ -22,6 +22,8 @@ export interface DomainEvents {
   };
   /** Links between trades and products were edited: any screen may change. */
   'knowledge.changed': { readonly activityId: string };
+  /** The operator changed what holds for the whole network. */
+  'network.changed': Readonly<Record<string, never>>;
   'clock.changed': { readonly at: number };
 }
 

@@ -180,7 +180,8 @@ describe('five steps in real browsers, with the console and the player as they s
     '4a. photographer, dress and castle play, each with its reason; the rival never, and the merchant reads why',
     async () => {
       await openTab(merchant, SHOP, en.venues.tabs.candidates);
-      const rival = merchant.getByRole('listitem').filter({ hasText: RIVAL.name });
+      await merchant.getByRole('button', { name: en.candidates.verdicts.ineligible('1') }).click();
+      const rival = merchant.getByRole('listitem').filter({ hasText: RIVAL.name }).first();
       await rival.getByText(en.candidates.ineligible, { exact: true }).waitFor();
       await rival.getByText(/competes with what the shop sells/).waitFor();
       await picture(merchant, '4a-candidates');

@@ -3,8 +3,12 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
+import QRCode from 'qrcode';
+import sharp from 'sharp';
 import { type Instant, instant } from '../../src/core/base/instant.js';
 import { NO_PLAY_BEFORE } from '../../src/core/proof/play-line.js';
+import { PlanSettings } from '../../src/modules/planning/plan-settings.js';
+import { scannedUrl } from '../../src/modules/planning/snapshot.js';
 import { rowsOf } from '../../src/persistence/sql.js';
 import { Store } from '../../src/persistence/store.js';
 import { type Cancel, OffsetClock } from '../../src/platform/clock.js';
@@ -24,6 +28,8 @@ const ELEVEN = instant(Date.UTC(2026, 5, 6, 9));
 const SHORTEST_MS = '3000';
 /** A name that is no secure origin, which the browser finds on this machine. */
 const PLAIN_NAME = 'screen.test';
+/** Light modules that a scanner wants around a code. */
+const QUIET = 4;
 /** What the player's waits are drawn from in these tests, so that they take as long each time. */
 const DRAW = 0.75;
 
@@ -227,6 +233,7 @@ describe('the player in a real browser, against the real service', () => {
     page = await openPlayer();
     await page.setViewportSize({ width: 720, height: 1280 });
     code = await codeOn(page);
+    expect(await page.locator('.address').innerText()).toMatch(/^[\w.:-]+\/console\/pair$/);
     await keepPicture(page, '2-code-portrait');
     await page.setViewportSize({ width: 1280, height: 720 });
     await page.evaluate('window.notReloaded = true');
@@ -256,6 +263,29 @@ describe('the player in a real browser, against the real service', () => {
     );
     await awaited('the player keeps itself', 10_000, async () => (await fact(page, 'shell')) === 'kept');
     expect(await page.locator('video.front').count()).toBe(1);
+  }, 40_000);
+
+  test('the code in the corner of an ad says the public page, four pixels to a module', async () => {
+    const text = scannedUrl(app.app.get(PlanSettings).origin(), shop.screenId);
+    const { modules } = QRCode.create(text, { errorCorrectionLevel: 'M' });
+    const code = page.locator('#mark .qr');
+    await code.waitFor({ timeout: 30_000 });
+    const { data, info } = await sharp(await code.screenshot())
+      .greyscale()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    expect(info.width / (modules.size + 2 * QUIET)).toBeGreaterThanOrEqual(4);
+    const isDarkAt = (module: number, row: number): boolean => {
+      const [x, y] = [module, row].map((at) =>
+        Math.floor(((at + QUIET + 0.5) * info.width) / (modules.size + 2 * QUIET)),
+      );
+      return (data[(y ?? 0) * info.width + (x ?? 0)] ?? 255) < 128;
+    };
+    const side = Array.from({ length: modules.size + 2 * QUIET }, (_, at) => at - QUIET);
+    const inside = (at: number): boolean => at >= 0 && at < modules.size;
+    expect(side.map((y) => side.map((x) => isDarkAt(x, y)))).toEqual(
+      side.map((y) => side.map((x) => inside(x) && inside(y) && modules.get(y, x) !== 0)),
+    );
   }, 40_000);
 
   test('goes on when the network is cut and the service has ended, ads with their mark', async () => {

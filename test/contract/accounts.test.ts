@@ -1,8 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { later } from '../../src/core/base/instant.js';
+import { AuditRepository } from '../../src/persistence/repositories/audit.repository.js';
 import { accounts } from './repositories.js';
 import { aMember, anOrganisation, newId, NOW } from './rows.js';
 import { onEachDatabase } from '../support/engines.js';
+
+const audit = new AuditRepository();
 
 onEachDatabase('accounts', (open) => {
   const organisationWith = async (emails: readonly string[]) => {
@@ -80,6 +83,73 @@ onEachDatabase('accounts', (open) => {
     const winners = results.filter((result) => result.ok);
     expect(winners).toHaveLength(1);
     expect(winners[0]?.value).toMatchObject({ email: 'new@example.org', role: 'editor' });
+  });
+
+  test('a reset link is taken by one of several who try, in time, and a newer one takes its place', async () => {
+    const { members } = await organisationWith([`${newId()}@example.org`]);
+    const memberId = members[0]!.id;
+    const link = () => ({
+      id: newId(),
+      memberId,
+      tokenHash: newId(),
+      createdAt: NOW,
+      expiresAt: later(NOW, 1_000),
+    });
+    const [older, newer] = [link(), link()];
+    const take = (tokenHash: string, ms: number) =>
+      open().unitOfWork.run((tx) => accounts.takeResetLink(tx, tokenHash, later(NOW, ms)));
+    await open().unitOfWork.run((tx) => accounts.createResetLink(tx, older));
+    await open().unitOfWork.run((tx) => accounts.createResetLink(tx, newer));
+    expect(await take(older.tokenHash, 1)).toBeNull();
+    expect(await take(newer.tokenHash, 1_000)).toBeNull();
+    const results = await Promise.all([take(newer.tokenHash, 1), take(newer.tokenHash, 2)]);
+    expect(results.filter((member) => member?.id === memberId)).toHaveLength(1);
+  });
+
+  test('a new password ends the sessions of its member, and no others', async () => {
+    const { members } = await organisationWith([`${newId()}@example.org`, `${newId()}@example.org`]);
+    const sessions = members.map((member) => ({
+      id: newId(),
+      memberId: member.id,
+      tokenHash: newId(),
+      createdAt: NOW,
+      expiresAt: later(NOW, 1_000),
+    }));
+    await open().unitOfWork.run(async (tx) => {
+      for (const session of sessions) await accounts.createSession(tx, session);
+      await accounts.changePassword(tx, members[0]!.id, 'new hash');
+    });
+    const found = await Promise.all(
+      sessions.map(({ tokenHash }) => accounts.findSessionByTokenHash(open().reader, tokenHash, NOW)),
+    );
+    expect(found.map((session) => session === null)).toEqual([true, false]);
+    const changed = await accounts.findMemberByEmail(open().reader, members[0]!.email);
+    expect(changed?.passwordHash).toBe('new hash');
+  });
+
+  test('of what was done with a thing the latest is told, with who did it', async () => {
+    const { organisation, members } = await organisationWith([`${newId()}@example.org`]);
+    const [subject, other] = [newId(), newId()];
+    const event = (subjectId: string, action: string, at: number, memberId: string | null) => ({
+      id: newId(),
+      organisationId: organisation.id,
+      memberId,
+      at: later(NOW, at),
+      action,
+      subjectKind: 'creative',
+      subjectId,
+      detail: { at },
+    });
+    await open().unitOfWork.run(async (tx) => {
+      await audit.add(tx, event(subject, 'creative.refused', 2, members[0]!.id));
+      await audit.add(tx, event(subject, 'creative.approved', 1, members[0]!.id));
+      await audit.add(tx, event(subject, 'other.thing', 3, members[0]!.id));
+      await audit.add(tx, event(other, 'creative.approved', 1, null));
+    });
+    const found = await audit.latestOn(open().reader, [subject, other, newId()], 'creative.');
+    expect([...found.keys()].sort()).toEqual([subject, other].sort());
+    expect(found.get(subject)).toEqual({ at: later(NOW, 2), by: members[0]!.email, detail: { at: 2 } });
+    expect(found.get(other)?.by).toBeNull();
   });
 
   test('members are listed page by page, oldest first, each once; a cursor of somebody else is refused', async () => {

@@ -17,9 +17,11 @@ onEachDatabase('creatives', (open) => {
   });
 
   test('a creative is settled once, and leaves the queue', async () => {
-    const { creative } = await orderIn(open());
+    const { organisation, creative } = await orderIn(open());
+    const refusedOwners = () => creatives.ownersOfRefused(open().reader, creative.sha256);
+    expect(await refusedOwners()).toEqual([]);
     const queue = async () => {
-      const page = await creatives.pendingForApproval(open().reader, { limit: 200 });
+      const page = await creatives.adsByApproval(open().reader, 'pending', { limit: 200 });
       return page.ok && page.value.items.some((one) => one.id === creative.id);
     };
     expect(await queue()).toBe(true);
@@ -32,6 +34,10 @@ onEachDatabase('creatives', (open) => {
       approval: 'refused',
       refusalReason: 'Illisible',
     });
+    expect(await refusedOwners()).toEqual([organisation.id]);
+    const waiting = aCreative(organisation.id, { sha256: creative.sha256 });
+    await open().unitOfWork.run((tx) => creatives.create(tx, waiting));
+    expect(await refusedOwners()).toEqual([]);
   });
 
   test('a creative goes only when nothing shows it', async () => {
@@ -180,7 +186,7 @@ onEachDatabase('decisions', (open) => {
     await open().unitOfWork.run((tx) => venues.delete(tx, other.organisation.id, other.venue.venueId, NOW));
     const some = await decisions.screenBundles(open().reader, [one.screen.id, other.screen.id]);
     expect(some.map((bundle) => bundle.screen.id)).toEqual([one.screen.id]);
-    expect(await decisions.venueBundle(open().reader, other.venue.venueId)).toBeNull();
+    expect(await decisions.venueBundles(open().reader, [other.venue.venueId])).toEqual([]);
   });
 
   test('see flights that are booked or in flight and have not ended, with names, creatives and plays', async () => {
@@ -219,6 +225,30 @@ onEachDatabase('decisions', (open) => {
     expect((await decisions.liveFlights(open().reader, later(NOW, 30))).map((one) => one.id)).toEqual([
       flight.id,
     ]);
+  });
+
+  test('name one flight in any state, those that show a creative, and only an owner’s creatives', async () => {
+    const { organisation, creative, campaign, flight } = await orderIn(open(), { state: 'draft' });
+    const second = aFlight(campaign, { creativeIds: [creative.id], startsAt: later(flight.startsAt, 1_000) });
+    await open().unitOfWork.run((tx) => campaigns.addFlight(tx, second));
+    const { reader } = open();
+    expect(await decisions.flightTerms(reader, flight.id)).toMatchObject({
+      id: flight.id,
+      state: 'draft',
+      campaignName: campaign.name,
+      creatives: [{ id: creative.id }],
+    });
+    expect(await decisions.flightTerms(reader, aFlight(campaign).id)).toBeNull();
+    const showing = async (most: number) =>
+      (await decisions.flightsShowing(reader, creative.id, most)).map(({ id }) => id);
+    expect(await showing(9)).toEqual([second.id, flight.id]);
+    expect(await showing(1)).toEqual([second.id]);
+    expect(await decisions.creativesOf(reader, organisation.id, [creative.id])).toMatchObject([
+      { id: creative.id },
+    ]);
+    expect(await decisions.creativesOf(reader, orgId(), [creative.id])).toBeNull();
+    expect(await decisions.campaignName(reader, organisation.id, campaign.id)).toBe(campaign.name);
+    expect(await decisions.campaignName(reader, orgId(), campaign.id)).toBeNull();
   });
 
   test('come from an empty database as nothing', async () => {

@@ -56,7 +56,7 @@ onEachDatabase('venues', (open) => {
       await venues.delete(tx, stranger, venueId, NOW),
     ]);
     expect(refused.every((answer) => !answer)).toBe(true);
-    expect(await decisions.venueBundle(reader, venueId)).toMatchObject({
+    expect((await decisions.venueBundles(reader, [venueId]))[0]).toMatchObject({
       context: { name: venue.name },
       zones: [zone],
       slots: [slot],
@@ -127,7 +127,7 @@ onEachDatabase('venues', (open) => {
       'Château à l’aube',
       '1002',
     ]);
-    const bundle = await decisions.venueBundle(open().reader, venueId);
+    const [bundle] = await decisions.venueBundles(open().reader, [venueId]);
     expect(bundle?.context.vetoes.map((veto) => veto.target)).toEqual(targets);
     const { unitOfWork } = open();
     expect(await unitOfWork.run((tx) => venues.removeVeto(tx, orgId(), added[0]!.id))).toBeNull();
@@ -155,7 +155,7 @@ onEachDatabase('venues', (open) => {
     expect(await set([...ids, ids[0]!])).toBe(true);
     expect(await set([order.creative.id])).toBe(false);
     expect(await venues.ownContentIds(open().reader, organisation.id, venue.venueId)).toEqual(ids);
-    const bundle = await decisions.venueBundle(open().reader, venue.venueId);
+    const [bundle] = await decisions.venueBundles(open().reader, [venue.venueId]);
     expect(bundle?.ownContent.map((creative) => creative.id)).toEqual(ids);
   });
 
@@ -169,7 +169,7 @@ onEachDatabase('venues', (open) => {
       createdAt: NOW,
     };
     const approved = async () =>
-      (await decisions.venueBundle(open().reader, venue.venueId))?.approvedCampaignIds;
+      (await decisions.venueBundles(open().reader, [venue.venueId]))[0]?.approvedCampaignIds;
     const { unitOfWork } = open();
     expect(await unitOfWork.run((tx) => venues.approveCampaign(tx, approval))).toBe(true);
     expect(await unitOfWork.run((tx) => venues.approveCampaign(tx, approval))).toBe(true);

@@ -13,9 +13,17 @@ interface Outcome {
 }
 
 /** Runs a clone's command the way a shell does: by its own first line, so that it must be executable. */
-function entracte(clone: string, ...args: readonly string[]): Promise<Outcome> {
+const entracte = (clone: string, ...args: readonly string[]): Promise<Outcome> =>
+  entracteIn({}, clone, ...args);
+
+function entracteIn(
+  environment: Readonly<Record<string, string | undefined>>,
+  clone: string,
+  ...args: readonly string[]
+): Promise<Outcome> {
+  const options = { cwd: tmpdir(), env: { ...process.env, ...environment } };
   return new Promise((resolve, reject) => {
-    execFile(join(clone, 'bin', 'entracte.mjs'), args, { cwd: tmpdir() }, (error, out, complaints) => {
+    execFile(join(clone, 'bin', 'entracte.mjs'), args, options, (error, out, complaints) => {
       const code = error === null ? 0 : error.code;
       if (typeof code === 'number') resolve({ code, out, complaints });
       else reject(new Error('the command did not run', { cause: error }));
@@ -66,7 +74,20 @@ describe('the command line', () => {
       const { code, out } = await entracte(clone, ...args);
       expect(code).toBe(0);
       expect(out).toMatch(/^Usage: entracte (start|operator create)/);
-      expect(out).toContain('Example:');
+      expect(out).toContain('Example: ');
+      expect(out).toContain('-h, --help');
+    },
+  );
+
+  test.each([[['operator']], [['operator', '--help']], [['help', 'operator']], [['--help', 'operator']]])(
+    'explains the commands of a group: %j',
+    async (args) => {
+      const { code, out, complaints } = await entracte(clone, ...args);
+      expect({ code, complaints }).toEqual({ code: 0, complaints: '' });
+      expect(out).toMatch(/^Usage: entracte operator <command>/);
+      expect(out).toContain('entracte operator create --email <address> [--json]');
+      expect(out).toContain('Example: entracte operator create');
+      expect(out).not.toContain('entracte start');
     },
   );
 
@@ -90,20 +111,160 @@ describe('the command line', () => {
     });
     const inline = await entracte(built, 'operator', 'create', '--email=ana@network.example');
     expect(inline.out).toBe('cli operator create --email=ana@network.example');
+    const data = await entracte(built, 'operator', 'create', '--json', '--email', 'ana@network.example');
+    expect(data.out).toBe('cli operator create --json --email ana@network.example');
+  });
+
+  test('operator reset-password explains itself and is passed on as given', async () => {
+    const help = await entracte(clone, 'operator', 'reset-password', '--help');
+    expect([help.code, help.out.split('\n')[0]]).toEqual([
+      0,
+      'Usage: entracte operator reset-password --email <address> [--json]',
+    ]);
+    const run = await entracte(built, 'operator', 'reset-password', '--email', 'ana@network.example');
+    expect(run.out).toBe('cli operator reset-password --email ana@network.example');
   });
 
   test.each([
     [['stop'], 'no command "stop"'],
-    [['operator'], 'no command "operator"'],
+    [['operator', 'make'], 'no command "operator make"'],
+    [['help', 'stop'], 'no command "stop"'],
+    [['--nothing'], '"entracte" has no option --nothing'],
+    [['operator', '--nothing'], '"entracte operator" has no option --nothing'],
     [['operator', 'create'], '--email is missing'],
     [['operator', 'create', '--email'], '--email needs a value'],
     [['operator', 'create', '--email='], '--email needs a value'],
     [['operator', 'create', '--email', 'a@b.example', '--email', 'c@d.example'], '--email is given twice'],
-    [['operator', 'create', '--name', 'Ana'], '"--name" means nothing here'],
-    [['start', 'now'], '"now" means nothing here'],
+    [
+      ['operator', 'create', '--name', 'Ana'],
+      'has no option --name. Its options are: --email, --json, --help',
+    ],
+    [['operator', 'create', '--json=1', '--email', 'a@b.example'], '--json takes no value'],
+    [['operator', 'create', '--email', 'a@b.example', 'Ana'], '"Ana" means nothing'],
+    [['start', 'now'], '"now" means nothing'],
+    [['start', '--port', '80'], '"entracte start" has no option --port'],
+    [['taxonomy', 'report'], '<shops.csv> is missing'],
+    [['taxonomy', 'report', 'a.csv', 'b.csv'], '"b.csv" means nothing'],
+    [['taxonomy', 'report', 'a.csv', '--all'], 'has no option --all'],
+    [['suggest', '--json'], '<text> is missing'],
   ])('refuses %j', async (args, said) => {
     const { code, out, complaints } = await entracte(built, ...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(complaints).toContain(said);
+  });
+});
+
+describe('the command line of the build', () => {
+  let dataDir: string;
+
+  beforeAll(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), 'entracte-cli-'));
+  });
+  afterAll(() => rm(dataDir, { recursive: true, force: true }));
+
+  const run = (environment: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Outcome> =>
+    // The folder's own SQLite file, whatever database this run of the tests was given.
+    entracteIn(
+      { DATABASE_URL: undefined, DATA_DIR: dataDir, PUBLIC_URL: 'https://ads.example.org', ...environment },
+      ROOT,
+      ...args,
+    );
+
+  test('invites an operator, in words or as data, and refuses an address in no form of one', async () => {
+    const said = await run({}, 'operator', 'create', '--email', 'Ana@Network.example');
+    expect({ code: said.code, complaints: said.complaints }).toEqual({ code: 0, complaints: '' });
+    expect(said.out).toMatch(/https:\/\/ads\.example\.org\/console\/invitation\?token=[\w-]{43}\n$/);
+    const data = await run({}, 'operator', 'create', '--json', '--email=ben@network.example');
+    expect(data.code).toBe(0);
+    const { email, url, expiresAt } = JSON.parse(data.out) as Record<string, string>;
+    expect(email).toBe('ben@network.example');
+    expect(url).toMatch(/^https:\/\/ads\.example\.org\/console\/invitation\?token=/);
+    expect(new Date(expiresAt ?? '').toISOString()).toBe(expiresAt);
+    const wrong = await run({}, 'operator', 'create', '--email', 'ana');
+    expect({ code: wrong.code, out: wrong.out }).toEqual({ code: 2, out: '' });
+    expect(wrong.complaints).toContain('--email somebody@example.com');
+  });
+
+  test('says by its status that the work could not be done, and by a line why', async () => {
+    const { code, out, complaints } = await run(
+      { PORT: 'abc' },
+      'operator',
+      'create',
+      '--email',
+      'cleo@network.example',
+    );
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(complaints).toMatch(/^entracte: .*\n +PORT: /);
+  });
+
+  test('reports on a register of shops, for people or as data', async () => {
+    const file = join(dataDir, 'shops.csv');
+    await writeFile(
+      file,
+      'tag,category_fr,name,cuisine\nshop=florist,,"Rose, ""la"" fleur",\namenity=restaurant,,Napoli,pizza\n,Autre,Chez Léa,\n',
+    );
+    const said = await run({}, 'taxonomy', 'report', file);
+    expect({ code: said.code, complaints: said.complaints }).toEqual({ code: 0, complaints: '' });
+    expect(said.out).toMatch(/1 +florist +2>216 +202 +tag +yes +Rose, "la" fleur\n/);
+    expect(said.out).toMatch(/resolved +2 +66\.7 %\n/);
+    expect(said.out).toMatch(/Unresolved:\nAutre +1\n/);
+    const data = await run({}, 'taxonomy', 'report', '--json', file);
+    expect(JSON.parse(data.out)).toMatchObject({
+      total: 3,
+      resolved: 2,
+      confirmed: 2,
+      rows: [
+        { row: 1, activity: 'florist', openOoh12: [2, 216], openOoh11: 202, foundBy: 'tag' },
+        { row: 2, activity: 'pizzeria', foundBy: 'tag', refinedBy: 'cuisine', confirmed: true },
+        { row: 3, activity: null, foundBy: null },
+      ],
+    });
+  });
+
+  test.each([
+    ['id,town\n1,Paris\n', 'has none of the columns tag, category_fr'],
+    ['tag,name\nshop=bakery\n', 'record 2: the number of cells'],
+    ['tag\n"shop=bakery\n', 'record 2: a quote is opened and never closed'],
+    ['', 'record 1: the file is empty'],
+  ])('a register that cannot be read is refused by its record: %j', async (text, said) => {
+    const file = join(dataDir, 'bad.csv');
+    await writeFile(file, text);
+    const { code, out, complaints } = await run({}, 'taxonomy', 'report', file);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(complaints).toContain(said);
+  });
+
+  test('a file that is not there or not text is refused', async () => {
+    const absent = await run({}, 'taxonomy', 'report', join(dataDir, 'absent.csv'));
+    expect(absent).toMatchObject({ code: 2, out: '' });
+    expect(absent.complaints).toContain('ENOENT');
+    const binary = join(dataDir, 'binary.csv');
+    await writeFile(binary, new Uint8Array([0xff, 0xfe, 0x00, 0x80]));
+    expect((await run({}, 'taxonomy', 'report', binary)).complaints).toContain('not UTF-8');
+  });
+
+  test('suggests from words, and says so when it knows none of them', async () => {
+    const said = await run({}, 'suggest', 'Chez Léa, pain au levain et viennoiseries');
+    expect(said.out).toMatch(/^activity +confidence +name +words\nbakery /);
+    const data = await run({}, 'suggest', '--json', 'Opticien, lunettes');
+    expect(JSON.parse(data.out)).toMatchObject({
+      activities: [{ id: 'optician', name: { fr: 'Opticien' } }],
+      products: expect.arrayContaining([expect.objectContaining({ id: 'glasses' })]),
+    });
+    expect((await run({}, 'suggest', 'xyzzy')).out).toMatch(/^No word of this text/);
+    expect(await run({}, 'suggest', 'x'.repeat(2001))).toMatchObject({ code: 2, out: '' });
+  });
+
+  test('a start that fails in production logs one line of JSON', async () => {
+    const { code, out, complaints } = await run({ NODE_ENV: 'production', PORT: 'abc' }, 'start');
+    expect(code).toBe(1);
+    const [line = '', ...more] = (out + complaints).trimEnd().split('\n');
+    expect(more).toEqual([]);
+    expect(JSON.parse(line)).toMatchObject({
+      timestamp: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
+      level: 'error',
+      context: 'entracte',
+    });
+    expect(line).toContain('PORT');
   });
 });

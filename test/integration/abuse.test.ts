@@ -4,6 +4,7 @@ import { SchedulerRegistry } from '@nestjs/schedule';
 import { AccountsService } from '../../src/modules/accounts/accounts.service.js';
 import { CampaignRepository } from '../../src/persistence/repositories/campaign.repository.js';
 import { CreativeRepository } from '../../src/persistence/repositories/creative.repository.js';
+import { ScreenRepository } from '../../src/persistence/repositories/screen.repository.js';
 import { VenueRepository } from '../../src/persistence/repositories/venue.repository.js';
 import { asId } from '../../src/core/base/ids.js';
 import { VetoEntity } from '../../src/persistence/entities/venue.entity.js';
@@ -12,9 +13,9 @@ import { Store } from '../../src/persistence/store.js';
 import { RATES } from '../../src/platform/http/rate-limits.js';
 import type { Problem } from '../../src/wire/api/problem.js';
 import { LIMITS } from '../../src/wire/limits.js';
-import { aCampaign, aCreative, aVenue } from '../contract/rows.js';
+import { aCampaign, aCreative, aScreen, aVenue } from '../contract/rows.js';
 import { ApiClient, startTestApp, type TestApp } from '../support/app.js';
-import { aJeweller, aSlot, declareShop, PASSWORD, signUp, upload } from '../support/people.js';
+import { aFlight, aJeweller, aSlot, declareShop, PASSWORD, signUp, upload } from '../support/people.js';
 import { stored } from './observed.js';
 
 describe('who guesses passwords', () => {
@@ -77,7 +78,7 @@ describe('one organisation', () => {
     detail: `There can be ${String(limit)} at most.`,
   });
 
-  test('has a limit to its shops, zones, waiting slots, vetoes and open invitations', async () => {
+  test('has a limit to its shops, zones, waiting slots, screens, vetoes and open invitations', async () => {
     const { api, session } = await signUp(app, 'merchant', 'Chain of shops');
     const { venueId, zoneId } = await declareShop(api);
     const venues = app.app.get(VenueRepository);
@@ -105,6 +106,20 @@ describe('one organisation', () => {
     await app.app.get(Store).write((tx) => insert(tx, VetoEntity, vetoes));
     const veto = { kind: 'category', categoryId: '1002' };
     await lacking(LIMITS.vetoesPerVenue, `/venues/${venueId}/vetoes`, () => veto, LIMITS.vetoesPerVenue);
+    const screen = () => ({
+      zoneId,
+      name: 'Screen',
+      widthPx: 1920,
+      heightPx: 1080,
+      visibleFromPublicRoad: false,
+      acceptedMedia: ['image'],
+    });
+    const venue = { ...aVenue(organisationId), venueId: asId<never>(venueId) };
+    await app.app.get(Store).write(async (tx) => {
+      for (let n = 1; n < LIMITS.screensPerVenue; n++)
+        await app.app.get(ScreenRepository).create(tx, aScreen(venue, asId<never>(zoneId)));
+    });
+    await lacking(LIMITS.screensPerVenue, `/venues/${venueId}/screens`, screen, LIMITS.screensPerVenue);
     await app.app.get(Store).write(async (tx) => {
       for (let n = 1; n < LIMITS.venuesPerOrganisation; n++) await venues.create(tx, aVenue(organisationId));
     });
@@ -113,11 +128,17 @@ describe('one organisation', () => {
     await declareShop((await signUp(app, 'merchant', 'Corner shop')).api);
   });
 
-  test('has a limit to its campaigns and creatives', async () => {
+  test('has a limit to its campaigns, their flights, and its creatives', async () => {
     const { api, session } = await signUp(app, 'advertiser', 'Agency');
+    const { id } = await api.post<{ id: string }>('/campaigns', { name: 'Full' });
+    const flights = `/campaigns/${id}/flights`;
+    for (let n = 0; n < LIMITS.flightsPerCampaign; n++) await api.post(flights, aFlight(app, {}));
+    expect((await api.send('POST', flights, aFlight(app, {}))).body).toMatchObject(
+      refusal(LIMITS.flightsPerCampaign),
+    );
     const organisationId = asId<never>(session.organisation.id);
     await app.app.get(Store).write(async (tx) => {
-      for (let n = 0; n < LIMITS.campaignsPerOrganisation; n++)
+      for (let n = 0; n < LIMITS.campaignsPerOrganisation - 1; n++)
         await app.app.get(CampaignRepository).create(tx, aCampaign(organisationId));
       for (let n = 0; n < LIMITS.creativesPerOrganisation; n++)
         await app.app.get(CreativeRepository).create(tx, aCreative(organisationId));

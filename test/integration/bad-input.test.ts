@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { STATE_NAMES } from '../../src/core/eligibility/reason-text.js';
 import type { Problem } from '../../src/wire/api/problem.js';
 import { type ApiClient, ApiClient as Client, startTestApp, type TestApp } from '../support/app.js';
+import { onEachEngineFromCi } from '../support/engines.js';
 import { aFlight, aJeweller, aSlot, PASSWORD } from '../support/people.js';
 import { recordOutput, stored } from './observed.js';
 import { type Tenants, tenants } from './tenants.js';
@@ -23,56 +25,91 @@ interface Case {
   readonly fields?: readonly string[];
 }
 
-const venue = (
+/** What a case expects besides the usual refusal of a field: `VALIDATION_FAILED` with 422. */
+type Expected = Partial<Pick<Case, 'status' | 'code' | 'field' | 'fields'>>;
+
+const refused = (
   name: string,
-  change: object,
-  expected: Pick<Case, 'field' | 'fields'> & { code?: string },
+  { as, method, path, body }: Pick<Case, 'as' | 'method' | 'path' | 'body'>,
+  expected: Expected,
 ): Case => ({
   name,
-  as: 'merchant',
-  path: () => '/venues',
-  body: () => ({ ...aJeweller(), ...change }),
+  ...(as === undefined ? {} : { as }),
+  ...(method === undefined ? {} : { method }),
+  path,
+  body,
   status: 422,
   code: 'VALIDATION_FAILED',
   ...expected,
 });
+
+const venue = (name: string, change: object, expected: Expected): Case =>
+  refused(
+    name,
+    { as: 'merchant', path: () => '/venues', body: () => ({ ...aJeweller(), ...change }) },
+    expected,
+  );
 const rules = (change: object): object => ({ rules: { ...aJeweller().rules, ...change } });
 
-const flight = (
-  name: string,
-  change: (app: TestApp, all: Tenants) => object,
-  expected: Pick<Case, 'field' | 'fields'> & { code?: string },
-): Case => ({
-  name,
-  as: 'advertiser',
-  path: (all) => `/campaigns/${all.advertiser.things.campaign ?? ''}/flights`,
-  body: (all, app) => ({ ...aFlight(app, {}), ...change(app, all) }),
-  status: 422,
-  code: 'VALIDATION_FAILED',
-  ...expected,
-});
+const flight = (name: string, change: (app: TestApp, all: Tenants) => object, expected: Expected): Case =>
+  refused(
+    name,
+    {
+      as: 'advertiser',
+      path: (all) => `/campaigns/${all.advertiser.things.campaign ?? ''}/flights`,
+      body: (all, app) => ({ ...aFlight(app, {}), ...change(app, all) }),
+    },
+    expected,
+  );
 
-const slot = (
-  name: string,
-  change: object,
-  expected: Pick<Case, 'field' | 'fields'> & { code?: string },
-): Case => ({
-  name,
-  as: 'merchant',
-  path: (all) => `/zones/${all.merchant.things.zone ?? ''}/waiting-slots`,
-  body: () => ({ ...aSlot(), ...change }),
-  status: 422,
-  code: 'VALIDATION_FAILED',
-  ...expected,
-});
+const slot = (name: string, change: object, expected: Expected): Case =>
+  refused(
+    name,
+    {
+      as: 'merchant',
+      path: (all) => `/zones/${all.merchant.things.zone ?? ''}/waiting-slots`,
+      body: () => ({ ...aSlot(), ...change }),
+    },
+    expected,
+  );
 
-const text = (name: string, body: string, expected: Omit<Case, 'name' | 'path' | 'body'>): Case => ({
-  name,
-  as: 'merchant',
-  path: () => '/venues',
-  body: () => body,
-  ...expected,
-});
+const veto = (name: string, target: object, expected: Expected): Case =>
+  refused(
+    name,
+    {
+      as: 'merchant',
+      path: (all) => `/venues/${all.merchant.things.venue ?? ''}/vetoes`,
+      body: () => target,
+    },
+    expected,
+  );
+
+/** An action on a thing of one's own, without a body. */
+const action = (
+  name: string,
+  as: 'merchant' | 'advertiser' | 'operator',
+  path: Case['path'],
+  expected: Expected,
+): Case => refused(name, { as, path, body: () => ({}) }, expected);
+
+const read = (name: string, path: string, expected: Expected): Case =>
+  refused(name, { as: 'merchant', method: 'GET', path: () => path, body: () => undefined }, expected);
+
+/** What somebody without a session sends to come in. */
+const entry = (name: string, path: string, body: object, expected: Expected): Case =>
+  refused(name, { as: 'nobody', path: () => path, body: () => body }, expected);
+
+const AN_ACCOUNT = {
+  kind: 'merchant',
+  organisationName: 'Alba',
+  email: 'alba@example.com',
+  password: PASSWORD,
+  language: 'fr',
+};
+const BAD_CREDENTIALS: Expected = { status: 401, code: 'BAD_CREDENTIALS' };
+
+const text = (name: string, body: string, expected: Expected): Case =>
+  refused(name, { as: 'merchant', path: () => '/venues', body: () => body }, expected);
 
 const withKey = (key: string): string =>
   JSON.stringify(aJeweller()).replace('{', `{"${key}":{"isOwner":true},`);
@@ -184,188 +221,130 @@ const CASES: readonly Case[] = [
     field: 'creativeIds',
   }),
   flight('half a play', () => ({ goal: { kind: 'plays', plays: 0.5 } }), { fields: ['goal.plays'] }),
-  {
-    name: 'a campaign without flights',
-    as: 'advertiser',
-    path: (all) => `/campaigns/${all.advertiser.things.draftCampaign ?? ''}/submit`,
-    body: () => ({}),
-    status: 422,
-    code: 'CAMPAIGN_EMPTY',
-  },
-  {
-    name: 'resuming what was never paused',
-    as: 'advertiser',
-    path: (all) => `/flights/${all.advertiser.things.flight ?? ''}/resume`,
-    body: () => ({}),
-    status: 409,
-    code: 'STATE_NOT_ALLOWED',
-  },
-  {
-    name: 'a veto on nobody',
-    as: 'merchant',
-    path: (all) => `/venues/${all.merchant.things.venue ?? ''}/vetoes`,
-    body: () => ({ kind: 'advertiser', organisationId: '01990a3c-5f1e-7c4b-9d2a-6b1f0e8c7d55' }),
-    status: 422,
-    code: 'TARGET_UNKNOWN',
-  },
-  {
-    name: 'a veto on an unknown category',
-    as: 'merchant',
-    path: (all) => `/venues/${all.merchant.things.venue ?? ''}/vetoes`,
-    body: () => ({ kind: 'category', categoryId: '9999' }),
-    status: 422,
-    code: 'CATEGORY_UNKNOWN',
-    field: 'categoryId',
-  },
-  {
-    name: 'a creative decided on twice',
-    as: 'operator',
-    path: (all) => `/creatives/${all.merchant.things.creative ?? ''}/approve`,
-    body: () => ({}),
-    status: 409,
-    code: 'CREATIVE_NOT_PENDING',
-  },
-  {
-    name: 'a malformed cursor',
-    as: 'merchant',
-    method: 'GET',
-    path: () => '/venues?cursor=%7Bnope',
-    body: () => undefined,
-    status: 422,
-    code: 'VALIDATION_FAILED',
-    fields: ['cursor'],
-  },
-  {
-    name: 'a page too large and a query nobody knows',
-    as: 'merchant',
-    method: 'GET',
-    path: () => '/venues?limit=100000&order=asc',
-    body: () => undefined,
-    status: 422,
-    code: 'VALIDATION_FAILED',
+  action(
+    'a campaign without flights',
+    'advertiser',
+    (all) => `/campaigns/${all.advertiser.things.draftCampaign ?? ''}/submit`,
+    { code: 'CAMPAIGN_EMPTY' },
+  ),
+  action(
+    'resuming what was never paused',
+    'advertiser',
+    (all) => `/flights/${all.advertiser.things.flight ?? ''}/resume`,
+    { status: 409, code: 'STATE_NOT_ALLOWED' },
+  ),
+  action(
+    'a creative decided on twice',
+    'operator',
+    (all) => `/creatives/${all.merchant.things.creative ?? ''}/approve`,
+    { status: 409, code: 'CREATIVE_NOT_PENDING' },
+  ),
+  action('a route that is none', 'merchant', () => '/shops', { status: 404, code: 'NOT_FOUND' }),
+  veto(
+    'a veto on nobody',
+    { kind: 'advertiser', organisationId: '01990a3c-5f1e-7c4b-9d2a-6b1f0e8c7d55' },
+    { code: 'TARGET_UNKNOWN' },
+  ),
+  veto(
+    'a veto on an unknown category',
+    { kind: 'category', categoryId: '9999' },
+    { code: 'CATEGORY_UNKNOWN', field: 'categoryId' },
+  ),
+  read('a malformed cursor', '/venues?cursor=%7Bnope', { fields: ['cursor'] }),
+  read('a page too large and a query nobody knows', '/venues?limit=100000&order=asc', {
     fields: ['limit', 'order'],
-  },
-  {
-    name: 'a path that is no UUID',
-    as: 'merchant',
-    method: 'GET',
-    path: () => '/venues/1%20OR%201=1',
-    body: () => undefined,
-    status: 422,
-    code: 'VALIDATION_FAILED',
-    fields: ['id'],
-  },
-  {
-    name: 'a path that does not decode',
-    as: 'merchant',
-    method: 'GET',
-    path: () => '/venues/%E0%A4%A',
-    body: () => undefined,
-    status: 400,
-    code: 'MALFORMED_BODY',
-  },
-  {
-    name: 'a route that is none',
-    as: 'merchant',
-    path: () => '/shops',
-    body: () => ({}),
-    status: 404,
-    code: 'NOT_FOUND',
-  },
-  {
-    name: 'an e-mail that is taken',
-    as: 'nobody',
-    path: () => '/accounts',
-    body: () => ({
-      kind: 'merchant',
-      organisationName: 'Alba',
-      email: 'ALBA@example.com',
-      password: PASSWORD,
-      language: 'fr',
-    }),
-    status: 409,
-    code: 'EMAIL_TAKEN',
-    field: 'email',
-  },
-  {
-    name: 'a short password and no e-mail',
-    as: 'nobody',
-    path: () => '/accounts',
-    body: () => ({
-      kind: 'operator',
-      organisationName: 'Alba',
-      email: 'alba',
-      password: 'hunter2',
-      language: 'fr',
-    }),
-    status: 422,
-    code: 'VALIDATION_FAILED',
-    fields: ['kind', 'email', 'password'],
-  },
-  {
-    name: 'a wrong password',
-    as: 'nobody',
-    path: () => '/sessions',
-    body: () => ({ email: 'alba@example.com', password: 'hunter2-hunter2' }),
-    status: 401,
-    code: 'BAD_CREDENTIALS',
-  },
-  {
-    name: 'an account nobody has',
-    as: 'nobody',
-    path: () => '/sessions',
-    body: () => ({ email: 'nobody@example.com', password: 'hunter2-hunter2' }),
-    status: 401,
-    code: 'BAD_CREDENTIALS',
-  },
-  {
-    name: 'an invitation that was used or never made',
-    as: 'nobody',
-    path: () => '/invitations/accept',
-    body: () => ({ token: 'x'.repeat(43), password: PASSWORD, language: 'fr' }),
-    status: 410,
-    code: 'INVITATION_INVALID',
-  },
+  }),
+  read('a path that is no UUID', '/venues/1%20OR%201=1', { fields: ['id'] }),
+  read('a path that does not decode', '/venues/%E0%A4%A', { status: 400, code: 'MALFORMED_BODY' }),
+  entry(
+    'an e-mail that is taken',
+    '/accounts',
+    { ...AN_ACCOUNT, email: 'ALBA@example.com' },
+    { status: 409, code: 'EMAIL_TAKEN', field: 'email' },
+  ),
+  entry(
+    'a short password and no e-mail',
+    '/accounts',
+    { ...AN_ACCOUNT, kind: 'operator', email: 'alba', password: 'hunter2' },
+    { fields: ['kind', 'email', 'password'] },
+  ),
+  entry(
+    'a wrong password',
+    '/sessions',
+    { email: 'alba@example.com', password: 'hunter2-hunter2' },
+    BAD_CREDENTIALS,
+  ),
+  entry(
+    'an account nobody has',
+    '/sessions',
+    { email: 'nobody@example.com', password: 'hunter2-hunter2' },
+    BAD_CREDENTIALS,
+  ),
+  entry(
+    'an invitation that was used or never made',
+    '/invitations/accept',
+    { token: 'x'.repeat(43), password: PASSWORD, language: 'fr' },
+    { status: 410, code: 'INVITATION_INVALID' },
+  ),
+  entry(
+    'a reset link that was used or never made',
+    '/reset-links/use',
+    { token: 'x'.repeat(43), password: PASSWORD },
+    { status: 410, code: 'RESET_LINK_INVALID' },
+  ),
+  refused(
+    'a reset link for no address',
+    { as: 'merchant', path: () => '/reset-links', body: () => ({ email: 'alba', everybody: true }) },
+    { fields: ['email', 'everybody'] },
+  ),
+  refused(
+    'a fit of terms with a name, which is no term',
+    {
+      as: 'advertiser',
+      path: () => '/flights/fit',
+      body: (_, app) => ({ ...aFlight(app, {}), productIds: [] }),
+    },
+    { fields: ['productIds', 'name'] },
+  ),
+  refused(
+    'approvals in a state that is none',
+    { as: 'operator', method: 'GET', path: () => '/approvals?state=forgotten', body: () => undefined },
+    { fields: ['state'] },
+  ),
   text('malformed JSON', '{"name": "Alba",', { status: 400, code: 'MALFORMED_BODY' }),
-  text('a list', '[]', { status: 422, code: 'VALIDATION_FAILED', fields: [''] }),
-  text('no body', '', { status: 422, code: 'VALIDATION_FAILED', fields: Object.keys(aJeweller()) }),
+  text('a list', '[]', { fields: [''] }),
+  text('no body', '', { fields: Object.keys(aJeweller()) }),
   text('a field __proto__', withKey('__proto__'), {
-    status: 422,
-    code: 'VALIDATION_FAILED',
     fields: ['__proto__'],
   }),
   text('a field constructor', withKey('constructor'), {
-    status: 422,
-    code: 'VALIDATION_FAILED',
     fields: ['constructor'],
   }),
   text('an infinite number', withLat('1e309'), {
-    status: 422,
-    code: 'VALIDATION_FAILED',
     fields: ['point.lat'],
   }),
   text('NaN', withLat('NaN'), { status: 400, code: 'MALFORMED_BODY' }),
   text('a number as text', withLat('"44.8"'), {
-    status: 422,
-    code: 'VALIDATION_FAILED',
     fields: ['point.lat'],
   }),
   text('a body of 2 MB', JSON.stringify({ name: 'x'.repeat(2_000_000) }), { status: 413, code: 'TOO_LARGE' }),
   text('ten thousand levels', '['.repeat(10_000) + ']'.repeat(10_000), {
-    status: 422,
-    code: 'VALIDATION_FAILED',
     fields: [''],
   }),
 ];
 
-describe('what is sent wrongly is refused, named, and leaves no trace', () => {
+onEachEngineFromCi('what is sent wrongly is refused, named, and leaves no trace', (newPlace) => {
   let app: TestApp;
   let all: Tenants;
   let output: ReturnType<typeof recordOutput>;
   const secrets = ['hunter2', PASSWORD];
 
   beforeAll(async () => {
-    app = await startTestApp({ withoutRateLimits: true, logs: ['fatal', 'error', 'warn', 'log'] });
+    app = await startTestApp({
+      place: await newPlace(),
+      withoutRateLimits: true,
+      logs: ['fatal', 'error', 'warn', 'log'],
+    });
     all = await tenants(app);
     await all.advertiser.owner.delete(`/flights/${all.advertiser.things.draftFlight ?? ''}`);
     await app.settled();
@@ -405,6 +384,15 @@ describe('what is sent wrongly is refused, named, and leaves no trace', () => {
   test('a body of 2 MB is told the limit of a body, not that of a file', async () => {
     const answer = await all.merchant.owner.send<Problem>('POST', '/venues', { name: 'x'.repeat(2_000_000) });
     expect(answer.body.detail).toContain('1 MB');
+  });
+
+  test('a state is called what the console calls it, in either language', async () => {
+    const { owner, things } = all.advertiser;
+    for (const language of ['fr', 'en'] as const) {
+      const path = `/flights/${things.flight ?? ''}/resume`;
+      const { body } = await owner.speaking(language).send<Problem>('POST', path);
+      expect(body.detail).toContain(STATE_NAMES.draft[language]);
+    }
   });
 
   test('Object’s own names in a path or a body are names like others', async () => {

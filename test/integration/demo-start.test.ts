@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Logger } from '@nestjs/common';
 import { openDatabase } from '../../src/persistence/database.js';
 import { rowsOf } from '../../src/persistence/sql.js';
 import { ApiClient, startTestApp, type TestApp } from '../support/app.js';
@@ -13,6 +14,8 @@ interface Demo {
   readonly wall: readonly { readonly venueName: string; readonly screenId: string }[];
 }
 
+/** A shop named like one of the demo's, which somebody signed up for; its id comes after all of theirs. */
+const HOMONYM = 'ffffffff-ffff-4fff-bfff-ffffffffffff';
 const withDemo = { DEMO: 'true' };
 
 async function onDatabase(dataDir: string, ...statements: readonly string[]): Promise<void> {
@@ -64,16 +67,22 @@ describe('the demo', () => {
     const before = await started(state);
     await onDatabase(
       dataDir,
-      "INSERT INTO organisations (id, kind, name, created_at) VALUES ('zz', 'merchant', 'Homonyme', 1)",
-      `INSERT INTO venues SELECT 'zz', 'zz', name, activity_id, product_ids, clientele, address, postcode, city,
+      `INSERT INTO organisations (id, kind, name, created_at) VALUES ('${HOMONYM}', 'merchant', 'Homonyme', 1)`,
+      `INSERT INTO venues (id, organisation_id, name, activity_id, product_ids, clientele, address, postcode, city,
+         country_code, lat, lon, time_zone, opening_hours, blocked_category_ids, approval_mode, refuses_competitors,
+         has_alcohol_licence, created_at)
+         SELECT '${HOMONYM}', '${HOMONYM}', name, activity_id, product_ids, clientele, address, postcode, city,
          country_code, lat, lon, time_zone, opening_hours, blocked_category_ids, approval_mode, refuses_competitors,
          has_alcohol_licence, created_at FROM venues WHERE name = '${venueName.replaceAll("'", "''")}' LIMIT 1`,
-      "INSERT INTO zones (id, venue_id, name, kind) VALUES ('zz', 'zz', 'Caisse', 'counter')",
+      `INSERT INTO zones (id, venue_id, name, kind) VALUES ('${HOMONYM}', '${HOMONYM}', 'Caisse', 'counter')`,
       `INSERT INTO screens (id, organisation_id, venue_id, zone_id, name, width_px, height_px,
          visible_from_public_road, accepted_media, created_at, is_demo)
-         VALUES ('zz', 'zz', 'zz', 'zz', 'Caisse', 1080, 1920, FALSE, '["image"]', 1, FALSE)`,
+         VALUES ('${HOMONYM}', '${HOMONYM}', '${HOMONYM}', '${HOMONYM}', 'Caisse', 1080, 1920, FALSE, '["image"]', 1, FALSE)`,
     );
     expect((await started(state)).wall).toEqual(before.wall);
+    // A shop that is not the demo's own still stands in a demo: its ads are invented all the same.
+    const page = await started((app) => new ApiClient(app.url).speaking('fr').raw('GET', `/s/${HOMONYM}`));
+    expect([page.status, page.text.includes('Ceci est une démonstration')]).toEqual([200, true]);
   });
 });
 
@@ -81,13 +90,16 @@ describe('a database that holds a network of its own', () => {
   test('gets no demo and keeps its time, also when the demo is asked for', async () => {
     const dataDir = await mkdtemp(join(tmpdir(), 'entracte-real-'));
     await onDatabase(dataDir, "INSERT INTO organisations VALUES ('real', 'merchant', 'Vraie boutique', 1)");
+    const warned = jest.spyOn(Logger.prototype, 'warn');
     const app = await startTestApp({ dataDir, environment: withDemo, logs: false });
     try {
+      expect(warned).toHaveBeenCalledWith(expect.stringContaining('a network of its own'));
       const anybody = new ApiClient(app.url);
-      expect((await anybody.send('GET', '/demo')).status).toBe(404);
+      expect((await anybody.send('GET', '/demo')).status).toBe(204);
       const { serverTime } = await anybody.get<{ serverTime: number }>('/screens/challenge');
       expect(serverTime).toBe(app.clock.now());
     } finally {
+      warned.mockRestore();
       await app.close();
     }
     const database = await openDatabase({ dataDir });

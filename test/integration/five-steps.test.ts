@@ -6,7 +6,7 @@ import { whatsOn } from '../../src/core/playlist/whats-on.js';
 import type { Item, Snapshot } from '../../src/wire/player/snapshot.js';
 import { type ApiClient, startTestApp, type TestApp } from '../support/app.js';
 import { type BarePlayer, createBarePlayer } from '../support/bare-player.js';
-import { onEachEngine, type Place } from '../support/engines.js';
+import { onEachEngine } from '../support/engines.js';
 import { aJeweller, anAdvertiser, anOperator, declareShop, signUp, upload } from '../support/people.js';
 
 /** FakeClock starts on Saturday 6 June 2026, 11:00 in Paris: inside the jeweller's waiting slot. */
@@ -18,7 +18,6 @@ const adsOf = (snapshot: Snapshot, at: number): readonly Item[] => {
 };
 
 onEachEngine('a merchant, three advertisers, a rival and a screen, from sign-up to delivery', (newPlace) => {
-  let place: Place;
   let app: TestApp;
   let merchant: ApiClient;
   let player: BarePlayer;
@@ -39,14 +38,12 @@ onEachEngine('a merchant, three advertisers, a rival and a screen, from sign-up 
   };
 
   beforeAll(async () => {
-    place = await newPlace();
-    app = await startTestApp({ place: place.place });
+    app = await startTestApp({ place: await newPlace() });
     player = await createBarePlayer({ baseUrl: app.url });
   });
   afterAll(async () => {
     player.close();
     await app.close();
-    await place.remove();
   });
 
   test('1. the merchant declares the shop, its counter, its waiting slot and its rules', async () => {

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { PROBLEM_CODES } from '../../src/wire/api/problem.js';
 import { ApiClient, startTestApp, type TestApp } from '../support/app.js';
+import { onEachEngineFromCi } from '../support/engines.js';
 import { runs } from '../support/tier.js';
 import { allRoutes } from './nest-metadata.js';
 import { recordOutput, stored } from './observed.js';
@@ -56,14 +57,18 @@ function replaced(value: unknown, path: readonly string[], by: Json): unknown {
   return { ...value, [key]: replaced((value as Record<string, unknown>)[key], rest, by) };
 }
 
-describe('whatever JSON is sent, the answer is ours', () => {
+onEachEngineFromCi('whatever JSON is sent, the answer is ours', (newPlace, engine) => {
   let app: TestApp;
   let all: Tenants;
 
   const names = Object.keys(ROUTE_TABLE).filter((name) => /^(POST|PUT|PATCH) /.test(name));
 
   beforeAll(async () => {
-    app = await startTestApp({ withoutRateLimits: true, logs: ['fatal', 'error', 'warn'] });
+    app = await startTestApp({
+      place: await newPlace(),
+      withoutRateLimits: true,
+      logs: ['fatal', 'error', 'warn'],
+    });
     all = await tenants(app);
     await app.settled();
   });
@@ -104,7 +109,8 @@ describe('whatever JSON is sent, the answer is ours', () => {
           expect(answer.headers.get('content-type')).toContain('application/problem+json');
           expect(PROBLEM_CODES).toContain((JSON.parse(answer.text) as { code: string }).code);
         }),
-        runs({ test: 15, ci: 300, soak: 5_000 }),
+        // What differs on PostgreSQL is what it refuses to hold; the shape of the input is tried on SQLite.
+        runs(engine === 'sqlite' ? { test: 15, ci: 300, soak: 5_000 } : { test: 15, ci: 60, soak: 1_000 }),
       );
     } finally {
       output.stop();

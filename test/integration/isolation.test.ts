@@ -1,13 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { DemoController } from '../../src/modules/demo/demo.controller.js';
 import { type ApiClient, ApiClient as Client, startTestApp, type TestApp } from '../support/app.js';
 import { type BarePlayer, createBarePlayer } from '../support/bare-player.js';
+import { onEachEngineFromCi } from '../support/engines.js';
 import { allRoutes, routesOf } from './nest-metadata.js';
 import { aFlight } from '../support/people.js';
-import { ROUTE_TABLE, type RouteCase, type Who } from './route-table.js';
+import { ROUTE_TABLE, type RouteCase, termsOf, type Who } from './route-table.js';
 import { CANARY, type Tenant, type Tenants, tenants, type Thing } from './tenants.js';
 
 const ABSENT = '01990a3c-5f1e-7c4b-9d2a-6b1f0e8c7d55';
+/** The one route of the demo that answers where there is none. */
+const ASKS_FOR_DEMO = 'GET /api/v1/demo';
 const RANK = { viewer: 0, editor: 1, owner: 2 } as const;
 const KINDS = ['merchant', 'advertiser', 'operator'] as const;
 
@@ -16,7 +19,7 @@ const MEMBER_ROUTES = Object.entries(ROUTE_TABLE).filter(([, { who }]) => typeof
 const admits = (who: Exclude<Who, string>, kind: Kind): boolean =>
   who.kind === 'any' || who.kind.split(' or ').includes(kind);
 
-describe('who may do what, on every route', () => {
+onEachEngineFromCi('who may do what, on every route', (newPlace) => {
   let app: TestApp;
   let all: Tenants;
   let player: BarePlayer;
@@ -58,7 +61,7 @@ describe('who may do what, on every route', () => {
   }
 
   beforeAll(async () => {
-    app = await startTestApp({ withoutRateLimits: true });
+    app = await startTestApp({ place: await newPlace(), withoutRateLimits: true });
     all = await tenants(app);
     player = await createBarePlayer({ baseUrl: app.url });
     const pairing = await player.pairing();
@@ -76,21 +79,27 @@ describe('who may do what, on every route', () => {
     expect(demo).toHaveLength(3);
     const names = allRoutes(app).map(({ name }) => name);
     expect([...names].sort()).toEqual(Object.keys(ROUTE_TABLE).sort());
-    expect(names.filter((name) => demo.includes(name))).toEqual([]);
+    expect(names.filter((name) => demo.includes(name))).toEqual([ASKS_FOR_DEMO]);
   });
 
-  test.each(routesOf(DemoController).map(({ name }) => name))(
-    '%s does not exist without the demo',
-    async (name) => {
-      const answer = await call(
-        all.operator.owner,
-        name,
-        pathOf(name, () => ABSENT),
-        {},
-      );
-      expect(answer.status).toBe(404);
-    },
-  );
+  test('without the demo its state is answered with "none"', async () => {
+    const answer = await call(new Client(app.url), ASKS_FOR_DEMO, '/api/v1/demo');
+    expect(answer).toEqual({ status: 204, text: '' });
+  });
+
+  test.each(
+    routesOf(DemoController)
+      .map(({ name }) => name)
+      .filter((name) => name !== ASKS_FOR_DEMO),
+  )('%s does not exist without the demo', async (name) => {
+    const answer = await call(
+      all.operator.owner,
+      name,
+      pathOf(name, () => ABSENT),
+      {},
+    );
+    expect(answer.status).toBe(404);
+  });
 
   test.each(MEMBER_ROUTES)('%s: nobody signed in, a wrong token, a screen', async (name, route) => {
     const path = pathOf(name, idsOf(route, all.merchant));
@@ -192,6 +201,20 @@ describe('who may do what, on every route', () => {
       (id) => aFlight(app, { creativeIds: [id] }),
       'draftCampaign',
     ],
+    [
+      'POST /api/v1/flights/fit',
+      'advertiser',
+      'creative',
+      (id) => termsOf(aFlight(app, { creativeIds: [id] })),
+      'flight',
+    ],
+    [
+      'POST /api/v1/flights/fit',
+      'advertiser',
+      'campaign',
+      (campaignId) => ({ ...termsOf(aFlight(app, {})), campaignId }),
+      'flight',
+    ],
   ];
   test.each(references)('%s: a %s cannot name another’s %s', async (name, kind, thing, bodyOf, id) => {
     const [own, other] = [of(kind), otherOf(kind)];
@@ -234,6 +257,7 @@ describe('who may do what, on every route', () => {
   const wanted: Readonly<Record<string, number>> = {
     // Their bodies hold secrets nobody has: the route is open, and what is sent is refused.
     'POST /api/v1/invitations/accept': 410,
+    'POST /api/v1/reset-links/use': 410,
     'POST /api/v1/pairings': 401,
     // Its flight is over by then.
     'PATCH /api/v1/flights/:id': 200,

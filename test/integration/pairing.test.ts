@@ -89,6 +89,14 @@ describe('the code on a screen', () => {
     expect(codes.filter((one) => one === 'PAIRING_TOO_MANY_TRIES')).toHaveLength(18 - LIMITS.pairingTries);
   });
 
+  test('loses no try to a screen that is not there', async () => {
+    const { code } = await player.pairing();
+    const absent = '01990a3c-5f1e-7c4b-9d2a-6b1f0e8c7d55';
+    for (let n = 0; n <= LIMITS.pairingTries; n++)
+      expect((await type(code, merchant, absent)).body).toMatchObject({ status: 404, code: 'NOT_FOUND' });
+    expect((await type(code)).status).toBe(200);
+  });
+
   test('of a key that nobody proved is never given', async () => {
     const key = player.publicKey;
     const begin = async (change: object): Promise<Answer<Problem>> =>

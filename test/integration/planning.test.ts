@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { asId, type FlightId } from '../../src/core/base/ids.js';
 import { Logger } from '@nestjs/common';
 import { PlanningService } from '../../src/modules/planning/planning.service.js';
 import { ScreenNowService } from '../../src/modules/planning/screen-now.service.js';
@@ -12,7 +13,7 @@ import type { Candidates, ScreenNow, VenueDetail } from '../../src/wire/api/venu
 import { type ApiClient, startTestApp, type TestApp } from '../support/app.js';
 import type { BarePlayer } from '../support/bare-player.js';
 import { aFlight, aJeweller, anAdvertiser, anOperator, declareShop, signUp } from '../support/people.js';
-import { pairedPlayer, receipt } from '../wire/playing-shop.js';
+import { pairedPlayer, receipt } from '../support/playing-shop.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -156,7 +157,7 @@ describe('plans follow what they depend on, and nothing else', () => {
       verdict,
       reasons.map(({ ruleId, code }) => `${ruleId} ${code}`),
     ]);
-    expect(all).toContainEqual(['ineligible', ['EL11 OUTSIDE_WAITING_SLOT']]);
+    expect(all).toContainEqual(['ineligible', ['EL11 OUTSIDE_WAITING_SLOT', 'EL17 SHOP_CLOSED']]);
     expect(all).toContainEqual([
       'ineligible',
       [
@@ -165,6 +166,7 @@ describe('plans follow what they depend on, and nothing else', () => {
         'EL10 CLIENTELE_NOT_ASKED',
         'EL11 OUTSIDE_WAITING_SLOT',
         'EL14 COMPETITOR',
+        'EL17 SHOP_CLOSED',
       ],
     ]);
     for (const { reasons } of items)
@@ -173,6 +175,7 @@ describe('plans follow what they depend on, and nothing else', () => {
     expect(
       inside.items.filter(({ verdict }) => verdict === 'eligible').map(({ advertiser }) => advertiser),
     ).toEqual(['Atelier Lumen']);
+    expect(inside.items.filter(({ flightName }) => flightName.length === 0)).toEqual([]);
     // A shop that has no screen yet is told so, rather than refused without a reason.
     const bare = await merchant.post<VenueDetail>('/venues', aJeweller({ name: 'Sans écran' }));
     const answer = await merchant.get<Candidates>(`/venues/${bare.id}/candidates`);
@@ -284,5 +287,19 @@ describe('plans follow what they depend on, and nothing else', () => {
     await app.settled();
     expect(logged).not.toHaveBeenCalled();
     logged.mockRestore();
+  });
+
+  test('a flight that no screen holds any more is not remembered', async () => {
+    const flight = asId<FlightId>(flightOf(photographer));
+    const isHeld = async (): Promise<boolean> => {
+      await app.settled();
+      const holders: unknown = Reflect.get(app.app.get(PlanningService), 'holders');
+      return (holders as ReadonlyMap<FlightId, unknown>).has(flight);
+    };
+    // Refused where it is not paused.
+    await photographer.api.send('POST', `/flights/${flight}/resume`);
+    expect(await isHeld()).toBe(true);
+    await photographer.api.post(`/flights/${flight}/pause`);
+    expect(await isHeld()).toBe(false);
   });
 });

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { shortOfId } from '../../src/platform/short-address.js';
 import { ApiClient, type RawAnswer, startTestApp, type TestApp } from '../support/app.js';
 import { aFlight, aJeweller, anOperator, declareShop, signUp, upload } from '../support/people.js';
-import { pairedPlayer } from '../wire/playing-shop.js';
+import { pairedPlayer } from '../support/playing-shop.js';
 
 const HOSTILE = `<script>alert(1)</script><img src=x onerror=alert(2)>"'&`;
 const CONTACT = 'ads@network.example';
@@ -51,16 +52,27 @@ describe('the public page of a screen', () => {
   });
   afterAll(() => app.close());
 
+  test('the short address of the QR code leads to it, in capitals or not', async () => {
+    const short = shortOfId(screenId) ?? '';
+    for (const path of [`/S/${short}`, `/s/${short.toLowerCase()}`]) {
+      const answer = await fetch(`${app.url}${path}`, { redirect: 'manual' });
+      expect([answer.status, answer.headers.get('location')]).toEqual([302, `/s/${screenId}`]);
+    }
+    const unknown = await fetch(`${app.url}/S/${'0'.repeat(26)}`);
+    expect(unknown.status).toBe(404);
+  });
+
   test('is whole without a script, a cookie or a login, in under 30 kB', () => {
     expect(page.status).toBe(200);
     expect(page.headers.get('content-type')).toContain('text/html');
     expect(page.headers.get('set-cookie')).toBeNull();
     expect(page.text).not.toMatch(/<script|javascript:|<[^>]*\son\w+=/i);
     expect(Buffer.byteLength(page.text)).toBeLessThan(30_000);
-    // Nothing is fetched from anywhere else, and nothing but its own style.
+    // Nothing is fetched from anywhere else, and nothing but its own style: the last address is a link.
     expect([...page.text.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, url]) => url)).toEqual([
       '/s/style.css',
       '?lang=fr',
+      'https://www.jdp-pub.org/',
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Role } from '../../src/wire/api/accounts.js';
+import type { FlightInput } from '../../src/wire/api/campaigns.js';
 import type { TestApp } from '../support/app.js';
 import { createBarePlayer } from '../support/bare-player.js';
 import { aFlight, aJeweller, aSlot, PASSWORD } from '../support/people.js';
@@ -31,6 +32,15 @@ export interface RouteCase {
 }
 
 const POSTER = join(import.meta.dirname, '..', '..', 'data', 'posters', 'own-welcome-1920x1080.jpg');
+
+const OWNERS = {
+  merchant: 'alba@example.com',
+  advertiser: 'brumeval@example.com',
+  operator: 'operator@example.com',
+};
+
+/** What of a flight its fit is asked with. */
+export const termsOf = ({ name: _, ...terms }: FlightInput): Omit<FlightInput, 'name'> => terms;
 
 const anyone = (body?: RouteCase['body']): RouteCase => ({
   who: 'anybody',
@@ -86,6 +96,7 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteCase>> = {
   'GET /s/style.css': anyone(),
   'GET /s/:screen': { who: 'anybody', ids: { screen: 'screen' } },
   'GET /api/v1/reference': anyone(),
+  'POST /api/v1/reference/suggestions': anyone(() => ({ text: 'Boulangerie, pain et gâteaux' })),
   'POST /api/v1/reference/opening-hours': anyone(() => ({
     openingHours: 'Mo-Fr 09:00-18:00',
     timeZone: 'Europe/Paris',
@@ -111,7 +122,11 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteCase>> = {
   }),
   'GET /api/v1/screens/me/snapshot': { who: 'screen', ids: {} },
 
-  'GET /api/v1/sessions/current': member('viewer'),
+  'GET /api/v1/demo': anyone(),
+  'GET /api/v1/sessions/current': anyone(),
+  'POST /api/v1/reset-links/use': anyone(() => ({ token: 'x'.repeat(43), password: PASSWORD })),
+
+  'POST /api/v1/reset-links': member('owner', {}, (_, { kind }) => ({ email: OWNERS[kind] })),
   'GET /api/v1/members': member('viewer'),
   'POST /api/v1/invitations': member('owner', {}, (_, { kind }) => ({
     email: `invited-${kind}@example.com`,
@@ -175,6 +190,10 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteCase>> = {
     aFlight(app, { creativeIds: [things.creative ?? ''] }),
   ),
   'PATCH /api/v1/flights/:id': advertiser('editor', { id: 'flight' }, () => ({ name: 'Renamed' })),
+  'GET /api/v1/flights/:id/fit': advertiser('viewer', { id: 'flight' }),
+  'POST /api/v1/flights/fit': advertiser('viewer', {}, (app, { things }) =>
+    termsOf(aFlight(app, { creativeIds: [things.creative ?? ''] })),
+  ),
   'POST /api/v1/campaigns/:id/submit': advertiser('editor', { id: 'campaign' }),
   'POST /api/v1/flights/:id/pause': advertiser('editor', { id: 'flight' }),
   'POST /api/v1/flights/:id/resume': advertiser('editor', { id: 'flight' }),
@@ -198,7 +217,10 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteCase>> = {
     ...operator('editor'),
     fixed: JEWELLER_TYRES,
   },
+  'GET /api/v1/network/rules': operator('viewer'),
+  'PATCH /api/v1/network/rules': operator('editor', {}, () => ({ gridEmergency: null })),
   'GET /api/v1/approvals': operator('viewer'),
+  'GET /api/v1/creatives/:id/uses': operator('viewer', { id: 'creative' }),
   'POST /api/v1/creatives/:id/approve': operator('editor', { id: 'creative' }),
   'POST /api/v1/creatives/:id/refuse': operator('editor', { id: 'spareCreative' }, () => ({
     reason: 'Not legible.',

@@ -81,12 +81,18 @@ describe('a start in production', () => {
   });
 
   test.each([
-    ['GET', '/demo'],
     ['PUT', '/demo/clock'],
     ['POST', '/demo/pairings'],
   ])('%s %s does not exist', async (method, path) => {
-    const answer = await new ApiClient(app.url).send(method, path, method === 'GET' ? undefined : {});
+    const answer = await new ApiClient(app.url).send(method, path, {});
     expect(answer.body).toMatchObject({ status: 404, code: 'NOT_FOUND' });
+  });
+
+  test('what pages ask at once, the demo and who is signed in, is answered with "none"', async () => {
+    for (const path of ['/api/v1/demo', '/api/v1/sessions/current']) {
+      const { status, text } = await new ApiClient(app.url).raw('GET', path);
+      expect([path, status, text]).toEqual([path, 204, '']);
+    }
   });
 
   test('is alive and ready', async () => {

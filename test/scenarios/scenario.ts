@@ -209,6 +209,7 @@ function factsOf({ shop, slots }: Scenario): ScreenFacts {
     ownContent: [aCreative('own', 'merchant', 'image')],
     approvedCampaignIds: shop.approves.map((name) => asId(`campaign-${name}`)),
     network: NO_NETWORK_RULES,
+    knowledge: BUILT_IN_KNOWLEDGE,
   };
 }
 
@@ -235,7 +236,6 @@ export function run(scenario: Scenario): {
         facts,
         flights: [...flights.values()],
         house: [],
-        knowledge: BUILT_IN_KNOWLEDGE,
         at: plannedAt,
       }),
     look: (plan, moment) => {
@@ -263,7 +263,6 @@ export function run(scenario: Scenario): {
         creative,
         slot,
         at: moment,
-        knowledge: BUILT_IN_KNOWLEDGE,
       });
       if (verdict.kind === 'eligible') return [];
       for (const reason of verdict.reasons) {

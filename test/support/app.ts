@@ -7,7 +7,7 @@ import { type StartedApp, startApp } from '../../src/app.js';
 import { PlanningService } from '../../src/modules/planning/planning.service.js';
 import { type Config, parseConfig } from '../../src/platform/config.js';
 import { RateLimits } from '../../src/platform/http/rate-limits.js';
-import type { DatabasePlace } from '../../src/persistence/driver.js';
+import type { Place } from './engines.js';
 import { FakeClock } from './fake-clock.js';
 
 /** A whole service on a port of its own, with its own empty database, whose time the test moves. */
@@ -22,12 +22,12 @@ export interface TestApp {
 }
 
 export interface TestAppOptions {
-  /** Where the data are; a folder of its own with an SQLite file when nothing is said. */
-  readonly place?: DatabasePlace;
+  /** Where the data are, removed on `close`; a folder of its own with an SQLite file when nothing is said. */
+  readonly place?: Place;
   readonly environment?: Readonly<Record<string, string>>;
   readonly clock?: FakeClock;
   readonly logs?: readonly LogLevel[] | false;
-  /** A folder of the test's own, kept on `close`: for starting again on the same data. */
+  /** A folder of the test's own, kept on `close` as is the database: for starting again on the same data. */
   readonly dataDir?: string;
   /** Lifts the allowances per minute, for tests that ask more in a second than a person in an hour. */
   readonly withoutRateLimits?: boolean;
@@ -36,13 +36,14 @@ export interface TestAppOptions {
 /** Starts the service for a test: no demo, quiet, on port 0. */
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'entracte-test-')));
+  const { databaseUrl } = options.place?.place ?? {};
   const clock = options.clock ?? new FakeClock();
   const config = parseConfig({
     NODE_ENV: 'test',
     PORT: '0',
     HOST: '127.0.0.1',
     DATA_DIR: dataDir,
-    ...(typeof options.place?.databaseUrl === 'string' ? { DATABASE_URL: options.place.databaseUrl } : {}),
+    ...(typeof databaseUrl === 'string' ? { DATABASE_URL: databaseUrl } : {}),
     ...options.environment,
   });
   const { app, url }: StartedApp = await startApp(config, {
@@ -59,7 +60,9 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     settled: () => app.get(PlanningService).settled(),
     close: async () => {
       await app.close();
-      if (options.dataDir === undefined) await rm(dataDir, { recursive: true, force: true });
+      if (options.dataDir !== undefined) return;
+      await rm(dataDir, { recursive: true, force: true });
+      await options.place?.remove();
     },
   };
 }

@@ -7,7 +7,7 @@ import type { Database, DatabaseOptions } from '../../src/persistence/database.j
 import { openDatabase } from '../../src/persistence/database.js';
 import type { DatabasePlace } from '../../src/persistence/driver.js';
 import type { Engine } from '../../src/persistence/sql.js';
-import { skipLoudly } from './tier.js';
+import { skipLoudly, tier } from './tier.js';
 
 const SERVER =
   process.env['DATABASE_URL_TEST'] ??
@@ -69,6 +69,18 @@ export function onEachEngine(
       suite(postgresPlace, 'postgres');
     });
   else skipLoudly(`${name} on PostgreSQL`, 'no server answers at DATABASE_URL_TEST or the local default');
+}
+
+/**
+ * The same suite on SQLite and, from the ci tier on, on PostgreSQL where one answers: for suites that start the whole
+ * service, which would make every ordinary run twice as long.
+ */
+export function onEachEngineFromCi(...[name, suite]: Parameters<typeof onEachEngine>): void {
+  if (tier() !== 'test') onEachEngine(name, suite);
+  else
+    describe(`${name} on SQLite`, () => {
+      suite(sqlitePlace, 'sqlite');
+    });
 }
 
 /** The same suite with an open, migrated database of its own for the whole of it. */

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { Handshakes } from '../../src/modules/delivery/handshakes.js';
 import { OperationalError } from '../../src/platform/errors/errors.js';
@@ -10,12 +10,13 @@ import {
   createBarePlayer,
   HandshakeRefusedError,
 } from '../support/bare-player.js';
+import { onEachEngineFromCi } from '../support/engines.js';
 import { aJeweller, declareShop, signUp } from '../support/people.js';
-import { aLiveCampaign, aPlayingShop, pairedPlayer, type PlayingShop } from './playing-shop.js';
+import { aLiveCampaign, aPlayingShop, pairedPlayer, type PlayingShop } from '../support/playing-shop.js';
 
 const ABSENT = '01990a3c-5f1e-7c4b-9d2a-6b1f0e8c7d55';
 
-describe('the handshake', () => {
+onEachEngineFromCi('the handshake', (newPlace) => {
   let app: TestApp;
   let shop: PlayingShop;
 
@@ -33,7 +34,7 @@ describe('the handshake', () => {
   };
 
   beforeAll(async () => {
-    app = await startTestApp({ withoutRateLimits: true });
+    app = await startTestApp({ place: await newPlace(), withoutRateLimits: true });
     await aLiveCampaign(app);
     shop = await aPlayingShop(app);
   });

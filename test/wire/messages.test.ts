@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { EXCEPTION_FILTERS_METADATA } from '@nestjs/common/constants.js';
 import { WebSocket } from 'ws';
 import { SocketRefusalFilter } from '../../src/platform/sockets/refusals.js';
@@ -8,7 +8,8 @@ import { allGateways } from '../integration/nest-metadata.js';
 import { recordOutput, stored } from '../integration/observed.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { type BarePlayer, createBarePlayer, within } from '../support/bare-player.js';
-import { aLiveCampaign, aPlayingShop, type PlayingShop, showing } from './playing-shop.js';
+import { onEachEngineFromCi } from '../support/engines.js';
+import { aLiveCampaign, aPlayingShop, type PlayingShop, showing } from '../support/playing-shop.js';
 
 /** What a socket that waits for its pairing may not say, and what it may. */
 const WHILE_PAIRING: Readonly<Record<string, 'refused' | 'answered'>> = {
@@ -18,7 +19,7 @@ const WHILE_PAIRING: Readonly<Record<string, 'refused' | 'answered'>> = {
   'time:sync': 'answered',
 };
 
-describe('every message a screen sends is answered', () => {
+onEachEngineFromCi('every message a screen sends is answered', (newPlace) => {
   let app: TestApp;
   let shop: PlayingShop;
   let output: ReturnType<typeof recordOutput>;
@@ -43,7 +44,11 @@ describe('every message a screen sends is answered', () => {
   });
 
   beforeAll(async () => {
-    app = await startTestApp({ withoutRateLimits: true, logs: ['fatal', 'error', 'warn', 'log'] });
+    app = await startTestApp({
+      place: await newPlace(),
+      withoutRateLimits: true,
+      logs: ['fatal', 'error', 'warn', 'log'],
+    });
     await aLiveCampaign(app);
     shop = await aPlayingShop(app);
     output = recordOutput();

@@ -1,49 +1,40 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { playLine } from '../../src/core/proof/play-line.js';
 import type { PlayBatch, PlayRecord } from '../../src/wire/player/index.js';
 import { LIMITS } from '../../src/wire/limits.js';
-import { type ApiClient, startTestApp, type TestApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
 import type { PlayFacts } from '../support/bare-player.js';
-import { signUp } from '../support/people.js';
+import { onEachEngineFromCi } from '../support/engines.js';
 import { runs } from '../support/tier.js';
 import {
-  aLiveCampaign,
-  aPlayingShop,
+  aNetwork,
   countedIn,
   ledger,
+  type Network,
   type PlayingShop,
   receipt,
   showing,
-} from './playing-shop.js';
+} from '../support/playing-shop.js';
 
 const HOUR = 3_600_000;
 
-describe('proof of play', () => {
+onEachEngineFromCi('proof of play', (newPlace, engine) => {
+  let network: Network;
   let app: TestApp;
-  let merchant: ApiClient;
-  const shops: PlayingShop[] = [];
 
-  const aShop = async (): Promise<PlayingShop> => {
-    const shop = await aPlayingShop(app, merchant);
-    shops.push(shop);
-    return shop;
-  };
+  const aShop = (): Promise<PlayingShop> => network.aShop();
   const good = (shop: PlayingShop, change: Partial<PlayFacts> = {}): PlayFacts =>
     showing(shop, app.clock.now(), shop.ad, change);
   const several = (shop: PlayingShop, count: number): readonly PlayRecord[] =>
     shop.player.chain(Array.from({ length: count }, () => good(shop)));
 
   beforeAll(async () => {
-    app = await startTestApp({ withoutRateLimits: true, logs: false });
-    await aLiveCampaign(app);
-    merchant = (await signUp(app, 'merchant', 'Maison Alba')).api;
+    network = await aNetwork({ place: await newPlace(), logs: false });
+    ({ app } = network);
   });
-  afterAll(async () => {
-    for (const { player } of shops) player.close();
-    await app.close();
-  });
+  afterAll(() => network.close());
 
   test('is kept whole: what, when, how long, from which playlist', async () => {
     const shop = await aShop();
@@ -305,7 +296,7 @@ describe('proof of play', () => {
           expect(await countedIn(shop)).toBe(counted);
         },
       ),
-      runs({ test: 8, ci: 60, soak: 1_000 }),
+      runs(engine === 'sqlite' ? { test: 8, ci: 60, soak: 1_000 } : { test: 8, ci: 15, soak: 300 }),
     );
     expect(await ledger(app, shop.screenId)).toHaveLength(counted);
   });

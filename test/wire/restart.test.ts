@@ -1,10 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { PlayBatch } from '../../src/wire/player/index.js';
 import { startTestApp, type TestApp, type TestAppOptions } from '../support/app.js';
 import { within } from '../support/bare-player.js';
+import { onEachEngineFromCi, type Place } from '../support/engines.js';
 import { FakeClock } from '../support/fake-clock.js';
 import {
   aLiveCampaign,
@@ -14,11 +15,12 @@ import {
   type PlayingShop,
   receipt,
   showing,
-} from './playing-shop.js';
+} from '../support/playing-shop.js';
 
-describe('a server that stops between two batches', () => {
+onEachEngineFromCi('a server that stops between two batches', (newPlace) => {
   const clock = new FakeClock();
   let dataDir: string;
+  let place: Place;
   let app: TestApp;
   let shop: PlayingShop;
   let first: PlayBatch;
@@ -27,12 +29,14 @@ describe('a server that stops between two batches', () => {
     startTestApp({
       clock,
       dataDir,
+      place,
       withoutRateLimits: true,
       environment: { PUBLIC_URL: 'https://screens.example', ...environment },
     });
 
   beforeAll(async () => {
     dataDir = await mkdtemp(join(tmpdir(), 'entracte-restart-'));
+    place = await newPlace();
     app = await start();
     await aLiveCampaign(app);
     shop = await aPlayingShop(app);
@@ -44,6 +48,7 @@ describe('a server that stops between two batches', () => {
     shop.player.close();
     await app.close();
     await rm(dataDir, { recursive: true, force: true });
+    await place.remove();
   });
 
   test('says when to come back, and closes so that screens do', async () => {

@@ -38,9 +38,16 @@ export function SignInPage() {
         />
         <PasswordField isNew={false} value={password} onChange={setPassword} error={errorAt('password')} />
       </Form>
+      <details className="lost-password">
+        <summary>{t.account.lostPassword}</summary>
+        <p>{t.account.lostPasswordText}</p>
+        <p className="hint">
+          {t.account.lostPasswordOperator} <code>entracte operator reset-password --email …</code>
+        </p>
+      </details>
       <p className="aside">
         {t.account.noAccount}{' '}
-        <Link to="/sign-up" search={next === undefined ? {} : { next }}>
+        <Link to="/sign-up" replace search={next === undefined ? {} : { next }}>
           {t.account.signUpTitle}
         </Link>
       </p>

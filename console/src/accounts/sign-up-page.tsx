@@ -71,7 +71,7 @@ export function SignUpPage() {
       </Form>
       <p className="aside">
         {t.account.haveAccount}{' '}
-        <Link to="/sign-in" search={next === undefined ? {} : { next }}>
+        <Link to="/sign-in" replace search={next === undefined ? {} : { next }}>
           {t.account.signIn}
         </Link>
       </p>

@@ -1,5 +1,4 @@
-import { Button, Select, Table, TextInput } from '@mantine/core';
-import { useClipboard } from '@mantine/hooks';
+import { Select, Table, TextInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../api/client.js';
@@ -10,12 +9,12 @@ import { fieldErrorsOf } from '../shared/field-errors.js';
 import { Form } from '../shared/form.js';
 import { PageHead, Panel } from '../shared/page.js';
 import { Loaded } from '../shared/states.js';
+import { MadeLink } from './made-link.js';
 
 const ROLES = ['viewer', 'editor', 'owner'] as const satisfies readonly Role[];
 
 function InviteForm() {
   const t = useT();
-  const clipboard = useClipboard();
   const [email, setEmail] = useState('');
   const [role, setRole] = useState<Role>('editor');
   const invite = useMutation({ mutationFn: () => call('POST /invitations', { body: { email, role } }) });
@@ -48,22 +47,36 @@ function InviteForm() {
           error={errorAt('role')}
         />
       </Form>
-      {invite.data && (
-        <div role="status" className="link-ready">
-          <p>{t.team.linkReady}</p>
-          <code>{new URL(invite.data.url, window.location.href).href}</code>
-          {/* Browsers give no clipboard to a page that came over plain HTTP. */}
-          {window.isSecureContext && (
-            <Button
-              variant="default"
-              size="compact-md"
-              onClick={() => clipboard.copy(new URL(invite.data.url, window.location.href).href)}
-            >
-              {clipboard.copied ? t.team.copied : t.team.copy}
-            </Button>
-          )}
-        </div>
-      )}
+      {invite.data && <MadeLink text={t.team.linkReady} url={invite.data.url} />}
+    </Panel>
+  );
+}
+
+/** For a member who lost their password; the operator can help people of any organisation. */
+function ResetLinkForm({ isOperator }: { isOperator: boolean }) {
+  const t = useT();
+  const [email, setEmail] = useState('');
+  const reset = useMutation({ mutationFn: () => call('POST /reset-links', { body: { email } }) });
+  return (
+    <Panel title={t.team.reset} lead={isOperator ? t.team.resetOperatorLead : t.team.resetLead}>
+      <Form
+        label={t.team.reset}
+        submit={() => reset.mutate()}
+        submitText={t.team.resetSend}
+        isBusy={reset.isPending}
+        error={reset.error}
+      >
+        <TextInput
+          label={t.team.resetEmail}
+          type="email"
+          autoComplete="off"
+          required
+          value={email}
+          onChange={(event) => setEmail(event.currentTarget.value)}
+          error={fieldErrorsOf(reset.error)('email')}
+        />
+      </Form>
+      {reset.data && <MadeLink text={t.team.resetReady(reset.data.email)} url={reset.data.url} />}
     </Panel>
   );
 }
@@ -98,7 +111,12 @@ export function TeamPage() {
             )}
           </Loaded>
         </Panel>
-        {session?.member.role === 'owner' && <InviteForm />}
+        {session?.member.role === 'owner' && (
+          <div className="stack">
+            <InviteForm />
+            <ResetLinkForm isOperator={session.organisation.kind === 'operator'} />
+          </div>
+        )}
       </div>
     </>
   );

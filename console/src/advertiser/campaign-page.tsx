@@ -3,7 +3,7 @@ import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { CampaignView, FlightView } from '../../../src/wire/api/index.js';
 import { call } from '../api/client.js';
-import { campaignDeliveryQuery, campaignQuery, referenceQuery } from '../api/queries.js';
+import { campaignDeliveryQuery, campaignQuery, flightFitQuery, referenceQuery } from '../api/queries.js';
 import { useFormat } from '../i18n/format.js';
 import { useLanguage, useT } from '../i18n/language.js';
 import { ButtonLink } from '../shared/button-link.js';
@@ -11,7 +11,8 @@ import { ConfirmButton } from '../shared/confirm-button.js';
 import { DeliveryReport } from '../shared/delivery.js';
 import { PageHead, Panel } from '../shared/page.js';
 import { Failure, Loaded } from '../shared/states.js';
-import { FlightBadge } from './flight-badge.js';
+import { FitSummary } from './fit.js';
+import { FlightBadges, isLive } from './flight-badge.js';
 import { PARIS } from './paris-time.js';
 
 const route = getRouteApi('/shell/campaigns/$campaignId');
@@ -100,6 +101,17 @@ function useFlightWords(flight: FlightView) {
   return { goalText, placeText };
 }
 
+/** Where the flight plays, or would once it is submitted; its place is kept while it is counted. */
+function Fit({ flight }: { flight: FlightView }) {
+  const t = useT();
+  const { data } = useQuery(flightFitQuery(flight.id));
+  return (
+    <div className="fit-place">
+      {data === undefined ? <p className="hint">{t.fit.counting}</p> : <FitSummary fit={data} />}
+    </div>
+  );
+}
+
 function Flight({ flight }: { flight: FlightView }) {
   const t = useT();
   const format = useFormat();
@@ -116,7 +128,7 @@ function Flight({ flight }: { flight: FlightView }) {
     <li className="flight">
       <div className="candidate-head">
         <h3>{flight.name}</h3>
-        <FlightBadge state={flight.state} />
+        <FlightBadges flights={[flight]} />
       </div>
       <dl className="facts">
         <div>
@@ -130,7 +142,7 @@ function Flight({ flight }: { flight: FlightView }) {
           <dd>{format.list(products)}</dd>
         </div>
         <div>
-          <dt>{t.flights.context}</dt>
+          <dt>{t.flights.activities}</dt>
           <dd>{activities.length === 0 ? t.flights.everyShop : format.list(activities)}</dd>
         </div>
         <div>
@@ -146,6 +158,7 @@ function Flight({ flight }: { flight: FlightView }) {
           <dd className="figures-inline">{format.number(flight.playsDelivered)}</dd>
         </div>
       </dl>
+      {(isLive(flight) || flight.state === 'draft' || flight.state === 'paused') && <Fit flight={flight} />}
       <FlightActions flight={flight} />
     </li>
   );

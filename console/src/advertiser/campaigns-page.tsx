@@ -13,7 +13,7 @@ import { MoreButton } from '../shared/more-button.js';
 import { PageHead, Panel } from '../shared/page.js';
 import { itemsOf } from '../shared/paged.js';
 import { Empty, Loaded } from '../shared/states.js';
-import { FlightBadge } from './flight-badge.js';
+import { FlightBadges } from './flight-badge.js';
 
 function NewCampaign() {
   const t = useT();
@@ -48,7 +48,6 @@ function CampaignCard({ campaign }: { campaign: CampaignView }) {
   const t = useT();
   const format = useFormat();
   const plays = campaign.flights.reduce((sum, flight) => sum + flight.playsDelivered, 0);
-  const states = [...new Set(campaign.flights.map(({ state }) => state))];
   return (
     <li className="card card-link">
       <div className="card-body">
@@ -62,9 +61,7 @@ function CampaignCard({ campaign }: { campaign: CampaignView }) {
           {t.campaigns.delivered(plays, format.number(plays))}
         </p>
         <p className="badges">
-          {states.map((state) => (
-            <FlightBadge key={state} state={state} />
-          ))}
+          <FlightBadges flights={campaign.flights} />
         </p>
       </div>
     </li>

@@ -1,9 +1,10 @@
-import type { FlightInput, FlightView } from '../../../src/wire/api/index.js';
+import type { FlightFitInput, FlightInput, FlightView } from '../../../src/wire/api/index.js';
 import type { Clientele, GoalKind, PlaceKind } from '../api/types.js';
 import { orMissing } from '../shared/number-field.js';
-import { fromParisField, toParisField } from './paris-time.js';
+import { daysLater, fromParisField, nextParisHour, toParisField } from './paris-time.js';
 
-const DAY_MS = 86_400_000;
+/** How long a new flight lasts, in days. */
+const NEW_DAYS = 28;
 
 /** A flight as its form holds it: every kind of place and of goal keeps what was typed while another is tried. */
 export interface FlightDraft {
@@ -26,11 +27,11 @@ export interface FlightDraft {
   readonly creativeIds: readonly string[];
 }
 
-/** A new flight runs a month from the next day, Paris time. */
+/** A new flight runs four weeks from the next full hour, Paris time. */
 export const emptyDraft = (now: number): FlightDraft => ({
   name: '',
-  startsAt: `${toParisField(now + DAY_MS).slice(0, 10)}T00:00`,
-  endsAt: `${toParisField(now + 31 * DAY_MS).slice(0, 10)}T00:00`,
+  startsAt: nextParisHour(now),
+  endsAt: daysLater(nextParisHour(now), NEW_DAYS),
   productIds: [],
   activityIds: [],
   clientele: [],
@@ -98,6 +99,20 @@ function goalOf(draft: FlightDraft): FlightInput['goal'] {
     case 'share-of-voice':
       return { kind: 'share-of-voice', percent: orMissing(draft.percent) };
   }
+}
+
+/** What the fit of a draft is asked with, or null while dates, products or place are not there yet. */
+export function fitTermsOf(draft: FlightDraft, campaignId: string): FlightFitInput | null {
+  const { name: _, ...terms } = inputOf(draft);
+  const hasDates = [terms.startsAt, terms.endsAt].every((date) => !Number.isNaN(Date.parse(date)));
+  const hasPlace =
+    draft.placeKind === 'everywhere' ||
+    (draft.placeKind === 'radius'
+      ? draft.lat !== null && draft.lon !== null && draft.km !== null
+      : draft.prefixes.trim() !== '');
+  const hasGoal = draft.goalKind === 'plays' ? draft.plays !== null : draft.percent !== null;
+  if (!hasDates || !hasPlace || !hasGoal || terms.productIds.length === 0) return null;
+  return { ...terms, campaignId };
 }
 
 export const inputOf = (draft: FlightDraft): FlightInput => ({

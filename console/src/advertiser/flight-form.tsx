@@ -1,7 +1,10 @@
 import { Fieldset, Radio, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { FlightInput, FlightView } from '../../../src/wire/api/index.js';
+import type { FlightFitView, FlightInput, FlightView } from '../../../src/wire/api/index.js';
 import type { Clientele, GoalKind, PlaceKind } from '../api/types.js';
+import { termsFitQuery } from '../api/queries.js';
 import { useT } from '../i18n/language.js';
 import { Chips } from '../shared/chips.js';
 import { fieldErrorsOf, type FieldErrors } from '../shared/field-errors.js';
@@ -9,7 +12,8 @@ import { Form } from '../shared/form.js';
 import { NumberField } from '../shared/number-field.js';
 import { ActivitiesSelect, ProductsSelect } from '../shared/reference-selects.js';
 import { CreativePicker } from './creative-picker.js';
-import { draftOf, emptyDraft, inputOf, type FlightDraft } from './flight-draft.js';
+import { FitSummary, ShareCeiling } from './fit.js';
+import { draftOf, emptyDraft, fitTermsOf, inputOf, type FlightDraft } from './flight-draft.js';
 
 const PLACE_KINDS = ['everywhere', 'radius', 'postcodes'] as const satisfies readonly PlaceKind[];
 const GOAL_KINDS = ['plays', 'share-of-voice'] as const satisfies readonly GoalKind[];
@@ -72,7 +76,7 @@ function PlaceFields({ draft, change, errorAt }: Part) {
   );
 }
 
-function GoalFields({ draft, change, errorAt }: Part) {
+function GoalFields({ draft, change, errorAt, ceiling }: Part & { ceiling: FlightFitView['ceiling'] }) {
   const t = useT();
   return (
     <>
@@ -97,12 +101,15 @@ function GoalFields({ draft, change, errorAt }: Part) {
         />
       )}
       {draft.goalKind === 'share-of-voice' && (
-        <NumberField
-          label={t.flights.goalPercent}
-          value={draft.percent}
-          onChange={(percent) => change({ percent })}
-          error={errorAt('goal.percent')}
-        />
+        <>
+          <NumberField
+            label={t.flights.goalPercent}
+            value={draft.percent}
+            onChange={(percent) => change({ percent })}
+            error={errorAt('goal.percent')}
+          />
+          <ShareCeiling ceiling={ceiling} percent={draft.percent} />
+        </>
       )}
     </>
   );
@@ -118,6 +125,7 @@ function ContextFields(part: Part) {
   return (
     <Fieldset legend={t.flights.context}>
       <ProductsSelect
+        withRegulated
         label={t.flights.products}
         hint={t.flights.productsHint}
         isRequired
@@ -144,8 +152,35 @@ function ContextFields(part: Part) {
   );
 }
 
+/** How long nothing is typed before the fit is asked for, milliseconds. */
+const PAUSE_MS = 500;
+
+/** Where the draft would play, asked as it is written. */
+function useDraftFit(draft: FlightDraft, campaignId: string) {
+  const [terms] = useDebouncedValue(fitTermsOf(draft, campaignId), PAUSE_MS);
+  const { data, isError } = useQuery(termsFitQuery(terms));
+  return terms === null || isError ? undefined : data;
+}
+
+function WhereItWouldPlay({ fit, isAsked }: { fit: FlightFitView | undefined; isAsked: boolean }) {
+  const t = useT();
+  return (
+    <Fieldset legend={t.fit.title} className="fit-place">
+      <div role="status">
+        {fit === undefined ? (
+          <p className="hint">{isAsked ? t.fit.counting : t.fit.waiting}</p>
+        ) : (
+          <FitSummary fit={fit} />
+        )}
+      </div>
+      <p className="hint">{t.flights.draftUntil}</p>
+    </Fieldset>
+  );
+}
+
 export function FlightForm({
   label,
+  campaignId,
   flight,
   now,
   submit,
@@ -154,6 +189,7 @@ export function FlightForm({
   sent,
 }: {
   label: string;
+  campaignId: string;
   flight?: FlightView;
   /** Demo time, where there is one: new flights start from it. */
   now?: number;
@@ -169,6 +205,7 @@ export function FlightForm({
   );
   const change = (part: Partial<FlightDraft>) => setDraft({ ...draft, ...part });
   const errorAt = fieldErrorsOf(error, sent, inputOf(draft));
+  const fit = useDraftFit(draft, campaignId);
   return (
     <Form
       label={label}
@@ -206,7 +243,7 @@ export function FlightForm({
       </Fieldset>
       <ContextFields draft={draft} change={change} errorAt={errorAt} />
       <Fieldset legend={t.flights.goal}>
-        <GoalFields draft={draft} change={change} errorAt={errorAt} />
+        <GoalFields draft={draft} change={change} errorAt={errorAt} ceiling={fit?.ceiling ?? null} />
       </Fieldset>
       <Fieldset legend={t.flights.creatives}>
         <CreativePicker
@@ -215,6 +252,7 @@ export function FlightForm({
           error={errorAt('creativeIds')}
         />
       </Fieldset>
+      <WhereItWouldPlay fit={fit} isAsked={fitTermsOf(draft, campaignId) !== null} />
     </Form>
   );
 }

@@ -38,6 +38,7 @@ export function FlightPage() {
               <FlightForm
                 key={flightId}
                 label={title}
+                campaignId={campaignId}
                 {...(demo.data && { now: Date.parse(demo.data.now) })}
                 {...(flight !== undefined && { flight })}
                 submit={(input) => save.mutate(input)}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { fromParisField, toParisField } from './paris-time.js';
+import { daysLater, nextParisHour, fromParisField, toParisField } from './paris-time.js';
 
 describe('Paris time in forms', () => {
   test('winter and summer are one and two hours ahead of UTC', () => {
@@ -28,4 +28,15 @@ describe('Paris time in forms', () => {
   test('what is no date is left for the server to name', () => {
     expect(fromParisField('tomorrow')).toBe('tomorrow');
   });
+});
+
+test('a new flight starts at the next full hour of Paris, also when it is one now', () => {
+  expect(nextParisHour(Date.UTC(2026, 5, 6, 9, 20))).toBe('2026-06-06T12:00');
+  expect(nextParisHour(Date.UTC(2026, 5, 6, 9))).toBe('2026-06-06T12:00');
+  expect(nextParisHour(Date.UTC(2026, 11, 31, 22, 59))).toBe('2027-01-01T00:00');
+});
+
+test('four weeks later it is the same time on the clock, also over a change of time', () => {
+  expect(daysLater('2026-10-20T12:00', 28)).toBe('2026-11-17T12:00');
+  expect(daysLater('2027-02-10T23:00', 28)).toBe('2027-03-10T23:00');
 });

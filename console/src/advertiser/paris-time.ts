@@ -31,3 +31,15 @@ export function fromParisField(field: string): string {
     summerFirst.find((candidate) => toParisField(candidate) === field) ?? asUtc - offsetAt(asUtc - 7_200_000);
   return new Date(at).toISOString();
 }
+
+const HOUR_MS = 3_600_000;
+
+/** The first full hour after an instant, as a field writes it: Paris is whole hours away from UTC. */
+export const nextParisHour = (now: number): string => toParisField((Math.floor(now / HOUR_MS) + 1) * HOUR_MS);
+
+/** The same time on the clock, some days later. */
+export function daysLater(field: string, days: number): string {
+  const at = new Date(`${field}Z`);
+  at.setUTCDate(at.getUTCDate() + days);
+  return at.toISOString().slice(0, 16);
+}

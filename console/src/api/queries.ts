@@ -1,38 +1,28 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { ApiError, call } from './client.js';
+import { infiniteQueryOptions, keepPreviousData, queryOptions, skipToken } from '@tanstack/react-query';
+import type { FlightFitInput } from '../../../src/wire/api/index.js';
+import { call } from './client.js';
 import { REFERENCE_KEY, SESSION_KEY } from './query-client.js';
-import type { OpeningHoursCheck } from './types.js';
+import type { Approval, OpeningHoursCheck } from './types.js';
 
 /** How often "what plays now" is asked, milliseconds: an item lasts at least three seconds. */
 const NOW_EVERY_MS = 2_000;
+
+/** How long the answer to "where does it fit?" stands, milliseconds: shops seldom change what they declare. */
+const FIT_FRESH_MS = 60_000;
 
 /** Who is signed in, or null. */
 export const sessionQuery = queryOptions({
   queryKey: SESSION_KEY,
   staleTime: 60_000,
-  queryFn: async () => {
-    try {
-      return await call('GET /sessions/current');
-    } catch (error) {
-      if (error instanceof ApiError && error.status === 401) return null;
-      throw error;
-    }
-  },
+  queryFn: async () => (await call('GET /sessions/current')) ?? null,
 });
 
-/** The demo's state, or null where there is none: production answers 404. */
+/** The demo's state, or null where there is none. */
 export const demoQuery = queryOptions({
   queryKey: ['demo'],
   staleTime: 10_000,
   refetchInterval: (query) => (query.state.data === null ? false : 15_000),
-  queryFn: async () => {
-    try {
-      return await call('GET /demo');
-    } catch (error) {
-      if (error instanceof ApiError && error.status === 404) return null;
-      throw error;
-    }
-  },
+  queryFn: async () => (await call('GET /demo')) ?? null,
 });
 
 export const referenceQuery = queryOptions({
@@ -89,12 +79,35 @@ export const creativesQuery = infiniteQueryOptions({
   queryFn: ({ pageParam }) => call('GET /creatives', { query: { cursor: pageParam } }),
   ...pages,
 });
-export const approvalsQuery = infiniteQueryOptions({
-  queryKey: ['approvals'],
-  refetchInterval: 15_000,
-  queryFn: ({ pageParam }) => call('GET /approvals', { query: { cursor: pageParam } }),
-  ...pages,
-});
+export const approvalsQuery = (state: Approval) =>
+  infiniteQueryOptions({
+    queryKey: ['approvals', state],
+    refetchInterval: 15_000,
+    queryFn: ({ pageParam }) => call('GET /approvals', { query: { cursor: pageParam, state } }),
+    ...pages,
+  });
+/** Flights that show a creative, and where they would play: asked once a minute at most. */
+export const usesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['approvals', 'uses', id],
+    staleTime: FIT_FRESH_MS,
+    queryFn: () => call('GET /creatives/:id/uses', { params: { id } }),
+  });
+
+export const flightFitQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['fit', id],
+    staleTime: FIT_FRESH_MS,
+    queryFn: () => call('GET /flights/:id/fit', { params: { id } }),
+  });
+/** The fit of terms that are not saved; null while there is not enough to ask. */
+export const termsFitQuery = (terms: FlightFitInput | null) =>
+  queryOptions({
+    queryKey: ['fit', terms],
+    staleTime: FIT_FRESH_MS,
+    placeholderData: keepPreviousData,
+    queryFn: terms === null ? skipToken : () => call('POST /flights/fit', { body: terms }),
+  });
 
 export const campaignsQuery = infiniteQueryOptions({
   queryKey: ['campaigns'],

@@ -33,6 +33,8 @@ export function createQueryClient(): QueryClient {
       queries: {
         staleTime: 5_000,
         networkMode: 'always',
+        // Off by default where queries run without a network: what failed then is asked again when it is back.
+        refetchOnReconnect: true,
         // A refusal stays a refusal; only silence is worth asking again.
         retry: (failures, error) => failures < 2 && error instanceof ApiError && error.problem === null,
       },

@@ -1,12 +1,16 @@
 import type { z } from 'zod';
 import type {
+  ApprovalView,
   CampaignInput,
   CampaignView,
   Candidates,
   ClienteleSchema,
+  CreativeUses,
   CreativeView,
   Delivery,
   DemoState,
+  FlightFitInput,
+  FlightFitView,
   FlightInput,
   FlightPatch,
   FlightView,
@@ -21,6 +25,9 @@ import type {
   PairInput,
   Reference,
   RefuseCreative,
+  ResetLink,
+  ResetLinkInput,
+  ResetPassword,
   ScreenInput,
   ScreenNow,
   ScreenPatch,
@@ -45,6 +52,7 @@ export type ZoneKind = ZoneInput['kind'];
 export type PlaceKind = FlightInput['context']['place']['kind'];
 export type GoalKind = FlightInput['goal']['kind'];
 export type FlightState = FlightView['state'];
+export type FitStatus = FlightFitView['status'];
 export type Approval = CreativeView['approval'];
 export type CreativePurpose = CreativeView['purpose'];
 export type Weekday = WaitingSlotInput['weekdays'][number];
@@ -61,10 +69,12 @@ interface Route<Answer, Body = undefined> {
 export interface Routes {
   'POST /accounts': Route<Session, SignUp>;
   'POST /sessions': Route<Session, SignIn>;
-  'GET /sessions/current': Route<Session>;
+  'GET /sessions/current': Route<Session | undefined>;
   'DELETE /sessions/current': Route<undefined>;
   'POST /invitations': Route<Invitation, Invite>;
   'POST /invitations/accept': Route<Session, AcceptInvitation>;
+  'POST /reset-links': Route<ResetLink, ResetLinkInput>;
+  'POST /reset-links/use': Route<Session, ResetPassword>;
   'GET /members': Route<Page<Member>>;
   'GET /reference': Route<Reference>;
   'POST /reference/opening-hours': Route<OpeningHoursView, OpeningHoursCheck>;
@@ -94,7 +104,8 @@ export interface Routes {
   'POST /creatives': Route<CreativeView, FormData>;
   'GET /creatives': Route<Page<CreativeView>>;
   'DELETE /creatives/:id': Route<undefined>;
-  'GET /approvals': Route<Page<CreativeView>>;
+  'GET /approvals': Route<Page<ApprovalView>>;
+  'GET /creatives/:id/uses': Route<CreativeUses>;
   'POST /creatives/:id/approve': Route<CreativeView>;
   'POST /creatives/:id/refuse': Route<CreativeView, RefuseCreative>;
   'GET /campaigns': Route<Page<CampaignView>>;
@@ -106,9 +117,11 @@ export interface Routes {
   'PATCH /flights/:id': Route<FlightView, FlightPatch>;
   'DELETE /flights/:id': Route<undefined>;
   'POST /campaigns/:id/submit': Route<CampaignView>;
+  'GET /flights/:id/fit': Route<FlightFitView>;
+  'POST /flights/fit': Route<FlightFitView, FlightFitInput>;
   'POST /flights/:id/pause': Route<FlightView>;
   'POST /flights/:id/resume': Route<FlightView>;
   'POST /flights/:id/cancel': Route<FlightView>;
   'GET /campaigns/:id/delivery': Route<Delivery>;
-  'GET /demo': Route<DemoState>;
+  'GET /demo': Route<DemoState | undefined>;
 }

@@ -1,14 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazyRouteComponent } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { sessionQuery } from '../api/queries.js';
 import { Waiting } from '../shared/states.js';
+import { ApprovalsPage, CampaignsPage, VenuesPage } from './pages.js';
 
-const HOMES = {
-  merchant: lazyRouteComponent(() => import('../merchant/venues-page.js'), 'VenuesPage'),
-  advertiser: lazyRouteComponent(() => import('../advertiser/campaigns-page.js'), 'CampaignsPage'),
-  operator: lazyRouteComponent(() => import('../operator/approvals-page.js'), 'ApprovalsPage'),
-};
+const HOMES = { merchant: VenuesPage, advertiser: CampaignsPage, operator: ApprovalsPage };
 
 /** The first page is the one thing each kind of organisation comes for. */
 export function Home() {

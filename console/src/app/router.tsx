@@ -1,13 +1,21 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-} from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
 import { SignInPage } from '../accounts/sign-in-page.js';
-import { NotFound, PageError } from '../shared/states.js';
+import { NotFound } from '../shared/states.js';
 import { Home } from './home.js';
+import { PageError, WholePageError } from './page-error.js';
+import {
+  CampaignPage,
+  ContentsPage,
+  CreativesPage,
+  FlightPage,
+  InvitationPage,
+  NewVenuePage,
+  PairPage,
+  ResetPage,
+  SignUpPage,
+  TeamPage,
+  VenuePage,
+} from './pages.js';
 import { Shell } from './shell.js';
 
 const text = (value: unknown): string | undefined =>
@@ -21,7 +29,7 @@ const optional = (name: string) => (search: Record<string, unknown>) => {
 const rootRoute = createRootRoute({
   component: Outlet,
   notFoundComponent: NotFound,
-  errorComponent: PageError,
+  errorComponent: WholePageError,
 });
 
 const signIn = createRoute({
@@ -34,13 +42,19 @@ const signUp = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-up',
   validateSearch: (search): { next?: string } => optional('next')(search),
-  component: lazyRouteComponent(() => import('../accounts/sign-up-page.js'), 'SignUpPage'),
+  component: SignUpPage,
 });
 const invitation = createRoute({
   getParentRoute: () => rootRoute,
   path: '/invitation',
   validateSearch: (search): { token?: string } => optional('token')(search),
-  component: lazyRouteComponent(() => import('../accounts/invitation-page.js'), 'InvitationPage'),
+  component: InvitationPage,
+});
+const reset = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reset',
+  validateSearch: (search): { token?: string } => optional('token')(search),
+  component: ResetPage,
 });
 
 const shell = createRoute({ getParentRoute: () => rootRoute, id: 'shell', component: Shell });
@@ -48,18 +62,18 @@ const home = createRoute({ getParentRoute: () => shell, path: '/', component: Ho
 const team = createRoute({
   getParentRoute: () => shell,
   path: '/team',
-  component: lazyRouteComponent(() => import('../accounts/team-page.js'), 'TeamPage'),
+  component: TeamPage,
 });
 const newVenue = createRoute({
   getParentRoute: () => shell,
   path: '/venues/new',
-  component: lazyRouteComponent(() => import('../merchant/new-venue-page.js'), 'NewVenuePage'),
+  component: NewVenuePage,
 });
 const venue = createRoute({
   getParentRoute: () => shell,
   path: '/venues/$venueId',
   validateSearch: (search): { tab?: string } => optional('tab')(search),
-  component: lazyRouteComponent(() => import('../merchant/venue-page.js'), 'VenuePage'),
+  component: VenuePage,
 });
 const pair = createRoute({
   getParentRoute: () => shell,
@@ -68,33 +82,34 @@ const pair = createRoute({
     ...optional('code')(search),
     ...optional('screen')(search),
   }),
-  component: lazyRouteComponent(() => import('../merchant/pair-page.js'), 'PairPage'),
+  component: PairPage,
 });
 const contents = createRoute({
   getParentRoute: () => shell,
   path: '/contents',
-  component: lazyRouteComponent(() => import('../merchant/contents-page.js'), 'ContentsPage'),
+  component: ContentsPage,
 });
 const creatives = createRoute({
   getParentRoute: () => shell,
   path: '/creatives',
-  component: lazyRouteComponent(() => import('../advertiser/creatives-page.js'), 'CreativesPage'),
+  component: CreativesPage,
 });
 const campaign = createRoute({
   getParentRoute: () => shell,
   path: '/campaigns/$campaignId',
-  component: lazyRouteComponent(() => import('../advertiser/campaign-page.js'), 'CampaignPage'),
+  component: CampaignPage,
 });
 const flight = createRoute({
   getParentRoute: () => shell,
   path: '/campaigns/$campaignId/flights/$flightId',
-  component: lazyRouteComponent(() => import('../advertiser/flight-page.js'), 'FlightPage'),
+  component: FlightPage,
 });
 
 const routeTree = rootRoute.addChildren([
   signIn,
   signUp,
   invitation,
+  reset,
   shell.addChildren([home, team, newVenue, venue, pair, contents, creatives, campaign, flight]),
 ]);
 
@@ -103,6 +118,7 @@ export const createConsoleRouter = () =>
     routeTree,
     basepath: '/console',
     defaultPreload: 'intent',
+    defaultErrorComponent: PageError,
     scrollRestoration: true,
     // Search parameters are plain text: a pairing code of digits stays text, and links stay readable.
     parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),

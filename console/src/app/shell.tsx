@@ -12,6 +12,8 @@ import { useT } from '../i18n/language.js';
 import { LanguageSwitch } from '../shared/language-switch.js';
 import { OfflineBanner } from '../shared/offline-banner.js';
 import { Failure, Waiting } from '../shared/states.js';
+import { preloadWhenIdle } from './lazy-page.js';
+import { PAGES_OF } from './pages.js';
 
 const NAVIGATION = {
   merchant: [
@@ -74,7 +76,8 @@ function DemoTime() {
   if (!demo) return null;
   return (
     <a className="demo-time" href="/">
-      {t.nav.demoTime(format.dateTime(demo.now, demo.timeZone))}
+      <span className="wide-only">{t.nav.demoTime(format.dateTime(demo.now, demo.timeZone))}</span>
+      <span className="phone-only">{t.nav.demoTime(format.time(demo.now, demo.timeZone))}</span>
     </a>
   );
 }
@@ -93,6 +96,10 @@ function ToSignIn() {
 export function Shell() {
   const t = useT();
   const session = useQuery(sessionQuery);
+  const kind = session.data?.organisation.kind;
+  useEffect(() => {
+    if (kind !== undefined) preloadWhenIdle(PAGES_OF[kind]);
+  }, [kind]);
   if (session.isPending) return <Waiting />;
   if (session.data === undefined)
     return <Failure error={session.error} retry={() => void session.refetch()} />;

@@ -33,8 +33,10 @@ function formatsOf(language: Language): Format {
     duration: (seconds) => {
       const hours = Math.floor(seconds / 3600);
       const minutes = Math.floor((seconds % 3600) / 60);
-      if (hours > 0) return `${number.format(hours)} h ${String(minutes).padStart(2, '0')}`;
-      return minutes > 0 ? `${minutes} min ${String(seconds % 60).padStart(2, '0')}` : `${seconds} s`;
+      if (hours > 0) return `${number.format(hours)}\u00a0h\u00a0${String(minutes).padStart(2, '0')}`;
+      return minutes > 0
+        ? `${minutes}\u00a0min\u00a0${String(seconds % 60).padStart(2, '0')}`
+        : `${seconds}\u00a0s`;
     },
     time: date({ hour: '2-digit', minute: '2-digit' }),
     day: date({ weekday: 'long', day: 'numeric', month: 'long' }),

@@ -1,6 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus, IconX } from '@tabler/icons-react';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import type { CreativeView, VenueDetail } from '../../../src/wire/api/index.js';
 import { call } from '../api/client.js';
 import { creativesQuery, venueQuery } from '../api/queries.js';
@@ -12,6 +13,7 @@ import { MoreButton } from '../shared/more-button.js';
 import { Panel } from '../shared/page.js';
 import { itemsOf } from '../shared/paged.js';
 import { Empty, Failure, Loaded } from '../shared/states.js';
+import { NoContentNote } from './no-content-note.js';
 
 /** The list with the item at `from` moved to `to`. */
 function moved(ids: readonly string[], from: number, to: number): string[] {
@@ -78,10 +80,17 @@ function Order({
   );
 }
 
+/** Brings the form for a new file into view, with the focus where one begins. */
+function goTo(place: HTMLElement | null): void {
+  place?.scrollIntoView({ block: 'start' });
+  place?.querySelector<HTMLElement>('form button')?.focus({ preventScroll: true });
+}
+
 /** What this shop shows of its own, in which order. */
 export function ContentTab({ venue }: { venue: VenueDetail }) {
   const t = useT();
   const queryClient = useQueryClient();
+  const sources = useRef<HTMLDivElement>(null);
   const creatives = useInfiniteQuery(creativesQuery);
   const save = useMutation({
     mutationFn: (creativeIds: string[]) =>
@@ -93,6 +102,7 @@ export function ContentTab({ venue }: { venue: VenueDetail }) {
   const ids = save.isPending ? save.variables : venue.ownCreativeIds;
   return (
     <div className="stack">
+      <NoContentNote venue={venue} add={() => goTo(sources.current)} />
       <Panel title={t.content.order} lead={t.content.lead}>
         {ids.length === 0 && <p className="hint">{t.content.emptyOrder}</p>}
         <Order ids={ids} creatives={itemsOf(creatives.data)} save={(next) => save.mutate(next)} />
@@ -125,7 +135,9 @@ export function ContentTab({ venue }: { venue: VenueDetail }) {
         </Loaded>
         <MoreButton query={creatives} />
       </Panel>
-      <CreativeUpload purpose="own" organisationName="" />
+      <div ref={sources}>
+        <CreativeUpload purpose="own" organisationName="" />
+      </div>
     </div>
   );
 }

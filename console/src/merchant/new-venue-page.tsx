@@ -11,14 +11,19 @@ export function NewVenuePage() {
   const navigate = useNavigate();
   const create = useMutation({
     mutationFn: (body: VenueInput) => call('POST /venues', { body }),
-    onSuccess: ({ id }) =>
-      navigate({ to: '/venues/$venueId', params: { venueId: id }, search: { tab: 'zones' } }),
   });
+  const declare = (input: VenueInput, saved: () => void) =>
+    create.mutate(input, {
+      onSuccess: ({ id }) => {
+        saved();
+        void navigate({ to: '/venues/$venueId', params: { venueId: id }, search: { tab: 'zones' } });
+      },
+    });
   return (
     <div className="narrow">
       <PageHead title={t.venues.newTitle} lead={t.venues.newLead} />
       <VenueForm
-        submit={(input) => create.mutate(input)}
+        submit={declare}
         submitText={t.venues.create}
         isBusy={create.isPending}
         error={create.error}

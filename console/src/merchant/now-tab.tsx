@@ -11,6 +11,7 @@ import { StateBadge } from '../shared/state-badge.js';
 import { Empty, Loaded } from '../shared/states.js';
 import { BanMenu } from './ban-menu.js';
 import { UndoNote, useBan } from './ban.js';
+import { NoContentNote } from './no-content-note.js';
 import { ScreenState } from './screen-state.js';
 import { VetoList } from './veto-list.js';
 
@@ -126,6 +127,11 @@ function ScreenNowPanel({
   const t = useT();
   const format = useFormat();
   const now = useQuery(screenNowQuery(screen.id));
+  const untilText = (until: string, at: string): string => {
+    const time = format.time(until, timeZone);
+    const day = format.day(until, timeZone);
+    return day === format.day(at, timeZone) ? time : `${day}, ${time}`;
+  };
   const state = <ScreenState screen={{ ...screen, isOnline: now.data?.isOnline ?? screen.isOnline }} />;
   return (
     <Panel title={screen.name} actions={state}>
@@ -135,7 +141,7 @@ function ScreenNowPanel({
             <>
               <p className="moment">
                 {data.inWaitingSlot ? t.now.inSlot : t.now.outOfSlot}
-                {data.until !== null && `, ${t.now.until(format.time(data.until, timeZone))}`}
+                {data.until !== null && `, ${t.now.until(untilText(data.until, data.at))}`}
                 {data.isOnline && data.heldVersion !== null && data.heldVersion < data.playlistVersion && (
                   <span className="hint"> {t.now.waitingPush}</span>
                 )}
@@ -167,6 +173,7 @@ export function NowTab({ venue, showTab }: { venue: VenueDetail; showTab: (tab: 
   return (
     <div className="stack">
       <UndoNote last={last} forget={forget} />
+      <NoContentNote venue={venue} add={() => showTab('content')} />
       {screens.length > 1 && (
         <div className="pick" role="group">
           {screens.map((screen) => (

@@ -1,4 +1,5 @@
-import { Select, TextInput } from '@mantine/core';
+import { Button, Select, TextInput } from '@mantine/core';
+import { useClipboard } from '@mantine/hooks';
 import { useInfiniteQuery, useMutation, useQueries } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -35,13 +36,11 @@ function PairForm({
   const unpaired = choices.filter(({ screen }) => !screen.isPaired);
   const chosen = choices.find(({ screen }) => screen.id === picked) ?? unpaired[0] ?? choices[0];
   const pair = useMutation({
-    mutationFn: () =>
-      call('POST /screens/:id/pair', {
-        params: { id: chosen?.screen.id ?? '' },
-        body: { code: code.trim() },
-      }),
+    mutationFn: ({ id, code: typed }: { id: string; code: string }) =>
+      call('POST /screens/:id/pair', { params: { id }, body: { code: typed.trim() } }),
   });
-  const errorAt = fieldErrorsOf(pair.error);
+  const held = { id: chosen?.screen.id ?? '', code };
+  const errorAt = fieldErrorsOf(pair.error, pair.variables, held);
   if (pair.data !== undefined && chosen !== undefined) {
     return (
       <Panel>
@@ -59,7 +58,7 @@ function PairForm({
     <Panel>
       <Form
         label={t.pairing.title}
-        submit={() => pair.mutate()}
+        submit={() => pair.mutate(held)}
         submitText={t.pairing.submit}
         isBusy={pair.isPending}
         error={pair.error}
@@ -96,6 +95,27 @@ function PairForm({
   );
 }
 
+/** What to type on the television, large enough to be read across the shop. */
+function PlayerAddress() {
+  const t = useT();
+  const clipboard = useClipboard();
+  const address = `${window.location.origin}/player/`;
+  return (
+    <div className="player-address">
+      <p>
+        {t.pairing.playerAddress}
+        <a href="/player/">{address}</a>
+      </p>
+      {/* Browsers give no clipboard to a page that came over plain HTTP. */}
+      {window.isSecureContext && (
+        <Button variant="default" onClick={() => clipboard.copy(address)}>
+          <span aria-live="polite">{clipboard.copied ? t.common.copied : t.pairing.copyAddress}</span>
+        </Button>
+      )}
+    </div>
+  );
+}
+
 /** Pairs a screen by the code it shows; the link of its QR code brings the code with it. */
 export function PairPage() {
   const t = useT();
@@ -113,9 +133,7 @@ export function PairPage() {
   return (
     <div className="narrow">
       <PageHead title={t.pairing.title} lead={t.pairing.lead} />
-      <p className="hint player-address">
-        {t.pairing.playerAddress} <a href="/player/">{`${window.location.origin}/player/`}</a>
-      </p>
+      <PlayerAddress />
       <Loaded query={venues}>
         {() => {
           if (!isReady) return <Waiting rows={1} height={240} />;

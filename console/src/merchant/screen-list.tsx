@@ -1,4 +1,5 @@
-import { Button, Modal, Title } from '@mantine/core';
+import { Button, Modal, Title, VisuallyHidden } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -21,7 +22,10 @@ function Screen({ screen, edit }: { screen: ScreenView; edit: () => void }) {
         <strong>{screen.name}</strong> <ScreenState screen={screen} />
         <span className="hint block">
           {screen.widthPx} × {screen.heightPx}, {t.screens[screen.orientation]} ·{' '}
-          <a href={screen.publicPath}>{t.screens.publicPage}</a>
+          <a href={screen.publicPath}>
+            {t.screens.publicPage}
+            <VisuallyHidden>, {screen.name}</VisuallyHidden>
+          </a>
         </span>
       </span>
       <span className="line-actions">
@@ -67,8 +71,12 @@ function Screen({ screen, edit }: { screen: ScreenView; edit: () => void }) {
 export function ScreenList({ zone, venue }: { zone: ZoneView; venue: VenueDetail }) {
   const t = useT();
   const [edited, setEdited] = useState<ScreenView | 'new' | null>(null);
-  const close = () => setEdited(null);
-  const title = edited === 'new' ? t.screens.add : t.common.edit;
+  const [isOpen, { open, close }] = useDisclosure(false);
+  const edit = (what: Exclude<typeof edited, null>) => {
+    setEdited(what);
+    open();
+  };
+  const title = edited === 'new' ? t.screens.add : t.screens.edit;
   return (
     <div>
       <Title order={3} size="h5">
@@ -77,20 +85,22 @@ export function ScreenList({ zone, venue }: { zone: ZoneView; venue: VenueDetail
       {zone.screens.length === 0 && <p className="hint">{t.zones.noScreens}</p>}
       <ul className="lines">
         {zone.screens.map((screen) => (
-          <Screen key={screen.id} screen={screen} edit={() => setEdited(screen)} />
+          <Screen key={screen.id} screen={screen} edit={() => edit(screen)} />
         ))}
       </ul>
       <Button
         variant="default"
         size="compact-md"
         leftSection={<IconPlus size={16} aria-hidden />}
-        onClick={() => setEdited('new')}
+        onClick={() => edit('new')}
       >
         {t.screens.add}
       </Button>
       <Modal
-        opened={edited !== null}
+        opened={isOpen}
         onClose={close}
+        // Until it has faded it keeps what it shows.
+        onExitTransitionEnd={() => setEdited(null)}
         title={title}
         closeButtonProps={{ 'aria-label': t.common.close }}
       >

@@ -1,8 +1,14 @@
 import { SimpleGrid, TextInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { WaitingSlotInput, WaitingSlotView } from '../../../src/wire/api/index.js';
+import type {
+  VenueDetail,
+  WaitingSlotInput,
+  WaitingSlotView,
+  ZoneView,
+} from '../../../src/wire/api/index.js';
 import { call } from '../api/client.js';
+import { openingHoursQuery } from '../api/queries.js';
 import type { Weekday } from '../api/types.js';
 import { useFormat } from '../i18n/format.js';
 import { useT } from '../i18n/language.js';
@@ -10,6 +16,9 @@ import { Chips } from '../shared/chips.js';
 import { fieldErrorsOf } from '../shared/field-errors.js';
 import { Form } from '../shared/form.js';
 import { NumberField, orMissing } from '../shared/number-field.js';
+import { Waiting } from '../shared/states.js';
+import { readWeek, type Week } from './hours/week.js';
+import { outsideHours, overlapsOf, type SlotTimes, usualTimes, weekOfIntervals } from './slot-check.js';
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const satisfies readonly Weekday[];
 
@@ -22,14 +31,15 @@ interface Draft {
   readonly peoplePerHour: number | null;
 }
 
-const EMPTY: Draft = {
-  weekdays: [2, 3, 4, 5, 6],
-  start: '10:00',
-  end: '19:00',
+/** For a shop whose hours say nothing. */
+const NO_HOURS: SlotTimes = { weekdays: [2, 3, 4, 5, 6], start: '10:00', end: '19:00' };
+
+const newDraft = (week: Week | null): Draft => ({
+  ...((week && usualTimes(week)) ?? NO_HOURS),
   waitMinutes: 4,
   adPercent: 60,
   peoplePerHour: null,
-};
+});
 
 const draftOf = (slot: WaitingSlotView): Draft => ({
   weekdays: slot.weekdays,
@@ -49,25 +59,71 @@ const inputOf = (draft: Draft): WaitingSlotInput => ({
   maxAdSharePercent: orMissing(draft.adPercent),
 });
 
-/** A stretch of the week in which people wait, how long they do, and how much of it may go to ads. */
-export function SlotForm({
-  label,
-  zoneId,
-  slot,
-  done,
+/** The shop's usual week: as its hours say, or as the coming days show it. Undefined while that is being asked. */
+function useShopWeek({ openingHours, timeZone, countryCode }: VenueDetail): Week | null | undefined {
+  const said = readWeek(openingHours);
+  const coming = useQuery({
+    ...openingHoursQuery({ openingHours, timeZone, countryCode }),
+    ...(said !== null && { enabled: false }),
+  });
+  if (said !== null) return said;
+  if (coming.isPending) return undefined;
+  return coming.data === undefined ? null : weekOfIntervals(coming.data.intervals, timeZone);
+}
+
+/** What the reader should know of these times before saving them; none of it is refused. */
+function Remarks({
+  times,
+  zone,
+  id,
+  week,
 }: {
-  label: string;
-  zoneId: string;
-  slot?: WaitingSlotView;
-  done: () => void;
+  times: SlotTimes;
+  zone: ZoneView;
+  id: string | null;
+  week: Week | null;
 }) {
   const t = useT();
   const format = useFormat();
-  const [draft, setDraft] = useState(slot === undefined ? EMPTY : draftOf(slot));
+  const overlaps = overlapsOf(times, zone.waitingSlots, id).map(({ slot, owner }) =>
+    t.zones.overlap[owner](t.zones.slotText(format.weekdays(slot.weekdays), slot.start, slot.end)),
+  );
+  const outside = (week === null ? [] : outsideHours(times, week)).map(({ weekdays, when }) =>
+    when === 'closed'
+      ? t.zones.outsideClosed(format.weekdays(weekdays))
+      : t.zones.outside(format.weekdays(weekdays), format.list(when)),
+  );
+  return (
+    <ul className="remarks live" role="status">
+      {[...overlaps, ...outside].map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  );
+}
+
+interface Props {
+  readonly label: string;
+  readonly venue: VenueDetail;
+  readonly zone: ZoneView;
+  readonly slot?: WaitingSlotView;
+  readonly done: () => void;
+}
+
+/** A stretch of the week in which people wait, how long they do, and how much of it may go to ads. */
+export function SlotForm(props: Props) {
+  const week = useShopWeek(props.venue);
+  return week === undefined ? <Waiting rows={1} height={320} /> : <Fields {...props} week={week} />;
+}
+
+function Fields({ label, zone, slot, done, week }: Props & { week: Week | null }) {
+  const t = useT();
+  const format = useFormat();
+  const [draft, setDraft] = useState(slot === undefined ? newDraft(week) : draftOf(slot));
   const save = useMutation({
     mutationFn: (body: WaitingSlotInput) =>
       slot === undefined
-        ? call('POST /zones/:id/waiting-slots', { params: { id: zoneId }, body })
+        ? call('POST /zones/:id/waiting-slots', { params: { id: zone.id }, body })
         : call('PUT /waiting-slots/:id', { params: { id: slot.id }, body }),
     onSuccess: done,
   });
@@ -113,6 +169,12 @@ export function SlotForm({
         />
       </SimpleGrid>
       <p className="hint">{t.zones.endHint}</p>
+      <Remarks
+        times={{ ...draft, weekdays: [...draft.weekdays] }}
+        zone={zone}
+        id={slot?.id ?? null}
+        week={week}
+      />
       <NumberField
         label={t.zones.wait}
         value={draft.waitMinutes}

@@ -1,8 +1,9 @@
 import { Button, Modal, Title } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { WaitingSlotView, ZoneView } from '../../../src/wire/api/index.js';
+import type { VenueDetail, WaitingSlotView, ZoneView } from '../../../src/wire/api/index.js';
 import { call } from '../api/client.js';
 import { useFormat } from '../i18n/format.js';
 import { useT } from '../i18n/language.js';
@@ -49,10 +50,14 @@ function Slot({ slot, edit }: { slot: WaitingSlotView; edit: () => void }) {
 }
 
 /** When people wait in a zone. */
-export function SlotList({ zone }: { zone: ZoneView }) {
+export function SlotList({ zone, venue }: { zone: ZoneView; venue: VenueDetail }) {
   const t = useT();
   const [edited, setEdited] = useState<WaitingSlotView | 'new' | null>(null);
-  const close = () => setEdited(null);
+  const [isOpen, { open, close }] = useDisclosure(false);
+  const edit = (what: Exclude<typeof edited, null>) => {
+    setEdited(what);
+    open();
+  };
   const title = edited === 'new' ? t.zones.addSlot : t.zones.editSlot;
   return (
     <div>
@@ -62,26 +67,33 @@ export function SlotList({ zone }: { zone: ZoneView }) {
       {zone.waitingSlots.length === 0 && <p className="hint">{t.zones.noSlots}</p>}
       <ul className="lines">
         {zone.waitingSlots.map((slot) => (
-          <Slot key={slot.id} slot={slot} edit={() => setEdited(slot)} />
+          <Slot key={slot.id} slot={slot} edit={() => edit(slot)} />
         ))}
       </ul>
       <Button
         variant="default"
         size="compact-md"
         leftSection={<IconPlus size={16} aria-hidden />}
-        onClick={() => setEdited('new')}
+        onClick={() => edit('new')}
       >
         {t.zones.addSlot}
       </Button>
       <Modal
-        opened={edited !== null}
+        opened={isOpen}
         onClose={close}
+        // Until it has faded it keeps what it shows.
+        onExitTransitionEnd={() => setEdited(null)}
         title={title}
         closeButtonProps={{ 'aria-label': t.common.close }}
       >
-        {edited === 'new' && <SlotForm label={title} zoneId={zone.id} done={close} />}
-        {edited !== null && edited !== 'new' && (
-          <SlotForm label={title} zoneId={zone.id} slot={edited} done={close} />
+        {edited !== null && (
+          <SlotForm
+            label={title}
+            venue={venue}
+            zone={zone}
+            done={close}
+            {...(edited !== 'new' && { slot: edited })}
+          />
         )}
       </Modal>
     </div>

@@ -1,15 +1,19 @@
-import { Checkbox, Fieldset, Radio, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, Fieldset, Radio, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import type { VenueInput, VenueView } from '../../../src/wire/api/index.js';
+import { sessionQuery } from '../api/queries.js';
 import type { Clientele } from '../api/types.js';
 import { useFormat } from '../i18n/format.js';
 import { useT } from '../i18n/language.js';
 import { Chips } from '../shared/chips.js';
 import { fieldErrorsOf } from '../shared/field-errors.js';
 import { Form } from '../shared/form.js';
-import { NumberField, orMissing } from '../shared/number-field.js';
+import { orMissing } from '../shared/number-field.js';
 import { ActivitySelect, CategoriesSelect, ProductsSelect } from '../shared/reference-selects.js';
-import { OpeningHoursField } from './opening-hours-field.js';
+import { OpeningHoursField } from './hours/opening-hours-field.js';
+import { forgetDraft, keepDraft, readDraft } from './kept-draft.js';
+import { PointFields } from './point-fields.js';
 
 const COUNTRIES = [
   'FR',
@@ -77,6 +81,43 @@ const inputOf = ({ lat, lon, ...rest }: Draft): VenueInput => ({
   point: { lat: orMissing(lat), lon: orMissing(lon) },
 });
 
+/** The name under which this tab keeps a form that is being written; the person who comes next has another. */
+function useDraftName(venueId: string): string {
+  const { data: session } = useQuery(sessionQuery);
+  return `shop.${session?.member.id ?? ''}.${venueId}`;
+}
+
+/** The form's draft, kept in this tab until `forget`: a reload brings it back. */
+function useKeptDraft(venue: VenueView | undefined) {
+  const saved = venue === undefined ? EMPTY : draftOf(venue);
+  const name = useDraftName(venue?.id ?? 'new');
+  const [kept] = useState(() => readDraft(sessionStorage, name, EMPTY));
+  const [draft, setDraft] = useState(kept ?? saved);
+  const [isRestored, setRestored] = useState(kept !== null);
+  // Emptied fields are built anew: each holds its own text.
+  const [round, setRound] = useState(0);
+  return {
+    draft,
+    round,
+    isRestored,
+    change: (part: Partial<Draft>) => {
+      const next = { ...draft, ...part };
+      setDraft(next);
+      keepDraft(sessionStorage, name, next);
+    },
+    startAgain: () => {
+      forgetDraft(sessionStorage, name);
+      setDraft(saved);
+      setRestored(false);
+      setRound(round + 1);
+    },
+    forget: () => {
+      forgetDraft(sessionStorage, name);
+      setRestored(false);
+    },
+  };
+}
+
 /** What the merchant declares about the shop: all that any decision will ever know. */
 export function VenueForm({
   venue,
@@ -88,7 +129,8 @@ export function VenueForm({
   actions,
 }: {
   venue?: VenueView;
-  submit: (input: VenueInput) => void;
+  /** Sends the form, and calls `saved` once the server has it. */
+  submit: (input: VenueInput, saved: () => void) => void;
   submitText: string;
   isBusy: boolean;
   error: unknown;
@@ -98,8 +140,7 @@ export function VenueForm({
 }) {
   const t = useT();
   const format = useFormat();
-  const [draft, setDraft] = useState(venue === undefined ? EMPTY : draftOf(venue));
-  const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
+  const { draft, round, isRestored, change, startAgain, forget } = useKeptDraft(venue);
   const changeRules = (part: Partial<Draft['rules']>) => change({ rules: { ...draft.rules, ...part } });
   const errorAt = fieldErrorsOf(error, sent, inputOf(draft));
   const clientele = Object.entries(t.clientele).map(([value, label]) => ({
@@ -109,12 +150,21 @@ export function VenueForm({
   return (
     <Form
       label={venue === undefined ? t.venues.newTitle : t.venues.editTitle}
-      submit={() => submit(inputOf(draft))}
+      key={round}
+      submit={() => submit(inputOf(draft), forget)}
       submitText={submitText}
       isBusy={isBusy}
       error={error}
       actions={actions}
     >
+      {isRestored && (
+        <p className="restored" role="status">
+          <span>{t.venues.restored}</span>
+          <Button variant="subtle" size="compact-sm" onClick={startAgain}>
+            {t.venues.startAgain}
+          </Button>
+        </p>
+      )}
       <Fieldset legend={t.venues.shop}>
         <TextInput
           label={t.venues.name}
@@ -171,20 +221,7 @@ export function VenueForm({
             onChange={(event) => change({ city: event.currentTarget.value })}
             error={errorAt('city')}
           />
-          <NumberField
-            label={t.venues.latitude}
-            hint={t.venues.pointHint}
-            value={draft.lat}
-            onChange={(lat) => change({ lat })}
-            error={errorAt('point.lat') ?? errorAt('point')}
-          />
-          <NumberField
-            label={t.venues.longitude}
-            hint={t.venues.pointHint}
-            value={draft.lon}
-            onChange={(lon) => change({ lon })}
-            error={errorAt('point.lon')}
-          />
+          <PointFields value={{ lat: draft.lat, lon: draft.lon }} onChange={change} errorAt={errorAt} />
           <Select
             label={t.venues.country}
             searchable

@@ -18,6 +18,12 @@ import { ZonesTab } from './zones-tab.js';
 const route = getRouteApi('/shell/venues/$venueId');
 const TABS = ['now', 'zones', 'content', 'candidates', 'delivery', 'profile'] as const;
 
+/** On a phone the tabs are a strip: the one in use is brought into it. */
+function showSelected(tabs: HTMLElement | null): void {
+  const tab = tabs?.querySelector<HTMLElement>('[aria-selected="true"]');
+  if (tabs && tab) tabs.scrollLeft = tab.offsetLeft - (tabs.clientWidth - tab.clientWidth) / 2;
+}
+
 function DeliveryTab({ venue }: { venue: VenueDetail }) {
   const delivery = useInfiniteQuery(venueDeliveryQuery(venue.id));
   return <DeliveryReport query={delivery} timeZone={venue.timeZone} isOneVenue />;
@@ -36,7 +42,7 @@ function ProfileTab({ venue }: { venue: VenueDetail }) {
     <div className="narrow">
       <VenueForm
         venue={venue}
-        submit={(input) => save.mutate(input)}
+        submit={(input, saved) => save.mutate(input, { onSuccess: saved })}
         submitText={t.common.save}
         isBusy={save.isPending}
         error={save.error}
@@ -87,7 +93,7 @@ export function VenuePage() {
               lead={`${activity === undefined ? '' : `${activity} · `}${data.city}`}
             />
             <Tabs value={tab} onChange={showTab} keepMounted={false}>
-              <Tabs.List aria-label={t.venues.tabsLabel} className="tabs">
+              <Tabs.List aria-label={t.venues.tabsLabel} className="tabs" ref={showSelected}>
                 {TABS.map((each) => (
                   <Tabs.Tab key={each} value={each}>
                     {t.venues.tabs[each]}

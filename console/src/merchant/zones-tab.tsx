@@ -19,14 +19,14 @@ function ZoneForm({ venueId, done }: { venueId: string; done: () => void }) {
   const t = useT();
   const [draft, setDraft] = useState<ZoneInput>({ name: '', kind: 'counter' });
   const create = useMutation({
-    mutationFn: () => call('POST /venues/:id/zones', { params: { id: venueId }, body: draft }),
+    mutationFn: (body: ZoneInput) => call('POST /venues/:id/zones', { params: { id: venueId }, body }),
     onSuccess: done,
   });
-  const errorAt = fieldErrorsOf(create.error);
+  const errorAt = fieldErrorsOf(create.error, create.variables, draft);
   return (
     <Form
       label={t.zones.add}
-      submit={() => create.mutate()}
+      submit={() => create.mutate(draft)}
       submitText={t.zones.add}
       isBusy={create.isPending}
       error={create.error}
@@ -71,7 +71,7 @@ function Zone({ zone, venue }: { zone: ZoneView; venue: VenueDetail }) {
       }
     >
       <div className="two-columns">
-        <SlotList zone={zone} />
+        <SlotList zone={zone} venue={venue} />
         <ScreenList zone={zone} venue={venue} />
       </div>
     </Panel>

@@ -1,12 +1,12 @@
 import { FileInput, SimpleGrid, TextInput } from '@mantine/core';
 import { IconPhoto } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { LIMITS } from '../../../src/wire/limits.js';
 import { call } from '../api/client.js';
 import type { CreativePurpose } from '../api/types.js';
 import { useT } from '../i18n/language.js';
-import { fieldErrorsOf } from './field-errors.js';
+import { fieldErrorsOf, focusFirstError } from './field-errors.js';
 import { Form } from './form.js';
 import { Media } from './media.js';
 import { NumberField } from './number-field.js';
@@ -35,6 +35,13 @@ function formDataOf(draft: Draft, purpose: CreativePurpose): FormData {
   return form;
 }
 
+/** What the server may refuse, by the names it uses, so that a field changed since loses its sentence. */
+const heldOf = ({ file, seconds, ...rest }: Draft) => ({
+  ...rest,
+  file: file && [file.name, file.size, file.lastModified],
+  durationMs: seconds,
+});
+
 function usePreview(file: File | null): string | null {
   const url = useMemo(() => (file === null ? null : URL.createObjectURL(file)), [file]);
   useEffect(() => () => (url === null ? undefined : URL.revokeObjectURL(url)), [url]);
@@ -59,15 +66,25 @@ export function CreativeUpload({
   };
   const [draft, setDraft] = useState(empty);
   const [round, setRound] = useState(0);
+  const [isTried, setTried] = useState(false);
   const preview = usePreview(draft.file);
   const upload = useMutation({
-    mutationFn: () => call('POST /creatives', { body: formDataOf(draft, purpose) }),
+    mutationFn: (sent: Draft) => call('POST /creatives', { body: formDataOf(sent, purpose) }),
     onSuccess: () => {
       setDraft(empty);
+      setTried(false);
       setRound(round + 1);
     },
   });
-  const errorAt = fieldErrorsOf(upload.error);
+  const errorAt = fieldErrorsOf(upload.error, upload.variables && heldOf(upload.variables), heldOf(draft));
+  const form = useRef<HTMLDivElement>(null);
+  // Without a file there is nothing to send: what is missing is said here, and the focus goes there.
+  const missing = (value: unknown) => (isTried && !value ? t.creatives.missing : undefined);
+  const send = () => {
+    setTried(true);
+    if (draft.file === null || draft.title.trim() === '') focusFirstError(form.current);
+    else upload.mutate(draft);
+  };
   const title = purpose === 'ad' ? t.creatives.upload : t.creatives.uploadOwn;
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   return (
@@ -75,12 +92,12 @@ export function CreativeUpload({
       <Form
         key={round}
         label={title}
-        submit={() => upload.mutate()}
+        submit={send}
         submitText={t.creatives.send}
         isBusy={upload.isPending}
         error={upload.error}
       >
-        <div className="upload">
+        <div className="upload" ref={form}>
           <div className="upload-preview">
             {preview === null || draft.file === null ? (
               <div className="media media-empty">{t.creatives.preview}</div>
@@ -106,14 +123,14 @@ export function CreativeUpload({
                   ...(draft.title === '' && file && { title: file.name.replace(/\.[a-z0-9]+$/i, '') }),
                 })
               }
-              error={errorAt('file')}
+              error={missing(draft.file) ?? errorAt('file')}
             />
             <TextInput
               label={t.creatives.titleField}
               required
               value={draft.title}
               onChange={(event) => change({ title: event.currentTarget.value })}
-              error={errorAt('title')}
+              error={missing(draft.title.trim()) ?? errorAt('title')}
             />
             <SimpleGrid cols={{ base: 1, sm: 2 }}>
               {purpose === 'ad' && (

@@ -43,7 +43,7 @@ export function focusFirstError(form: HTMLElement | null): void {
   requestAnimationFrame(() => {
     const field = form?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid]');
     const input =
-      field?.matches('input, textarea') === true ? field : field?.querySelector<HTMLElement>('input');
+      field?.matches('input, textarea') === true ? field : field?.querySelector<HTMLElement>('input, select');
     input?.focus();
   });
 }

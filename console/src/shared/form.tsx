@@ -4,6 +4,9 @@ import { useT } from '../i18n/language.js';
 import { focusFirstError } from './field-errors.js';
 import { errorText } from './states.js';
 
+/** A field whose text means nothing yet: what was typed would be lost on the way. */
+const isUnreadable = (form: HTMLElement | null): boolean => Boolean(form?.querySelector('[data-unreadable]'));
+
 /**
  * A form that leaves checking to the server, which answers in the language of the page: one set of rules, one voice.
  * After a refusal the first field concerned takes the focus.
@@ -39,7 +42,9 @@ export function Form({
       onSubmit={(event) => {
         event.preventDefault();
         event.stopPropagation();
-        if (!isBusy) submit();
+        if (isBusy) return;
+        if (isUnreadable(form.current)) focusFirstError(form.current);
+        else submit();
       }}
     >
       {children}

@@ -1,16 +1,12 @@
 import { TextInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
-
-/** Reads a number as people type it, with a comma or a point; null when it is none. */
-function readNumber(text: string): number | null {
-  const plain = text.replace(/\s/g, '').replace(',', '.');
-  const value = plain === '' ? Number.NaN : Number(plain);
-  return Number.isFinite(value) ? value : null;
-}
+import { useT } from '../i18n/language.js';
+import { readNumber } from './read-number.js';
 
 /** JSON has no "not a number": an empty field goes out as null, and the server names it. */
 export const orMissing = (value: number | null): number => value ?? Number.NaN;
 
+/** A number as text. What is typed and is no number is said at once, and the form is not sent with it. */
 export function NumberField({
   label,
   hint,
@@ -28,13 +24,16 @@ export function NumberField({
   suffix?: string;
   isRequired?: boolean;
 }) {
+  const t = useT();
   const [text, setText] = useState(value === null ? '' : String(value));
+  const isUnreadable = text.trim() !== '' && readNumber(text) === null;
   return (
     <TextInput
       label={label}
       description={hint}
       value={text}
-      error={error}
+      error={isUnreadable ? t.common.notANumber : error}
+      data-unreadable={isUnreadable || undefined}
       required={isRequired}
       inputMode="decimal"
       autoComplete="off"

@@ -3,30 +3,42 @@ import { useQuery } from '@tanstack/react-query';
 import { referenceQuery } from '../api/queries.js';
 import type { Localized } from '../api/types.js';
 import { useLanguage, useT, type Language } from '../i18n/language.js';
-
-/** As people type: no accents, no capitals. */
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+import { rankOf } from './find-words.js';
 
 interface Named {
   readonly id: string;
   readonly name: Localized;
+  /** Words people use for it, where the server lists them. */
+  readonly synonyms?: Readonly<Record<Language, readonly string[]>>;
 }
-/** Options in the language of the page, found by their names in both languages. */
+/** Options in the language of the page, found by their names and synonyms in both languages, the best match first. */
 function choices(
   items: readonly Named[],
   language: Language,
 ): { data: ComboboxItem[]; filter: OptionsFilter } {
-  const keys = new Map(items.map(({ id, name }) => [id, folded(`${name.fr} ${name.en} ${id}`)]));
+  const names = new Map(
+    items.map(({ id, name, synonyms }) => [
+      id,
+      {
+        name: name[language],
+        others: [name.fr, name.en, ...(synonyms?.fr ?? []), ...(synonyms?.en ?? [])],
+      },
+    ]),
+  );
   const data = items
     .map(({ id, name }) => ({ value: id, label: name[language] }))
     .sort((a, b) => a.label.localeCompare(b.label, language));
-  const filter: OptionsFilter = ({ options, search, limit }) => {
-    const words = folded(search).split(/\s+/);
-    const found = options.filter(
-      (option) => 'value' in option && words.every((word) => keys.get(option.value)?.includes(word)),
-    );
-    return found.slice(0, limit);
-  };
+  const filter: OptionsFilter = ({ options, search, limit }) =>
+    options
+      .map((option) => {
+        const named = 'value' in option ? names.get(option.value) : undefined;
+        return { option, rank: named === undefined ? Infinity : rankOf(search, named) };
+      })
+      .filter(({ rank }) => rank < Infinity)
+      // Stable: among equals the order of the alphabet stays.
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ option }) => option)
+      .slice(0, limit);
   return { data, filter };
 }
 
@@ -108,9 +120,11 @@ export function ActivitiesSelect(props: Many) {
   return <ManySelect {...props} items={data?.activities ?? []} />;
 }
 
-export function ProductsSelect(props: Many) {
+/** Regulated offers are there for ads to be declared as such; a shop is not asked for them. */
+export function ProductsSelect({ withRegulated = false, ...props }: Many & { withRegulated?: boolean }) {
   const { data } = useQuery(referenceQuery);
-  return <ManySelect {...props} items={data?.products ?? []} />;
+  const items = (data?.products ?? []).filter(({ regulated }) => withRegulated || !regulated);
+  return <ManySelect {...props} items={items} />;
 }
 
 export function CategoriesSelect(props: Many) {

@@ -1,4 +1,5 @@
 import { Alert, Button, Skeleton, Stack, Title } from '@mantine/core';
+import { useNetwork } from '@mantine/hooks';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -49,7 +50,10 @@ export function Failure({ error, retry }: { error: unknown; retry?: () => void }
   );
 }
 
-/** Shows the data of a query; before that its place, and if it fails, why. */
+/**
+ * Shows the data of a query; before that its place, and if it fails, why. A query that has failed or cannot run says so
+ * while it is asked again: a place that waits for ever says nothing.
+ */
 export function Loaded<Data>({
   query,
   rows,
@@ -61,9 +65,13 @@ export function Loaded<Data>({
   height?: number;
   children: (data: Data) => ReactNode;
 }) {
+  const { online } = useNetwork();
   if (query.data !== undefined) return children(query.data);
-  if (query.isPending) return <Waiting {...(rows && { rows })} {...(height && { height })} />;
-  return <Failure error={query.error} retry={() => void query.refetch()} />;
+  const hasFailed = query.errorUpdateCount > 0 || query.failureCount > 0;
+  if (query.isPending && online && !hasFailed)
+    return <Waiting {...(rows && { rows })} {...(height && { height })} />;
+  const error = query.error ?? query.failureReason ?? new ApiError(UNREACHABLE, null);
+  return <Failure error={error} retry={() => void query.refetch()} />;
 }
 
 /** Nothing yet: says what will be here and offers the next step. */
@@ -87,15 +95,6 @@ export function NotFound() {
       <Empty title={t.common.notFoundTitle} text={t.common.notFoundText}>
         <Link to="/">{t.common.goHome}</Link>
       </Empty>
-    </main>
-  );
-}
-
-/** A page that broke, or whose files could not be fetched. */
-export function PageError({ error, reset }: { error: unknown; reset: () => void }) {
-  return (
-    <main className="app-main">
-      <Failure error={error} retry={reset} />
     </main>
   );
 }

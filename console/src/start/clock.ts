@@ -57,6 +57,8 @@ export function createClock(initial: DemoState, move: (now: string) => Promise<D
     if (time.textContent !== long) time.textContent = long;
     slider.setAttribute('aria-valuetext', long);
     if (!isDragging) slider.value = String(at);
+    for (const { button, at: mark } of buttons)
+      button.setAttribute('aria-pressed', String(mark <= at && at < mark + STEP_MS));
   };
   const set = (next: DemoState): void => {
     state = next;

@@ -30,8 +30,8 @@ async function demoState(init?: RequestInit): Promise<DemoState | null> {
     credentials: 'omit',
     ...init,
   });
-  // 404 is what production answers: there is no demo, and no wall.
-  if (!response.ok) return null;
+  // 204 is what a server without the demo answers: there is no wall.
+  if (!response.ok || response.status === 204) return null;
   return (await response.json()) as DemoState;
 }
 

@@ -9,7 +9,7 @@ const fr = {
   doors: 'Où aller',
   promise: 'Ils connaissent la boutique, pas moi.',
   intro:
-    'Entracte choisit ce que montrent les écrans des commerces pendant qu’on y attend. Le commerçant dit ce qu’est sa boutique, ce qu’elle vend, où et quand l’on patiente : les annonces viennent de là, et de rien d’autre. Chez la bijoutière, le temps de mettre une bague à la taille : un photographe de mariage, une couturière, un château. Personne n’est écouté, filmé, compté ni reconnu, et chaque annonce dit pourquoi elle est là.',
+    'Entracte choisit ce que montrent les écrans des commerces pendant qu’on y attend. Le commerçant dit ce qu’est sa boutique, ce qu’elle vend, où et quand l’on patiente : les annonces viennent de là, et de rien d’autre. Chez la bijoutière, le temps de mettre une bague à la taille : un photographe de mariage, une couturière, un château. Personne n’est écouté, filmé, compté ni reconnu, et chaque annonce dit pourquoi elle est là.',
   console: 'Ouvrir la console',
   player: 'Faire d’un écran un lecteur',
   api: 'Documentation de l’API',
@@ -19,10 +19,10 @@ const fr = {
     `${venues} commerces, ${screens} écrans, ${campaigns} campagnes. Ce sont de vrais lecteurs, chacun avec sa boucle.`,
   frame: (shop: string) => `Écran de ${shop}`,
   waiting: 'L’écran s’allume…',
-  why: 'Pourquoi cette annonce ?',
+  why: 'Pourquoi cette annonce ?',
   ownContent: 'Contenu de la boutique',
   house: 'Entracte',
-  paid: (advertiser: string) => `Annonce : ${advertiser}`,
+  paid: (advertiser: string) => `Annonce : ${advertiser}`,
   publicPage: 'Page publique de l’écran',
   source: {
     'osm-2026': 'Commerce réel, OpenStreetMap 2026',
@@ -32,7 +32,7 @@ const fr = {
   } satisfies Record<DemoScreen['source'], string>,
   declared: 'horaires déclarés par la démo',
   clockTitle: 'Heure de démonstration',
-  clockNote: 'Ce n’est pas l’heure qu’il est : déplacez-la, les écrans suivent.',
+  clockNote: 'La démonstration a son heure à elle : déplacez-la, les écrans suivent.',
   clockSlider: 'Choisir un autre moment',
   clockFailed: 'L’heure n’a pas pu être déplacée.',
   marks: {
@@ -43,7 +43,7 @@ const fr = {
     monday: 'le lundi',
     tuesday: 'le mardi',
   },
-  accounts: 'Entrer avec un compte de démonstration',
+  accounts: 'Se connecter avec un compte de démonstration',
   role: { merchant: 'Commerçant', advertiser: 'Annonceur', operator: 'Opérateur' } satisfies Record<
     DemoState['accounts'][number]['role'],
     string
@@ -86,7 +86,7 @@ const en: Text = {
   },
   declared: 'hours declared by the demo',
   clockTitle: 'Demo time',
-  clockNote: 'It is not the time it is: move it, and the screens follow.',
+  clockNote: 'The demo keeps its own time, not today’s: move it, and the screens follow.',
   clockSlider: 'Choose another moment',
   clockFailed: 'The time could not be moved.',
   marks: {
@@ -97,7 +97,7 @@ const en: Text = {
     monday: 'on Monday',
     tuesday: 'on Tuesday',
   },
-  accounts: 'Come in with a demo account',
+  accounts: 'Sign in with a demo account',
   role: { merchant: 'Merchant', advertiser: 'Advertiser', operator: 'Operator' },
   email: 'E-mail',
   password: 'Password',

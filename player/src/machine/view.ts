@@ -10,10 +10,13 @@ export type CardView =
 /** The code in the corner of a screen that plays but is not known to its server any more. */
 export interface CornerView {
   readonly code: string;
-  /** Where the code is typed, as people type it: without the scheme. */
+  /** Where the code is typed, as people type it. */
   readonly address: string;
   readonly language: 'fr' | 'en';
 }
+
+/** An address as people type it: without the scheme, and without what the QR code adds. */
+export const typedAddress = (url: string): string => url.replace(/^[a-z]+:\/\//, '').replace(/[?#].*$/, '');
 
 /** The card for a state: pairing until a screen has an identity, words while it waits, then the neutral card. */
 export function cardOf(state: PlayerState): CardView {
@@ -30,6 +33,5 @@ export function cornerOf(state: PlayerState): CornerView | null {
   const pairing = state.again?.pairing ?? null;
   const held = newest(state);
   if (state.phase !== 'playing' || pairing === null || held === null) return null;
-  const address = pairing.url.replace(/^[a-z]+:\/\//, '').replace(/[?#].*$/, '');
-  return { code: pairing.code, address, language: held.snapshot.language };
+  return { code: pairing.code, address: typedAddress(pairing.url), language: held.snapshot.language };
 }

@@ -1,5 +1,5 @@
 import { assertNever } from '../../../src/core/base/result.js';
-import type { CardView } from '../machine/view.js';
+import { type CardView, typedAddress } from '../machine/view.js';
 import { bilingual, element, qrCode } from './dom.js';
 import { fill } from './fill.js';
 import { TEXTS } from './texts.js';
@@ -25,15 +25,24 @@ function contents(view: CardView): readonly HTMLElement[] {
   }
 }
 
+/** An address to type, that breaks before its path rather than within its host's name. */
+const addressParts = (url: string): readonly HTMLElement[] =>
+  typedAddress(url)
+    .split(/(?=\/)(.*)/)
+    .filter((part) => part !== '')
+    .map((part) => element('span', '', part));
+
 function pairing(view: Extract<CardView, { kind: 'pairing' }>): readonly HTMLElement[] {
   if (view.pairing === null) return [brand(), ...bilingual('p', 'say', TEXTS.pairAsking)];
-  const { code, qr } = view.pairing;
+  const { code, qr, url } = view.pairing;
   const groups = [code.slice(0, 4), code.slice(4)].map((group) => element('span', 'group', group));
   const words = element(
     'div',
     'words',
     brand(),
     ...bilingual('h1', '', TEXTS.pairTitle),
+    ...bilingual('p', '', TEXTS.pairAt),
+    element('p', 'address', ...addressParts(url)),
     ...bilingual('p', '', TEXTS.pairType),
     element('p', 'code', ...groups),
     ...(view.online ? [] : bilingual('p', 'warning', TEXTS.offline)),

@@ -4,10 +4,11 @@ import type { LocalizedText } from '../../../src/core/base/text.js';
 export const TEXTS = {
   pairTitle: { fr: 'Relier cet écran à votre commerce', en: 'Pair this screen with your shop' },
   pairScan: { fr: 'ou visez ce code avec votre téléphone', en: 'or point your phone at this code' },
-  pairType: {
-    fr: 'Dans votre espace Entracte, choisissez « Appairer un écran » et tapez :',
-    en: 'In your Entracte account, choose “Pair a screen” and type:',
+  pairAt: {
+    fr: 'Sur un téléphone ou un ordinateur, ouvrez :',
+    en: 'On a phone or a computer, open:',
   },
+  pairType: { fr: 'et tapez ce code :', en: 'and type this code:' },
   pairAsking: {
     fr: 'Un instant : le code arrive. Si rien ne vient, vérifiez le réseau de cet appareil.',
     en: 'One moment: the code is on its way. If nothing comes, check this device’s network.',

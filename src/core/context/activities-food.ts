@@ -8,7 +8,7 @@ bakery | Boulangerie | Bakery | 203 | shop=bakery shop=croissanterie craft=baker
 pastry-shop | Pâtisserie | Pastry shop | 203 | shop=pastry shop=cake shop=cakes craft=pastry craft=confectionery | 10.71D 10.72Z | pâtissier | cake shop, patisserie | pastry birthday-cake wedding-cake viennoiserie chocolate
 chocolate-shop | Chocolaterie | Chocolate shop | 203 | shop=chocolate craft=chocolate | 10.82Z | chocolatier, chocolaterie - pâtisserie | chocolatier, chocolate maker | chocolate confectionery pastry
 confectioner | Confiserie | Sweet shop | 203 | shop=confectionery | 47.24Z | confiseur, bonbons | confectionery, candy store | confectionery chocolate
-butcher | Boucherie | Butcher's shop | 203 | shop=butcher shop=rotisserie craft=butcher shop=charcuterie | 47.22Z 10.13B 10.13A | boucher, charcuterie, charcutier, rôtisserie, boucherie - charcuterie - rôtisserie | butcher, meat shop | meat charcuterie roast-chicken ready-meals
+butcher | Boucherie | Butcher’s shop | 203 | shop=butcher shop=rotisserie craft=butcher shop=charcuterie | 47.22Z 10.13B 10.13A | boucher, charcuterie, charcutier, rôtisserie, boucherie - charcuterie - rôtisserie | butcher, meat shop | meat charcuterie roast-chicken ready-meals
 fishmonger | Poissonnerie | Fishmonger | 203 | shop=seafood shop=fish shop=fishmonger | 47.23Z 10.20Z | poissonnier, écailler | fish shop, seafood shop | fish
 greengrocer | Primeur | Greengrocer | 203 | shop=greengrocer shop=fruit shop=vegetables shop=greengrocery | 47.21Z | marchand de fruits et légumes, fruits et légumes | fruit and vegetable shop | fruit vegetables vegetable-box fruit-juice
 cheese-shop | Fromagerie | Cheese shop | 203 | shop=cheese shop=dairy craft=cheese | 10.51C | fromager, crémerie, crèmerie | cheesemonger, dairy shop | cheese
@@ -17,20 +17,20 @@ convenience-store | Épicerie de quartier | Convenience store | 202 | shop=conve
 supermarket | Supermarché | Supermarket | 203 | shop=supermarket shop=hypermarket | 47.11D 47.11F 47.11E | hypermarché, grande surface | hypermarket, food store | grocery fruit vegetables meat fish bread frozen-food soft-drinks ready-meals
 organic-shop | Magasin bio | Organic shop | 203 | shop=health_food shop=organic | | épicerie bio, biocoop | health food shop, organic food shop | organic-food bulk-food vegetable-box grocery organic-cosmetics
 bulk-shop | Épicerie en vrac | Bulk food shop | 203 | |  | vrac, zéro déchet | zero-waste shop, packaging-free shop | bulk-food zero-waste-products grocery
-farm-shop | Magasin de producteurs | Farm shop | 203 | shop=farm shop=eggs craft=beekeeper | | ferme, vente directe à la ferme, producteurs locaux, produits fermiers | farmers' shop, local produce | farm-shop vegetables fruit cheese meat honey-and-jam
+farm-shop | Magasin de producteurs | Farm shop | 203 | shop=farm shop=eggs craft=beekeeper | | ferme, vente directe à la ferme, producteurs locaux, produits fermiers | farmers’ shop, local produce | farm-shop vegetables fruit cheese meat honey-and-jam
 frozen-food-shop | Magasin de surgelés | Frozen food shop | 203 | shop=frozen_food | 47.11A | surgelés | frozen foods | frozen-food ready-meals ice-cream
 wine-shop | Cave à vins | Wine shop | 204 | shop=wine shop=alcohol shop=beverages | 47.25Z | caviste, caviste - brasserie, cave, vins et spiritueux | wine merchant, off-licence, liquor store | wine champagne beer spirits wine-tasting
 tea-shop | Maison de thé | Tea shop | 203 | shop=tea | | thés, marchand de thé | tea merchant | tea
 coffee-roaster | Torréfacteur | Coffee roaster | 203 | shop=coffee craft=coffee_roaster | 10.83Z | torréfaction, brûlerie, cafés | coffee shop beans, coffee merchant | coffee-beans coffee-machine coffee tea
 ice-cream-parlour | Glacier | Ice-cream parlour | 806 | amenity=ice_cream shop=ice_cream | 10.52Z | glaces, artisan glacier | gelateria, ice cream shop | ice-cream
 caterer | Traiteur | Caterer | 203 | shop=catering craft=caterer | 56.21Z 10.85Z | traiteur réceptions, plats préparés | catering | catering wedding-catering ready-meals takeaway-meal
-restaurant | Restaurant | Restaurant | 805 | amenity=restaurant amenity=food_court shop=food_court | 56.10A 56.10B | restaurant ou traiteur, bistrot | bistro, eatery | restaurant-meal gastronomic-dinner brunch takeaway-meal meal-delivery pizza sushi burger crepes
+restaurant | Restaurant | Restaurant | 805 | amenity=restaurant amenity=food_court shop=food_court | 56.10A 56.10B | restaurant ou traiteur, bistrot, restaurant végétarien, restaurant de viandes, restaurant mexicain | bistro, eatery, steakhouse, vegan restaurant, vegetarian restaurant, mexican restaurant, diner | restaurant-meal gastronomic-dinner brunch takeaway-meal meal-delivery pizza sushi burger crepes
 fine-dining-restaurant | Restaurant gastronomique | Fine-dining restaurant | 805 | |  | table gastronomique, étoilé | gourmet restaurant | gastronomic-dinner restaurant-meal brunch
 pizzeria | Pizzeria | Pizzeria | 805 | |  | pizzas, trattoria | pizza restaurant | pizza restaurant-meal takeaway-meal meal-delivery pasta sushi burger
-japanese-restaurant | Restaurant japonais | Japanese restaurant | 805 | |  | sushis, ramen, izakaya | sushi bar, ramen bar | sushi restaurant-meal takeaway-meal meal-delivery pizza burger
+japanese-restaurant | Restaurant japonais | Japanese restaurant | 805 | |  | sushis, ramen, izakaya | sushi bar, ramen bar, sushi restaurant, japanese food | sushi restaurant-meal takeaway-meal meal-delivery pizza burger
 creperie | Crêperie | Crêperie | 805 | |  | crêpes, galettes | crepe restaurant, pancake house | crepes restaurant-meal takeaway-meal
 burger-restaurant | Restaurant de burgers | Burger restaurant | 806 | |  | burgers | burger bar | burger restaurant-meal takeaway-meal meal-delivery pizza kebab
-fast-food | Restauration rapide | Fast-food restaurant | 806 | amenity=fast_food | 56.10C | snack | quick service restaurant | sandwich takeaway-meal burger restaurant-meal meal-delivery kebab pizza
+fast-food | Restauration rapide | Fast-food restaurant | 806 | amenity=fast_food | 56.10C | snack, food truck, street food, friterie | quick service restaurant, food truck, street food, takeaway | sandwich takeaway-meal burger restaurant-meal meal-delivery kebab pizza
 kebab-restaurant | Restaurant de grillades et kebabs | Kebab restaurant | 806 | |  | kebab, tacos, grillades | kebab shop, grill | kebab takeaway-meal restaurant-meal burger meal-delivery pizza
 cafe | Café | Café | 805 | amenity=cafe | | café-restaurant, coffee shop, cafétéria | coffee house, coffee shop | coffee tea-room brunch sandwich
 tea-room | Salon de thé | Tea room | 805 | |  | salon de thé, thé et pâtisseries | tea house | tea-room tea coffee pastry brunch

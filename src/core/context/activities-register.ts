@@ -24,6 +24,6 @@ Matériels de télécommunication | phone-shop electronics-repair-shop
 Pharmacies et parapharmacies | pharmacy herbalist
 Poissonnerie | fishmonger
 Presse et papeterie | newsagent stationery-shop news-kiosk print-shop
-Primeur | greengrocer organic-shop farm-shop market-hall
+Primeur | greengrocer organic-shop farm-shop
 Restaurant ou traiteur | restaurant caterer pizzeria japanese-restaurant italian-restaurant asian-restaurant indian-restaurant oriental-restaurant seafood-restaurant fine-dining-restaurant brasserie creperie burger-restaurant kebab-restaurant fast-food sandwich-bar juice-bar bubble-tea-shop cafe tea-room bar pub ice-cream-parlour game-cafe staff-canteen
 `;

@@ -1,48 +1,48 @@
 /** Vehicles, services, public desks, leisure and learning; columns as in `activities-food.ts`. */
 export const SERVICE_ACTIVITIES = `
-garage | Garage automobile | Car repair garage | 211 | shop=car_repair craft=car_repair craft=car_painter craft=mechanic | 45.20A 45.20B | garagiste, mécanicien, réparation automobile, carrosserie | car mechanic, body shop | car-repair tyres winter-tyres windscreen-repair
+garage | Garage automobile | Car repair garage | 211 | shop=car_repair craft=car_repair craft=car_painter craft=mechanic | 45.20A 45.20B | garagiste, mécanicien, réparation automobile, carrosserie, garage de réparation | car mechanic, body shop, auto repair, auto repair shop, mechanics | car-repair tyres winter-tyres windscreen-repair
 tyre-centre | Centre de pneus | Tyre centre | 211 | shop=tyres | | pneus, centre auto, pneumatiques | tyre shop, fitting centre | tyres winter-tyres car-repair
-car-dealer | Concession automobile | Car dealer | 211 | shop=car shop=truck shop=vehicle | 45.11Z | concessionnaire, vente de voitures | car showroom | new-car used-car electric-car
+car-dealer | Concession automobile | Car dealer | 211 | shop=car shop=truck shop=vehicle | 45.11Z | concessionnaire, vente de voitures | car showroom, car dealership | new-car used-car electric-car
 car-wash | Station de lavage | Car wash | 211 | amenity=car_wash shop=car_wash | | lavage auto | car cleaning | car-wash car-care
 vehicle-inspection-centre | Centre de contrôle technique | Vehicle inspection centre | 211 | amenity=vehicle_inspection | 71.20A | contrôle technique | roadworthiness test centre | roadworthiness-test
 petrol-station | Station-service | Petrol station | 201 | amenity=fuel shop=fuel | 47.30Z | station essence, carburant | gas station, filling station | fuel car-wash
 charging-station | Station de recharge | Charging station | 309 | amenity=charging_station | | borne de recharge, recharge électrique | EV charging |
-car-rental-agency | Agence de location de voitures | Car rental agency | 211 | amenity=car_rental shop=car_rental amenity=car_sharing | 77.11A 77.11B | location de voitures, location d'utilitaires | car hire | car-rental campervan-rental
+car-rental-agency | Agence de location de voitures | Car rental agency | 211 | amenity=car_rental shop=car_rental amenity=car_sharing | 77.11A 77.11B | location de voitures, location d’utilitaires | car hire | car-rental campervan-rental
 parking-garage | Parking | Car park | 208 | amenity=parking | 52.21Z | parc de stationnement | parking garage | parking
-bicycle-shop | Magasin de vélos | Bicycle shop | 217 | shop=bicycle amenity=bicycle_rental shop=bicycle_rental shop=bicycle_repair shop=cycling craft=bicycle shop=electric_scooter amenity=bicycle_repair_station | | vélos, vélociste, réparation de vélos, cycles | bike shop, cycle repair | bicycle e-bike bicycle-accessories bicycle-repair
+bicycle-shop | Magasin de vélos | Bicycle shop | 217 | shop=bicycle amenity=bicycle_rental shop=bicycle_rental shop=bicycle_repair shop=cycling craft=bicycle shop=electric_scooter amenity=bicycle_repair_station | | vélos, vélociste, réparation de vélos, cycles, location de vélos | bike shop, cycle repair, bike rental, bicycle rental | bicycle e-bike bicycle-accessories bicycle-repair
 motorcycle-shop | Magasin de motos | Motorcycle shop | 211 | shop=motorcycle shop=atv shop=motorcycle_repair shop=snowmobile shop=scooter amenity=motorcycle_rental | 45.40Z | motos, scooters | scooter shop | motorcycle motorcycle-gear
 driving-school | Auto-école | Driving school | 216 701 | amenity=driving_school | 85.53Z | école de conduite, permis | driving lessons | driving-lessons
 estate-agent | Agence immobilière | Estate agent | 216 701 | office=estate_agent shop=estate_agent shop=real_estate office=real_estate | 68.31Z 68.20A | immobilier, agent immobilier | real estate agency, realtor, estate agency | property-sale property-rental property-management
 bank | Banque | Bank | 1001 | amenity=bank office=bank | 64.19Z 64.92Z | agence bancaire | bank branch | bank-account savings life-insurance mortgage-broker home-insurance car-insurance
-insurance-agency | Agence d'assurances | Insurance agency | 1001 | office=insurance shop=insurance | 65.12Z 66.22Z 65.11Z 65.20Z 66.21Z | assureur, assurances, mutuelle | insurer, insurance broker | home-insurance car-insurance life-insurance health-top-up-insurance pet-insurance business-insurance travel-insurance
-notary-office | Étude notariale | Notary's office | 701 | office=notary office=bailiff | 69.10Z | notaire | notary | notary-service
-accountant-office | Cabinet comptable | Accountant's office | 701 | office=accountant office=tax_advisor | 69.20Z | expert-comptable, comptable | accountancy firm | accounting
+insurance-agency | Agence d’assurances | Insurance agency | 1001 | office=insurance shop=insurance | 65.12Z 66.22Z 65.11Z 65.20Z 66.21Z | assureur, assurances, mutuelle | insurer, insurance broker | home-insurance car-insurance life-insurance health-top-up-insurance pet-insurance business-insurance travel-insurance
+notary-office | Étude notariale | Notary’s office | 701 | office=notary office=bailiff | 69.10Z | notaire | notary | notary-service
+accountant-office | Cabinet comptable | Accountant’s office | 701 | office=accountant office=tax_advisor | 69.20Z | expert-comptable, comptable | accountancy firm | accounting
 travel-agency | Agence de voyages | Travel agency | 216 701 | shop=travel_agency office=travel_agent office=visa | 79.11Z 79.12Z | voyages, voyagiste | travel agent | travel-agency honeymoon-travel cruise weekend-getaway
 post-office | Bureau de poste | Post office | 903 | amenity=post_office | 53.10Z | la poste, guichet de poste | postal office, post counter | parcel-delivery
 parcel-point | Point relais | Parcel point | 216 903 | amenity=parcel_locker shop=parcel amenity=post_depot office=courier office=logistics | 53.20Z | relais colis, retrait de colis | parcel shop, pick-up point | parcel-delivery
 town-hall | Mairie | Town hall | 901 | amenity=townhall | 84.11Z | guichet de mairie, accueil de mairie, hôtel de ville | town-hall counter, city hall, council office |
-employment-office | Agence pour l'emploi | Employment office | 901 | office=employment_agency | 78.10Z 78.20Z | intérim, agence d'intérim, emploi | job centre, temping agency | employment-agency
+employment-office | Agence pour l’emploi | Employment office | 901 | office=employment_agency | 78.10Z 78.20Z | intérim, agence d’intérim, emploi, pôle emploi, france travail | job centre, temping agency | employment-agency
 print-shop | Imprimerie et reprographie | Print shop | 219 | shop=copyshop craft=printer shop=printing shop=print craft=print_shop craft=bookbinder shop=bookbinder craft=printing office=printing | 18.12Z 82.19Z 18.13Z 18.14Z | imprimeur, photocopies, reprographie, sérigraphie, typographie, reliure | copy shop, printer | printing-service wedding-stationery
 coworking-space | Espace de travail partagé | Coworking space | 701 | amenity=coworking_space office=coworking | 82.11Z 68.20B | coworking, bureaux partagés | shared office | coworking
 locksmith | Serrurerie | Locksmith | 216 | shop=locksmith craft=locksmith shop=locksmiths shop=keys craft=metal_construction craft=welder | 43.32B 25.62B | serrurier, clés | key shop | locksmith key-cutting
-funeral-director | Pompes funèbres | Funeral director | 216 | shop=funeral_directors shop=monuments shop=gravestone shop=tombstone amenity=crematorium amenity=funeral_hall amenity=mortuary | 96.03Z 23.70Z | agence funéraire, marbrerie | undertaker, funeral home |
+funeral-director | Pompes funèbres | Funeral director | 216 | shop=funeral_directors shop=monuments shop=gravestone shop=tombstone amenity=crematorium amenity=funeral_hall amenity=mortuary | 96.03Z 23.70Z | agence funéraire, marbrerie, cimetière, crématorium | undertaker, funeral home, funeral parlour, cemetery, crematorium |
 gym | Salle de sport | Gym | 401 | leisure=fitness_centre leisure=gym amenity=gym leisure=club amenity=sports_club | 93.13Z | fitness, musculation, gymnase privé | fitness club, health club, fitness centre | gym-membership personal-trainer
 yoga-studio | Studio de yoga | Yoga studio | 401 | leisure=yoga sport=yoga | | yoga, pilates | pilates studio | yoga-class
 dance-school | École de danse | Dance school | 801 | leisure=dance amenity=dancing_school | | cours de danse, danse | dance studio | dance-class
 music-school | École de musique | Music school | 801 | amenity=music_school amenity=studio | 85.52Z 59.20Z | conservatoire, cours de musique | conservatory | music-lessons choir
 swimming-pool | Piscine | Swimming pool | 803 | leisure=swimming_pool leisure=water_park amenity=swimming_pool | 93.11Z | centre aquatique, bassin | aquatic centre, pool | swimming
-climbing-gym | Salle d'escalade | Climbing gym | 803 | leisure=climbing sport=climbing | | escalade, bloc, mur d’escalade | bouldering gym, climbing hall, climbing wall, climbing centre | climbing
+climbing-gym | Salle d’escalade | Climbing gym | 803 | leisure=climbing sport=climbing | | escalade, bloc, mur d’escalade | bouldering gym, climbing hall, climbing wall, climbing centre | climbing
 bowling-alley | Bowling | Bowling alley | 803 | leisure=bowling_alley | | billard | bowling centre | bowling
-escape-room | Salle de jeu d'évasion | Escape room | 801 | leisure=escape_game | | escape game | escape game | escape-game
+escape-room | Salle de jeu d’évasion | Escape room | 801 | leisure=escape_game | | escape game | escape game | escape-game
 cinema | Cinéma | Cinema | 802 | amenity=cinema | 59.14Z | salle de cinéma | movie theatre, film theatre | cinema-ticket cinema-pass
 theatre | Théâtre | Theatre | 801 | amenity=theatre amenity=arts_centre amenity=stage leisure=theatre | 90.04Z 90.01Z 90.02Z | salle de spectacle, scène nationale | playhouse, arts centre | theatre-season comedy-show
 concert-hall | Salle de concert | Concert hall | 801 | amenity=music_venue | | musiques actuelles, auditorium | music venue | concert
-museum | Musée | Museum | 801 | tourism=museum amenity=planetarium | 91.02Z | centre d'art | art museum | museum exhibition
+museum | Musée | Museum | 801 | tourism=museum amenity=planetarium | 91.02Z | centre d’art | art museum | museum exhibition
 library | Bibliothèque | Library | 801 | amenity=library amenity=toy_library | 91.01Z | médiathèque | media library | public-library
-hotel | Hôtel | Hotel | 807 | tourism=hotel tourism=hostel amenity=hotel tourism=motel tourism=resort leisure=resort | 55.10Z 55.90Z | auberge, chambres d'hôtes | inn, hostel | hotel-stay guest-house weekend-getaway
-campsite | Camping | Campsite | 801 | tourism=camp_site tourism=caravan_site tourism=camp_pitch leisure=summer_camp | 55.30Z | terrain de camping | camping ground | campsite holiday-rental
+hotel | Hôtel | Hotel | 807 | tourism=hotel tourism=hostel amenity=hotel tourism=motel tourism=resort leisure=resort | 55.10Z 55.90Z | auberge, chambres d’hôtes | inn, hostel, hotel reception, motel | hotel-stay guest-house weekend-getaway
+campsite | Camping | Campsite | 801 | tourism=camp_site tourism=caravan_site tourism=camp_pitch leisure=summer_camp | 55.30Z | terrain de camping, terrain de caravaning | camping ground, campground | campsite holiday-rental
 train-station | Gare | Train station | 106 | railway=station | 49.10Z | gare ferroviaire, hall de gare | railway station | train-travel
-university | Université | University | 602 | amenity=university amenity=college amenity=research_institute office=university office=research | 85.42Z 85.41Z | campus, école supérieure | campus | higher-education
+university | Université | University | 602 | amenity=university amenity=college amenity=research_institute office=university office=research | 85.42Z 85.41Z | campus, école supérieure, restaurant universitaire | campus, university cafeteria | higher-education
 school | École | School | 601 | amenity=school | 85.10Z 85.20Z 85.31Z 85.32Z | collège, lycée, groupe scolaire | primary school, secondary school |
 nursery | Crèche | Day nursery | 601 | amenity=kindergarten amenity=childcare | 88.91A 88.91B | crèche, halte-garderie | kindergarten, childcare | day-nursery
 car-parts-shop | Magasin de pièces auto | Car parts shop | 211 | shop=car_parts shop=car_accessories shop=auto_parts | 45.32Z 45.31Z | pièces détachées, accessoires auto, pièces auto | auto parts store, motor accessories | car-accessories car-care car-battery

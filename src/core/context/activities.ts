@@ -7,7 +7,7 @@ import { readList, readTable } from './knowledge-table.js';
 import { fallback11 } from './openooh.js';
 import type { Activity } from './venue.js';
 
-/** CX11: the categories of French registers, each with the trades it holds, the usual one first. */
+/** CX51: the categories of French registers, each with the trades it holds, the usual one first. */
 export const ACTIVITIES_BY_CATEGORY: ReadonlyMap<string, readonly string[]> = new Map(
   readTable(REGISTER_CATEGORIES, 2).map(([category = '', ids = '']) => [category, readList(ids, ' ')]),
 );

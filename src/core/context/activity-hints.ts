@@ -1,6 +1,6 @@
 /**
  * Words that evoke a trade without naming it, as shops use them of themselves: activity | French | English. They count for
- * less than names and synonyms, and only where words are read (CX12), never where a name is looked up.
+ * less than names and synonyms, and only where words are read (CX52), never where a name is looked up.
  */
 export const ACTIVITY_HINTS = `
 restaurant | cuisine, cuisine traditionnelle, cuisine familiale, cuisine de saison, plats, plats cuisinés, plat du jour, menu, chef, formule, entrée plat dessert, restauration, terrasse, street food, table d’hôtes, bistrot de quartier, street-food, cuisine du monde, tapas, grillades | kitchen, menu, chef, dishes, street food, tapas, grill
@@ -33,7 +33,7 @@ garden-centre | plantes d’intérieur, cactus, succulentes, terreau | houseplan
 perfumery | parfums, savons, crèmes, cosmétiques naturels, maquillage, soins | soaps, creams
 beauty-salon | épilation, soins du visage, massages, institut | waxing, facials
 hairdresser | brushing, coloration, shampooings, coupe | blow-dry
-jeweller | bijoux, bagues, colliers, perles, pierres fines, boucles d’oreilles, vermeil, gemmes, diamants, créatrice de bijoux | rings, necklaces, pearls, gemstones
+jeweller | bagues, colliers, perles, pierres fines, boucles d’oreilles, vermeil, gemmes, diamants, créatrice de bijoux | rings, necklaces, pearls, gemstones
 craft-workshop | céramiques, verrier, sculpteur, tourneur, dorure, vannerie, mosaïque, vitrail, émaux, fait main, savoir-faire artisanal, métiers d’art, atelier d’art, maroquinerie artisanale, objets d’art, broderie | ceramics, stained glass, handmade, sculptor
 art-gallery | tableaux, sculptures, bronzes, estampes, œuvres d’art, artistes, peintres | paintings, sculptures, artworks
 antique-shop | objets anciens, meubles anciens, curiosités, xviiie, xixe | antique furniture

@@ -29,14 +29,24 @@ const byId = new Map(AD_CATEGORIES.map((category) => [category.id, category]));
 /** The category with this id, or null when the taxonomy has none. */
 export const findAdCategory = (id: string): AdCategory | null => byId.get(id) ?? null;
 
-/** The category and all above it, itself first; an unknown id stands alone. */
-export function ancestryOf(id: string): readonly string[] {
-  const ancestry: string[] = [];
-  for (let current: string | null = id; current !== null; current = byId.get(current)?.parentId ?? null) {
-    ancestry.push(current);
+const parents = new Map(AD_CATEGORIES.map(({ id, parentId }) => [id, parentId]));
+
+/**
+ * CX53: an entry and all above it in a table of parents, itself first; an unknown id stands alone. Ends on any table: an
+ * ancestor met again is where it stops.
+ */
+export function ancestryIn(table: ReadonlyMap<string, string | null>, id: string): readonly string[] {
+  const ancestry = new Set<string>();
+  let current: string | null = id;
+  while (current !== null && !ancestry.has(current)) {
+    ancestry.add(current);
+    current = table.get(current) ?? null;
   }
-  return ancestry;
+  return [...ancestry];
 }
+
+/** The category and all above it, itself first; an unknown id stands alone. */
+export const ancestryOf = (id: string): readonly string[] => ancestryIn(parents, id);
 
 /** CX3: whether `id` is `rootId` or one of its descendants. An unknown id is in no subtree but its own. */
 export const isInSubtree = (id: string, rootId: string): boolean => ancestryOf(id).includes(rootId);

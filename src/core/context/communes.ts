@@ -12,7 +12,7 @@ export interface Commune {
 /** The communes there are, as questions about them. */
 export interface Communes {
   readonly find: (code: string) => Commune | null;
-  /** CX9: the commune a postcode and a city name together, or null when they name none or more than one. */
+  /** CX30: the commune a postcode and a city name together, or null when they name none or more than one. */
   readonly named: (postcode: string, city: string) => Commune | null;
 }
 

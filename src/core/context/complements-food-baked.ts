@@ -30,9 +30,9 @@ children-party | same-occasion:party | .8 | | le gâteau d’anniversaire appell
 party-supplies | same-occasion:party | .7 | | il faut des bougies sur le gâteau | a cake needs its candles
 pastry-class | next-step | .75 | | un atelier dévoile les gestes du pâtissier | a class reveals the pastry chef’s craft
 cut-flowers | same-occasion:party | .6 | | on arrive volontiers avec un dessert et des fleurs | people like to arrive with dessert and flowers
-wedding-venue | same-occasion:engagement | .65 | weddings | la pièce montée mérite une belle salle | a wedding cake needs a fine room
-wedding-catering | same-occasion:engagement | .6 | weddings | le traiteur sert le repas que la pièce montée couronne | the caterer serves the meal that the wedding cake crowns
-wedding-planning | same-occasion:engagement | .55 | weddings | qui goûte les desserts du mariage prépare aussi le reste | those tasting wedding cakes have the rest to plan too
+wedding-venue | same-occasion:engagement | .65 | | la pièce montée mérite une belle salle | a wedding cake needs a fine room
+wedding-catering | same-occasion:engagement | .6 | | le traiteur sert le repas que la pièce montée couronne | the caterer serves the meal that the wedding cake crowns
+wedding-planning | same-occasion:engagement | .55 | | qui goûte les desserts du mariage prépare aussi le reste | those tasting wedding cakes have the rest to plan too
 champagne | goes-with | .6 | end-of-year | une coupe accompagne la bûche | a glass goes with the Christmas log
 kitchenware | next-step | .55 | | un moule et un fouet suffisent pour s’y mettre | a tin and a whisk are enough to start baking
 cookbook | next-step | .55 | | un livre de recettes explique enfin la pâte à choux | a recipe book explains choux pastry at last
@@ -45,8 +45,8 @@ wedding-stationery | same-occasion:engagement | .4 | weddings | le nombre de par
 @chocolate-shop | Cette boutique est une chocolaterie | This shop is a chocolate maker
 tea | goes-with | .85 | | certains thés se marient avec le chocolat noir | some teas pair with dark chocolate
 coffee-beans | goes-with | .85 | | le café et le chocolat viennent de pays voisins | coffee and chocolate come from neighbouring lands
-cut-flowers | goes-with | .85 | valentine | un bouquet et des chocolats font un cadeau complet | a bouquet and chocolates make a complete gift
-gift-box | same-universe | .6 | end-of-year | on vient souvent ici pour offrir | people often come here to give
+cut-flowers | goes-with | .85 | | un bouquet et des chocolats font un cadeau complet | a bouquet and chocolates make a complete gift
+gift-box | same-universe | .6 | | on vient souvent ici pour offrir | people often come here to give
 gift-basket | same-universe | .6 | end-of-year | un ballotin trouve sa place dans un panier gourmand | a box of chocolates finds its place in a hamper
 pastry-class | next-step | .65 | | un atelier apprend à tempérer le chocolat | a class teaches how to temper chocolate
 theatre-season | goes-with | .5 | | une boîte de chocolats accompagne une soirée au théâtre | a box of chocolates suits an evening at the theatre
@@ -68,7 +68,7 @@ cinema-ticket | next-step | .6 | | un film se regarde bien avec des bonbons | a 
 costume | same-occasion:party | .55 | autumn | les déguisements sortent quand on fait la tournée des bonbons | costumes come out when the sweets are collected
 birthday-cake | same-occasion:party | .65 | | des dragées décorent le gâteau d’anniversaire | sugar-coated almonds decorate the birthday cake
 gift-basket | goes-with | .5 | end-of-year | les calissons remplissent les paniers de Noël | calissons fill the Christmas hampers
-greeting-card | goes-with | .45 | | une carte se glisse dans le sachet | a card slips into the bag of sweets
+greeting-card | goes-with | .45 | | trois mots et un cœur accompagnent bien les guimauves | three words and a heart go well with marshmallows
 dental-hygiene | next-step | .4 | | après les bonbons, un bon brossage | after sweets, a good brushing
 circus | next-step | .55 | | la barbe à papa et le chapiteau vont ensemble | candyfloss and the big top go together
 donuts | same-universe | .55 | | une gaufre au sucre est une cousine chaude du caramel | a sugar waffle is caramel’s warm cousin
@@ -78,7 +78,7 @@ event-entertainment | same-occasion:party | .55 | | un clown qui sculpte des bal
 @ice-cream-parlour | Vous êtes chez un glacier | This is an ice-cream parlour
 cinema-ticket | next-step | .65 | | une glace, puis un film | an ice cream, then a film
 swimming | same-universe | .6 | summer | la piscine et les glaces font l’été | the pool and ice cream make summer
-amusement-park | next-step | .65 | summer | les manèges attendent la fin du cornet | the rides wait for the cone to be finished
+amusement-park | next-step | .65 | | les manèges attendent la fin du cornet | the rides wait for the cone to be finished
 sunglasses | goes-with | .6 | summer | le soleil va avec les glaces | sunshine goes with ice cream
 boat-trip | next-step | .6 | summer | une promenade en bateau prolonge la pause | a boat trip prolongs the break
 children-party | same-occasion:party | .7 | | un anniversaire d’enfant se fête avec une glace | a child’s birthday is celebrated with ice cream
@@ -91,5 +91,5 @@ donuts | same-universe | .6 | | une gaufre liégeoise accueille très bien la ch
 botanical-garden | next-step | .55 | spring | le cornet se finit sur un banc du jardin | the cone is finished on a garden bench
 beach-holiday | same-occasion:holiday | .45 | summer-holidays | le citron givré a un goût de promenade en bord de mer | frosted lemon tastes of the seafront
 outdoor-toys | goes-with | .4 | summer | seau et pelle attendent que les doigts soient essuyés | bucket and spade wait for fingers to be wiped
-event-entertainment | same-occasion:party | .45 | summer | un animateur et un bac de glace font un anniversaire au jardin | an entertainer and a tub of ice cream make a garden party
+event-entertainment | same-occasion:party | .45 | | un animateur et un bac de glace font un anniversaire au jardin | an entertainer and a tub of ice cream make a garden party
 `;

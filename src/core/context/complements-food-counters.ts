@@ -23,10 +23,10 @@ wine | goes-with | .85 | | un blanc sec met en valeur le poisson | a dry white b
 vegetables | goes-with | .75 | | le fenouil et le poireau aiment le cabillaud | fennel and leek are fond of cod
 olive-oil | goes-with | .75 | | un filet d’huile d’olive suffit au poisson frais | fresh fish asks only for olive oil
 kitchen-knives | goes-with | .7 | | il faut une bonne lame pour lever les filets | filleting takes a good blade
-cooking-class | next-step | .75 | | on peut apprendre à cuire le poisson | you can learn to cook fish
+cooking-class | next-step | .75 | | un cours apprend à saisir la peau sans sécher la chair | a class teaches a crisp skin and moist flesh
 boat-trip | same-universe | .6 | summer | la mer se découvre aussi en bateau | the sea can be discovered by boat too
 bread | goes-with | .6 | end-of-year | du pain de seigle va avec les huîtres | rye bread goes with oysters
-tableware | goes-with | .5 | end-of-year | un plateau de fruits de mer mérite une belle table | a seafood platter wants a fine table
+tableware | goes-with | .5 | | un plateau de fruits de mer mérite une belle table | a seafood platter wants a fine table
 champagne | goes-with | .6 | end-of-year | quelques bulles accompagnent les huîtres du réveillon | a few bubbles go with New Year’s oysters
 spices | goes-with | .55 | | safran et piment doux font la soupe de poisson | saffron and sweet pepper make a fish soup
 cookbook | next-step | .5 | | un livre de cuisine apprivoise le merlu et la lotte | a cookbook tames hake and monkfish
@@ -56,7 +56,7 @@ barbecue | goes-with | .45 | summer | poivrons et maïs grillent aussi très bie
 roast-chicken | goes-with | .5 | | des grenailles dorent sous le poulet rôti | baby potatoes brown under the roast chicken
 pasta | goes-with | .45 | | des tomates bien mûres attendent les pâtes | ripe tomatoes are waiting for pasta
 @cheese-shop | Cette boutique est une fromagerie | This shop is a cheese shop
-bread | goes-with | .95 | | le fromage demande un bon pain | cheese asks for good bread
+bread | goes-with | .95 | | sans une bonne croûte, le camembert s’ennuie | without a good crust, camembert gets bored
 wine | goes-with | .9 | | un vin bien choisi accompagne le fromage | a well-chosen wine goes with cheese
 honey-and-jam | goes-with | .8 | | une confiture de cerises noires va avec la tomme de brebis | black cherry jam goes with sheep’s cheese
 charcuterie | goes-with | .75 | | un plateau réunit fromages et charcuterie | a board brings cheese and cured meats together
@@ -81,7 +81,7 @@ charcuterie | same-universe | .7 | | un jambon de Bayonne ouvre bien le repas | 
 tableware | goes-with | .65 | | une belle table accueille les bons produits | a fine table welcomes fine food
 gastronomic-dinner | same-universe | .65 | | les gourmets aiment aussi se faire servir | food lovers also like to be served
 champagne | goes-with | .6 | end-of-year | le foie gras et quelques bulles ouvrent le réveillon | foie gras and a few bubbles open the feast
-gift-box | same-universe | .6 | end-of-year | une huile rare s’offre dans un joli coffret | a rare oil makes a gift in a handsome box
+gift-box | same-universe | .6 | | une huile rare s’offre dans un joli coffret | a rare oil makes a gift in a handsome box
 tea | same-universe | .5 | | un grand thé se range près des bons miels | a great tea sits beside good honey
 train-travel | same-occasion:holiday | .4 | | ces saveurs donnent envie d’aller voir d’où elles viennent | these flavours make you want to see where they come from
 private-chef | next-step | .6 | | un chef à domicile compose le repas avec ces trouvailles | a private chef builds the meal from these finds
@@ -92,7 +92,7 @@ beer | goes-with | .5 | | une bière de garde tient compagnie aux rillettes | a 
 spirits | same-universe | .45 | end-of-year | un vieil armagnac clôt le repas de fête | an old Armagnac closes the festive meal
 @convenience-store | Cette boutique est une épicerie de quartier | This shop is a neighbourhood grocer
 bread | goes-with | .75 | | le pain frais complète les courses | fresh bread completes the shopping
-cheese | goes-with | .65 | | un fromage à la coupe complète les courses | cut cheese completes the shopping
+cheese | goes-with | .65 | | un comté coupé à la demande attend la fin des courses | a comté cut to order awaits the end of the shopping
 cut-flowers | goes-with | .5 | | quelques tulipes tiennent bien en haut du sac | a few tulips ride well at the top of the bag
 local-association | same-universe | .6 | | les voisins se retrouvent aussi ailleurs | neighbours also meet elsewhere
 dry-cleaning | next-step | .5 | | le manteau à nettoyer se dépose entre deux courses | the coat can be dropped off for cleaning between errands
@@ -107,7 +107,7 @@ city-event | same-universe | .5 | | la fête de la rue s’annonce sur la porte 
 ready-meals | goes-with | .45 | | un plat mijoté sauve le soir où l’on rentre tard | a simmered dish saves a late evening
 @supermarket | Ce magasin est un supermarché | This shop is a supermarket
 kitchenware | goes-with | .65 | | une poêle qui n’accroche pas change le dîner | a pan that never sticks changes dinner
-cut-flowers | goes-with | .5 | | un bouquet se rapporte avec les courses | a bouquet comes home with the shopping
+cut-flowers | goes-with | .5 | | un bouquet sort du coffre avant les packs d’eau | a bouquet leaves the boot before the water packs
 cleaning-service | next-step | .6 | | après le grand plein de courses, le ménage peut se confier | once the big shop is done, the cleaning can be handed over
 laundry-products | goes-with | .65 | | la lessive et l’adoucissant terminent la liste | detergent and softener end the list
 pet-food | goes-with | .65 | | les croquettes pèsent lourd mais manquent vite | kibble weighs a lot and runs out fast
@@ -115,7 +115,7 @@ babysitting | next-step | .45 | | à deux bras et un caddie, une garde d’enfan
 amusement-park | next-step | .5 | | la sortie du week-end se prépare en famille | the weekend outing is a family matter
 party-supplies | same-occasion:party | .55 | | ballons et serviettes manquent toujours à la liste | balloons and napkins are always missing from the list
 school-supplies | same-occasion:back-to-school | .6 | back-to-school | les cahiers s’ajoutent au chariot de fin d’août | notebooks join the late-August trolley
-cheese | same-universe | .5 | | le fromager du quartier complète les courses | the local cheesemonger completes the shopping
+cheese | same-universe | .5 | | un fromage affiné à point se trouve chez le fromager | a perfectly aged cheese is found at the cheesemonger’s
 fuel | next-step | .5 | | le plein se fait souvent en repartant | the tank is often filled on the way out
 barbecue | goes-with | .5 | summer | des brochettes attendent leurs braises | the skewers are waiting for their coals
 meal-kit | same-universe | .5 | | une box à cuisiner remplace un soir de liste | a meal kit replaces one evening’s list
@@ -124,7 +124,7 @@ refrigerator | next-step | .55 | | un grand réfrigérateur range la semaine d�
 cooking-class | next-step | .55 | | un cours de cuisine renouvelle le menu de la semaine | a cooking class renews the week’s menu
 @organic-shop | Ce magasin est une épicerie bio | This shop sells organic food
 zero-waste-products | same-universe | .8 | | le zéro déchet va avec le bio | zero waste goes with organic food
-cooking-class | next-step | .75 | | un cours de cuisine végétale donne des idées | a plant-based cooking class gives ideas
+cooking-class | next-step | .75 | | pois cassés et algues s’apprivoisent en cuisine | split peas and seaweed are tamed in the kitchen
 yoga-class | same-universe | .7 | | le yoga est une autre façon de prendre soin de soi | yoga is another way of taking care of oneself
 bread | goes-with | .7 | | un pain au levain va avec un houmous maison | sourdough goes with home-made hummus
 garden-tools | next-step | .65 | gardening | un potager commence par quelques graines | a kitchen garden starts with a few seeds
@@ -170,8 +170,8 @@ botanical-garden | same-universe | .45 | spring | les variétés anciennes se re
 castle-visit | next-step | .4 | summer | le château se visite entre la ferme et le déjeuner | the castle fits between the farm and lunch
 @frozen-food-shop | Ce magasin vend des surgelés | This shop sells frozen food
 appliances | goes-with | .75 | | un bon congélateur garde les provisions | a good freezer keeps provisions
-bread | goes-with | .6 | | du pain frais complète le repas | fresh bread completes the meal
-cheese | goes-with | .55 | | un plateau de fromages complète le repas | a cheese board completes the meal
+bread | goes-with | .6 | | une baguette fraîche ne se garde pas au congélateur ce soir | tonight a fresh baguette stays out of the freezer
+cheese | goes-with | .55 | | un plateau de fromages attend derrière le gratin | a cheese board waits behind the gratin
 wine | goes-with | .5 | | les invités s’annoncent, la bouteille aussi se prévoit | when guests announce themselves, a bottle is planned too
 tableware | goes-with | .55 | | une jolie table fait oublier qu’on n’a pas cuisiné | a pretty table hides the fact that nobody cooked
 cut-flowers | same-occasion:party | .5 | | des fleurs sur la table font plaisir aux invités | flowers on the table please the guests
@@ -205,7 +205,7 @@ vegetables | goes-with | .6 | | le chou chinois et la patate douce complètent l
 air-travel | same-occasion:holiday | .55 | | un billet d’avion mène au pays de la sauce | a plane ticket leads to where the sauce comes from
 tableware | goes-with | .5 | | bols, baguettes et plats à tajine changent la table | bowls, chopsticks and tagines change the table
 restaurant-meal | same-universe | .5 | | le même plat se déguste aussi servi à table | the same dish can be enjoyed served at table
-festival | same-universe | .4 | summer | les festivals de musiques du monde sentent aussi le piment | world music festivals smell of chilli too
+festival | same-universe | .4 | | les festivals de musiques du monde sentent aussi le piment | world music festivals smell of chilli too
 noodles-and-asian | same-universe | .55 | | un bol de nouilles bien servi donne des idées pour la cuisine | a good bowl of noodles gives ideas for the kitchen
 indian-food | same-universe | .5 | | un dal goûté au restaurant se refait avec ces lentilles | a dal tasted out can be made again with these lentils
 @spice-shop | Cette boutique vend des épices et des fruits secs | This shop sells spices and dried fruit
@@ -247,7 +247,7 @@ clothing-alteration | next-step | .6 | | l’ourlet se fait pendant le déjeuner
 bowling | next-step | .55 | | la sortie finit volontiers sur les pistes | the outing likes to end on the lanes
 haircut | goes-with | .5 | | une coupe s’intercale entre deux boutiques | a haircut fits between two shops
 amusement-park | same-universe | .45 | | les plus jeunes réclament déjà les manèges | the youngest are already asking for rides
-gift-card | goes-with | .65 | end-of-year | la carte cadeau règle le cas de l’oncle difficile | a gift card settles the difficult uncle
+gift-card | goes-with | .65 | | la carte cadeau règle le cas de l’oncle difficile | a gift card settles the difficult uncle
 school-supplies | same-occasion:back-to-school | .65 | back-to-school | la liste de la maîtresse se coche rayon par rayon | the teacher’s list is ticked off aisle by aisle
 luggage | same-occasion:holiday | .5 | summer-holidays | les vacances commencent au rayon valises | the holidays begin among the suitcases
 parking | goes-with | .5 | | une place réservée évite trois tours d’étage | a booked space saves three turns of the level

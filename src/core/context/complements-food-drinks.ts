@@ -8,9 +8,9 @@ tableware | goes-with | .75 | | de beaux verres servent le vin | fine glasses se
 gastronomic-dinner | same-universe | .7 | | un chef accorde ses plats aux vins | a chef matches dishes with wine
 fine-food | goes-with | .65 | | une terrine et quelques olives attendent l’ouverture | a terrine and some olives wait for the cork
 chocolate | goes-with | .55 | | un chocolat noir se plaît avec un vin doux naturel | dark chocolate is at ease with a fortified wine
-guest-house | next-step | .6 | | une chambre d’hôtes dans les vignes prolonge le plaisir | a guest house among the vines prolongs the pleasure
-gift-basket | goes-with | .6 | end-of-year | une bonne bouteille couronne un panier gourmand | a good bottle crowns a hamper
-wedding-catering | same-occasion:engagement | .6 | weddings | le vin d’honneur se choisit avec le traiteur | the wedding toast is chosen along with the caterer
+guest-house | next-step | .6 | | on dort bien au milieu des rangs de vigne | one sleeps well among the rows of vines
+gift-basket | goes-with | .6 | | une bonne bouteille couronne un panier gourmand | a good bottle crowns a hamper
+wedding-catering | same-occasion:engagement | .6 | | le vin d’honneur se choisit avec le traiteur | the wedding toast is chosen along with the caterer
 event-hire | same-occasion:party | .5 | | cent flûtes se louent mieux qu’elles ne s’achètent | a hundred flutes are better hired than bought
 cookbook | goes-with | .45 | | un bon livre de cuisine dit quel cru verser dans le bœuf bourguignon | a good cookbook says which bottle goes into the beef bourguignon
 taxi | next-step | .5 | | un taxi ramène après la dégustation | a taxi brings you home after the tasting
@@ -21,15 +21,16 @@ appliances | next-step | .5 | | une cave de service garde les rouges à quinze d
 seafood-platter | goes-with | .55 | end-of-year | le blanc est au frais, le plateau de la mer se réserve | the white is chilled, the seafood platter can be booked
 brewery-visit | same-universe | .45 | | une brasserie ouvre ses cuves comme un domaine ses caves | a brewery opens its tanks as an estate opens its cellars
 greeting-card | goes-with | .4 | | une carte se noue au goulot | a card is tied round the neck of the bottle
+restaurant-meal | next-step | .6 | | un bon bistrot sert aussi ces vignerons au verre | a good bistro pours these growers by the glass
 @tea-shop | Cette boutique est une maison de thé | This shop is a tea merchant
 pastry | goes-with | .85 | | un gâteau accompagne la tasse | a cake goes with the cup
-tableware | goes-with | .8 | | une belle théière fait un bon thé | a fine teapot makes good tea
+tableware | goes-with | .8 | | la théière de fonte garde la deuxième tasse chaude | a cast-iron teapot keeps the second cup warm
 book | goes-with | .75 | | un thé et un livre font un après-midi | tea and a book make an afternoon
 honey-and-jam | goes-with | .65 | | une cuillère de miel adoucit l’infusion | a spoonful of honey sweetens the infusion
 chocolate | goes-with | .65 | | un carré à la bergamote répond à l’earl grey | a square of bergamot chocolate answers the Earl Grey
 yoga-class | same-universe | .6 | | le thé et le yoga invitent au calme | tea and yoga invite calm
 pottery-class | next-step | .6 | | on peut tourner son propre bol | you can throw your own bowl
-gift-box | goes-with | .6 | end-of-year | trois boîtes de thé font un coffret tout trouvé | three tea caddies make a ready-made gift box
+gift-box | goes-with | .6 | | trois boîtes de thé font un coffret tout trouvé | three tea caddies make a ready-made gift box
 travel-agency | next-step | .5 | | ces thés viennent de pays à découvrir | these teas come from lands to discover
 candles | same-universe | .5 | winter | une bougie allumée tient compagnie à la théière | a lit candle keeps the teapot company
 reading-club | same-universe | .5 | | un club de lecture vide bien des théières | a reading club empties many a teapot
@@ -58,7 +59,7 @@ radio-and-podcast | same-universe | .4 | | la matinale s’écoute pendant que l
 @cafe | Cet endroit est un café | This place is a café
 newspaper-subscription | goes-with | .8 | | le journal se déplie au comptoir | the paper is opened at the counter
 book | goes-with | .75 | | un roman se lit bien en terrasse | a novel reads well on a terrace
-cinema-ticket | next-step | .7 | | après le café, une séance de cinéma | after coffee, a film
+cinema-ticket | next-step | .7 | | un film se discute devant un dernier crème | a film is talked over with a last white coffee
 coffee-beans | goes-with | .75 | | le même plaisir se prépare chez soi | the same pleasure can be made at home
 museum | next-step | .6 | | une salle de musée se commente mieux assis, tasse en main | a museum room is best discussed sitting down, cup in hand
 theatre-season | next-step | .6 | | on se retrouve au café avant le spectacle | people meet at the café before the show
@@ -78,7 +79,7 @@ book | goes-with | .85 | | un roman anglais se marie au scone | an English novel
 reading-club | same-universe | .75 | | on aime parler de livres autour d’une tasse | people like to talk books over a cup
 tableware | goes-with | .7 | | une porcelaine fine change le goût du thé | fine china changes the taste of tea
 museum | next-step | .65 | | le musée, puis le thé | the museum, then tea
-pastry-class | next-step | .7 | | on peut apprendre à faire le gâteau | you can learn to make the cake
+pastry-class | next-step | .7 | | le biscuit du gâteau a ses secrets, un atelier les donne | the sponge has its secrets, and a class gives them away
 cut-flowers | goes-with | .6 | | un bouquet prolonge l’après-midi | a bouquet prolongs the afternoon
 chocolate | goes-with | .6 | | quelques orangettes rentrent bien à la maison | some orange sticks travel home well
 honey-and-jam | goes-with | .55 | | la gelée de coings du goûter existe en pot | the quince jelly at tea-time comes in jars
@@ -95,7 +96,7 @@ comedy-show | next-step | .75 | | un humoriste continue ce que les copains ont c
 cinema-ticket | next-step | .6 | | la dernière séance laisse le temps d’un verre | the late showing leaves time for a drink
 vineyard-visit | next-step | .65 | | le verre du soir a poussé quelque part, et cela se visite | tonight’s glass grew somewhere you can visit
 restaurant-meal | next-step | .65 | | après l’apéritif, on passe à table | after drinks, dinner
-festival | same-universe | .65 | summer | on parle des festivals au comptoir | festivals are talked about at the bar
+festival | same-universe | .65 | | on parle des festivals au comptoir | festivals are talked about at the bar
 charcuterie | goes-with | .55 | | une planche accompagne le verre | a board goes with the glass
 public-transport-pass | next-step | .6 | | le dernier métro ramène chacun sans volant à tenir | the last metro takes everyone home with no wheel to hold
 vinyl-record | same-universe | .55 | | la musique du bar s’écoute aussi chez soi | the bar’s music can be played at home
@@ -113,10 +114,10 @@ concert | next-step | .8 | | violon, guitare et mandoline ont commencé dans les
 taxi | next-step | .8 | | le taxi attend que la cloche ait sonné | the taxi waits for last orders
 language-course | same-universe | .65 | | l’anglais appris en cours se pratique au comptoir | English lessons can be practised at the bar
 comedy-show | next-step | .65 | | le rire anglais s’essaie aussi sur scène | British humour can be tried on stage too
-festival | same-universe | .6 | summer | cornemuses et violons se retrouvent aux festivals d’été | pipes and fiddles meet at summer festivals
+festival | same-universe | .6 | | cornemuses et violons se retrouvent aux festivals d’été | pipes and fiddles meet at summer festivals
 board-game | same-universe | .55 | | fléchettes, cartes ou plateau, la table est prise | darts, cards or a board game, the table is taken
 burger | goes-with | .55 | | un burger tient compagnie à la pinte | a burger keeps the pint company
-train-travel | same-occasion:holiday | .4 | | Londres se rejoint aussi en train | London can be reached by train too
+train-travel | same-occasion:holiday | .4 | | un week-end à Londres commence par un train sous la Manche | a weekend in London starts with a train under the Channel
 vinyl-record | same-universe | .5 | | les Clash et les Pogues tournent aussi en vinyle | the Clash and the Pogues spin on vinyl too
 public-transport-pass | next-step | .55 | | bus et tramway raccompagnent les supporters | buses and trams see the supporters home
 musical-instrument | same-universe | .4 | | une guitare suffit à lancer la soirée irlandaise | one guitar is enough to start an Irish night
@@ -127,7 +128,7 @@ board-game-evening | next-step | .45 | | une soirée jeux n’attend qu’une gr
 @nightclub | Cet endroit est une discothèque | This place is a nightclub
 taxi | next-step | .9 | | un taxi attend à la sortie, l’esprit tranquille | a taxi waits at the door, for peace of mind
 concert | same-universe | .8 | | la musique s’écoute aussi en concert | music can be heard in concert too
-festival | same-universe | .85 | summer | les festivals prolongent la fête | festivals prolong the party
+festival | same-universe | .85 | | les festivals prolongent la fête | festivals prolong the party
 public-transport-pass | next-step | .7 | | le bus de nuit connaît la route de la maison | the night bus knows the way home
 headphones | same-universe | .6 | | la musique continue au casque | the music goes on in headphones
 dance-class | next-step | .65 | | la danse s’apprend aussi | dancing can be learnt
@@ -148,7 +149,7 @@ cheese | goes-with | .75 | | une vieille mimolette tient tête à une bière amb
 charcuterie | goes-with | .7 | | le saucisson se coupe pendant que la mousse retombe | the sausage is sliced while the head settles
 burger | goes-with | .7 | | un burger et une pale ale parlent la même langue | a burger and a pale ale speak the same language
 concert | next-step | .7 | | un concert et une bière fraîche font la soirée | a concert and a cold beer make the evening
-festival | same-universe | .65 | summer | les petites brasseries ont leurs festivals | small breweries have festivals of their own
+festival | same-universe | .65 | | les petites brasseries ont leurs festivals | small breweries have festivals of their own
 taxi | next-step | .7 | | après la visite, un taxi prend le relais | after the tour, a taxi takes over
 guided-tour | same-universe | .55 | | le patrimoine industriel se visite aussi en ville | the town’s industrial past can be toured too
 tableware | goes-with | .55 | | chaque bière a son verre, et l’étagère s’agrandit | every beer has its glass, and the shelf grows
@@ -158,13 +159,13 @@ gift-basket | goes-with | .55 | end-of-year | six bouteilles et deux verres font
 event-venue | same-occasion:party | .45 | | une grande tablée d’anniversaire demande une salle | a long birthday table needs a room
 billiards | same-universe | .45 | | les fléchettes s’entendent bien avec la blonde | darts get on well with a lager
 @winery | Cet endroit est un domaine viticole | This place is a winery
-guest-house | next-step | .8 | | on dort volontiers au milieu des vignes | it is good to sleep among the vines
+guest-house | next-step | .8 | | la chambre donne sur les rangs que l’on vient de goûter | the room looks over the rows just tasted
 cheese | goes-with | .8 | | un chèvre du coin révèle le blanc du domaine | a local goat’s cheese reveals the estate’s white
 charcuterie | goes-with | .65 | | une planche tient compagnie aux échantillons | a board keeps the samples company
 gastronomic-dinner | next-step | .75 | | un grand dîner fait la part belle aux vins du pays | a fine dinner does the local wines proud
 castle-visit | same-universe | .7 | | les vignes mènent souvent à un château | the vines often lead to a château
-wedding-venue | same-occasion:engagement | .75 | weddings | on se marie volontiers dans un chai | barrel halls make happy weddings
-wedding-catering | same-occasion:engagement | .55 | weddings | le vin est choisi, le traiteur s’accorde | the wine is chosen, the caterer will match it
+wedding-venue | same-occasion:engagement | .75 | | on se marie volontiers dans un chai | barrel halls make happy weddings
+wedding-catering | same-occasion:engagement | .55 | | le vin est choisi, le traiteur s’accorde | the wine is chosen, the caterer will match it
 weekend-getaway | same-occasion:holiday | .7 | | deux jours suffisent pour faire la route des vins | two days are enough for the wine route
 tableware | goes-with | .6 | | une carafe laisse respirer les jeunes millésimes | a decanter lets young vintages breathe
 fine-food | goes-with | .6 | | une tapenade et des noix accompagnent le premier verre | tapenade and walnuts go with the first glass

@@ -1,15 +1,15 @@
 /** What goes with restaurants, caterers and meals to take away; laid out as in `complements-food-baked.ts`. */
 export const TABLE_COMPLEMENTS = `
 @caterer | Vous êtes chez un traiteur | This shop is a caterer
-wedding-venue | same-occasion:engagement | .9 | weddings | il faut un beau lieu pour un beau buffet | a fine buffet needs a fine place
+wedding-venue | same-occasion:engagement | .9 | | il faut un beau lieu pour un beau buffet | a fine buffet needs a fine place
 event-hire | goes-with | .85 | | la vaisselle se loue avec le buffet | tableware is hired along with the buffet
-wedding-cake | same-occasion:engagement | .75 | weddings | la pièce montée termine le repas | the wedding cake ends the meal
-wedding-planning | same-occasion:engagement | .75 | weddings | une organisatrice règle l’heure des entrées et celle des discours | a planner times the starters and the speeches
-wedding-photography | same-occasion:engagement | .7 | weddings | une belle réception mérite des photos | a fine reception deserves photographs
-wedding-music | same-occasion:engagement | .7 | weddings | une réception se fait en musique | a reception needs music
-wedding-flowers | same-occasion:engagement | .65 | weddings | les centres de table fleurissent entre les assiettes | centrepieces bloom between the plates
+wedding-cake | same-occasion:engagement | .75 | | la pièce montée termine le repas | the wedding cake ends the meal
+wedding-planning | same-occasion:engagement | .75 | | une organisatrice règle l’heure des entrées et celle des discours | a planner times the starters and the speeches
+wedding-photography | same-occasion:engagement | .7 | | une belle réception mérite des photos | a fine reception deserves photographs
+wedding-music | same-occasion:engagement | .7 | | une réception se fait en musique | a reception needs music
+wedding-flowers | same-occasion:engagement | .65 | | les centres de table fleurissent entre les assiettes | centrepieces bloom between the plates
 cut-flowers | goes-with | .65 | | des fleurs décorent le buffet | flowers decorate the buffet
-wine | goes-with | .7 | | un vin choisi accompagne le menu | a chosen wine goes with the menu
+wine | goes-with | .7 | | une caisse de crus bien choisis suit le buffet | a well-chosen case follows the buffet
 champagne | same-occasion:party | .65 | | les petits fours appellent une coupe | canapés call for a glass of bubbles
 birthday-cake | same-occasion:party | .6 | | pour des quarante ans, le gâteau arrive après le buffet | for a fortieth, the cake comes after the buffet
 bread | goes-with | .55 | | des pains surprise et des miches tranchées complètent le buffet | filled loaves and sliced country bread complete the buffet
@@ -17,15 +17,15 @@ cleaning-service | next-step | .45 | | après la fête, le ménage peut se confi
 event-venue | same-occasion:party | .8 | | la salle se réserve avant le menu | the room is booked before the menu
 event-entertainment | same-occasion:party | .65 | | un magicien passe entre les tables pendant le cocktail | a magician goes from table to table during drinks
 conference | next-step | .6 | | un séminaire réussi se juge aussi à la pause | a good seminar is also judged by its break
-wedding-car | same-occasion:engagement | .4 | weddings | le buffet attend la voiture des mariés | the buffet waits for the couple’s car
-wedding-stationery | same-occasion:engagement | .45 | weddings | le menu imprimé reprend les couleurs du faire-part | the printed menu echoes the invitation
+wedding-car | same-occasion:engagement | .4 | | le buffet attend la voiture des mariés | the buffet waits for the couple’s car
+wedding-stationery | same-occasion:engagement | .45 | | le menu imprimé reprend les couleurs du faire-part | the printed menu echoes the invitation
 christening-gift | same-occasion:birth | .4 | | un baptême se fête à vingt, cadeaux sur la table | a christening is a lunch for twenty, presents on the table
 @restaurant | Cet endroit est un restaurant | This place is a restaurant
 theatre-season | next-step | .8 | | après le dîner, le rideau se lève | after dinner, the curtain rises
-cinema-ticket | next-step | .8 | | après le repas, une séance de cinéma | after the meal, a film
+cinema-ticket | next-step | .8 | | un dîner tôt, un film à l’affiche, et la soirée est ronde | an early dinner, a film that is on, and the evening is complete
 cooking-class | next-step | .75 | | on peut apprendre à refaire le plat | you can learn to make the dish
 taxi | next-step | .65 | | un taxi ramène à la maison | a taxi takes you home
-concert | next-step | .65 | | un concert suit bien le repas | a concert follows a meal nicely
+concert | next-step | .65 | | un concert après le dessert, et la soirée est complète | a concert after dessert makes the evening whole
 hotel-stay | next-step | .6 | | une chambre prolonge la soirée | a room prolongs the evening
 vineyard-visit | next-step | .6 | | les vins de la carte se découvrent à la propriété | the wines on the list can be discovered at the estate
 boat-trip | next-step | .55 | | une promenade sur l’eau suit bien le repas | a trip on the water goes well after a meal
@@ -37,7 +37,7 @@ cut-flowers | same-occasion:party | .5 | valentine | un bouquet attend parfois s
 ice-cream | goes-with | .45 | | un sorbet du glacier remplace volontiers le dessert | a sorbet from the ice-cream maker happily replaces pudding
 comedy-show | next-step | .55 | | le spectacle d’humour commence quand les assiettes sont vides | the comedy starts once the plates are empty
 babysitting | goes-with | .45 | | une garde d’enfants permet de prendre un dessert sans regarder l’heure | a babysitter means pudding without watching the clock
-engagement-dinner | same-occasion:engagement | .6 | valentine | une table au calme se réserve pour les grandes questions | a quiet table is booked for big questions
+engagement-dinner | same-occasion:engagement | .6 | | une table au calme se réserve pour les grandes questions | a quiet table is booked for big questions
 event-venue | same-occasion:party | .5 | | à partir de trente couverts, une salle s’impose | from thirty guests up, a room is needed
 wine | goes-with | .55 | | la bouteille aimée à table se retrouve chez un caviste | a bottle enjoyed at table can be found at a wine merchant’s
 bar-evening | next-step | .5 | | un dernier verre se prend au bar | a last drink is taken at the bar
@@ -48,7 +48,7 @@ theatre-season | next-step | .75 | | le théâtre va avec un beau dîner | the t
 weekend-getaway | same-universe | .75 | | une belle table est souvent le but d’un week-end | a fine table is often the point of a weekend
 vineyard-visit | next-step | .75 | | le sommelier vous dirait quel domaine aller voir | the sommelier could tell you which estate to visit
 jewellery | same-occasion:engagement | .6 | | un grand dîner fête souvent une promesse | a fine dinner often celebrates a promise
-engagement-ring | same-occasion:engagement | .65 | valentine | la question se pose souvent entre le fromage et le dessert | the question is often popped between cheese and pudding
+engagement-ring | same-occasion:engagement | .65 | | la question se pose souvent entre le fromage et le dessert | the question is often popped between cheese and pudding
 tableware | goes-with | .65 | | on rapporte chez soi l’envie d’une belle table | one takes home the wish for a fine table
 cooking-class | next-step | .7 | | un cours de cuisine livre quelques secrets | a cooking class gives away some secrets
 spa-hotel | next-step | .55 | | une nuit au calme et un soin prolongent le dîner | a quiet night and a treatment prolong dinner
@@ -58,7 +58,7 @@ champagne | goes-with | .6 | | quelques bulles ouvrent le menu | a few bubbles o
 taxi | next-step | .6 | | un taxi vous attend quand la cuisine s’éteint | a taxi awaits when the kitchen goes dark
 evening-wear | goes-with | .5 | | une table étoilée donne une occasion à la robe | a starred table gives the dress an occasion
 private-chef | same-universe | .55 | | un chef à domicile apporte la haute cuisine au salon | a private chef brings fine cooking home
-engagement-dinner | same-occasion:engagement | .7 | valentine | une table fleurie et un violon se commandent | a flowered table and a violin can be ordered
+engagement-dinner | same-occasion:engagement | .7 | | une table fleurie et un violon se commandent | a flowered table and a violin can be ordered
 castle-visit | next-step | .5 | | un château se visite volontiers avant un grand dîner | a castle makes a fine visit before a grand dinner
 wine-tasting | next-step | .55 | | une dégustation prolonge les accords du soir | a tasting prolongs the evening’s pairings
 cocktail | next-step | .4 | | un bar à cocktails termine la soirée debout | a cocktail bar ends the evening on its feet
@@ -66,7 +66,7 @@ cocktail | next-step | .4 | | un bar à cocktails termine la soirée debout | a 
 cinema-ticket | next-step | .85 | | pizza puis cinéma, un classique | pizza then a film, a classic
 olive-oil | goes-with | .7 | | un filet d’huile d’olive finit la pizza | olive oil finishes the pizza
 ice-cream | goes-with | .75 | | une glace italienne finit le repas | gelato ends the meal
-bowling | next-step | .65 | | une partie de bowling suit la pizza | a game of bowling follows pizza
+bowling | next-step | .65 | | la dernière part se joue aux quilles | the last slice is played for at the lanes
 cooking-class | next-step | .6 | | un cours apprend à pétrir la pâte | a class teaches how to knead the dough
 language-course | same-universe | .55 | | on peut aussi commander en italien | you can also order in Italian
 coffee-beans | goes-with | .55 | | un ristretto se réussit aussi à la maison | a ristretto can be mastered at home too
@@ -94,10 +94,10 @@ karaoke | next-step | .55 | | au Japon, la soirée finirait au karaoké | in Jap
 air-travel | same-occasion:holiday | .55 | | Tokyo vaut bien quatorze heures d’avion | Tokyo is worth fourteen hours in the air
 world-food | goes-with | .55 | | miso, nori et riz rond se rangent au placard | miso, nori and short-grain rice keep in the cupboard
 @creperie | Cet endroit est une crêperie | This place is a crêperie
-cinema-ticket | next-step | .65 | | une complète, une sucrée, puis un film | a savoury one, a sweet one, then a film
-boat-trip | same-universe | .6 | summer | la Bretagne donne envie de bateau | Brittany makes you think of boats
+cinema-ticket | next-step | .65 | | un film d’après-midi fait digérer la beurre-sucre | an afternoon film walks off the sugar crêpe
+boat-trip | same-universe | .6 | | la Bretagne donne envie de bateau | Brittany makes you think of boats
 holiday-rental | same-occasion:holiday | .6 | summer-holidays | les galettes ont un goût de vacances en Bretagne | galettes taste of holidays in Brittany
-kitchenware | goes-with | .65 | | une bonne poêle fait de bonnes crêpes | a good pan makes good crêpes
+kitchenware | goes-with | .65 | | une crêpière en fonte rend les bords croustillants | a cast-iron pan makes the edges crisp
 honey-and-jam | goes-with | .65 | | une confiture maison garnit la crêpe | home-made jam fills the crêpe
 children-party | same-occasion:party | .6 | | un goûter de crêpes fait une fête | a crêpe tea makes a party
 museum | next-step | .55 | | un musée et des crêpes font un bel après-midi | a museum and crêpes make a fine afternoon
@@ -108,8 +108,8 @@ zoo-visit | next-step | .45 | | les enfants ont droit au sucre, puis aux manchot
 castle-visit | next-step | .45 | summer-holidays | le fort et ses remparts se visitent après la galette | the fort and its ramparts come after the galette
 @burger-restaurant | Cet endroit est un restaurant de burgers | This place is a burger restaurant
 cinema-ticket | next-step | .8 | | burger puis film, la soirée est faite | a burger then a film makes the evening
-bowling | next-step | .75 | | une partie de bowling suit le burger | a game of bowling follows a burger
-concert | next-step | .7 | | un concert suit bien un burger | a concert follows a burger nicely
+bowling | next-step | .75 | | sauce barbecue d’un côté, strike de l’autre | barbecue sauce on one side, a strike on the other
+concert | next-step | .7 | | un burger avalé, les guitares peuvent commencer | burger eaten, let the guitars begin
 escape-game | next-step | .7 | | entre amis, un jeu d’évasion suit le repas | with friends, an escape room follows the meal
 ice-cream | goes-with | .6 | | un sundae se partage à deux cuillères | a sundae is shared with two spoons
 soft-drinks | goes-with | .6 | | une limonade artisanale fait glisser la dernière frite | a craft lemonade refreshes the last chip
@@ -171,7 +171,7 @@ opera | next-step | .65 | | après l’osso buco, du Verdi | after the osso buco
 air-travel | same-occasion:holiday | .6 | | Rome n’est qu’à un déjeuner d’avion | Rome is only a lunch away by plane
 travel-agency | next-step | .55 | | une semaine en Toscane commence par une table réservée | a week in Tuscany begins with a booked table
 coffee-beans | goes-with | .6 | | un bon ristretto se refait chez soi, la moka sur le feu | a good ristretto can be made at home, moka pot on the stove
-engagement-dinner | same-occasion:engagement | .6 | valentine | deux bougies, une nappe à carreaux et une question | two candles, a checked cloth and a question
+engagement-dinner | same-occasion:engagement | .6 | | deux bougies, une nappe à carreaux et une question | two candles, a checked cloth and a question
 fine-food | same-universe | .6 | | burrata et bresaola existent aussi à emporter chez soi | burrata and bresaola can be had at home too
 @asian-restaurant | Cet endroit est un restaurant asiatique | This place is an Asian restaurant
 tea | goes-with | .75 | | un thé au jasmin accompagne les raviolis vapeur | jasmine tea goes with the dumplings
@@ -213,11 +213,11 @@ world-food | goes-with | .55 | | semoule fine et harissa se rapportent à la mai
 @seafood-restaurant | Cet endroit est un restaurant de la mer | This place is a seafood restaurant
 wine | goes-with | .75 | | un muscadet accompagne les fruits de mer | a Muscadet goes with the shellfish
 fish | same-universe | .65 | | le même turbot se choisit à l’étal | the same turbot can be chosen at the stall
-boat-trip | next-step | .7 | summer | le large donne faim, et l’assiette donne envie du large | the sea makes you hungry, and the plate makes you want the sea
+boat-trip | next-step | .7 | | le large donne faim, et l’assiette donne envie du large | the sea makes you hungry, and the plate makes you want the sea
 fishing-tackle | same-universe | .55 | | attraper son bar soi-même est un autre plaisir | catching your own bass is another pleasure
 sailing-lessons | same-universe | .55 | summer | après le plateau, une heure de voile | after the platter, an hour under sail
 beach-holiday | same-occasion:holiday | .6 | summer-holidays | une semaine les pieds dans l’eau suit bien les bulots | a week by the water goes well after whelks
-champagne | goes-with | .6 | end-of-year | des bulles brutes aiment l’iode | brut bubbles love the sea
+champagne | goes-with | .6 | | des bulles brutes aiment l’iode | brut bubbles love the sea
 tableware | goes-with | .45 | | une pince, une curette et la table est mise | crackers, a pick and the table is set
 hotel-stay | next-step | .55 | | une chambre avec vue prolonge la marée | a room with a view prolongs the tide
 taxi | next-step | .5 | | un taxi évite de chercher une place au port | a taxi saves looking for a space by the harbour

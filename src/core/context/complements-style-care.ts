@@ -3,12 +3,12 @@ export const CARE_COMPLEMENTS = `
 @pharmacy | Cette boutique est une pharmacie | This shop is a pharmacy
 first-aid-course | same-universe | .75 | | les premiers secours s’apprennent | first aid can be learnt
 home-care | same-occasion:illness-and-recovery | .7 | | une aide à domicile rend service quand on se remet | help at home is a service while one recovers
-glasses | same-universe | .65 | | la vue se vérifie aussi | eyesight can be checked too
+glasses | same-universe | .65 | | la lecture de la notice est un bon test de vue | reading the leaflet is a good eye test
 health-top-up-insurance | next-step | .6 | | une complémentaire santé prend le relais après la carte Vitale | top-up insurance takes over after the state cover
 hearing-test | same-universe | .55 | | un bilan auditif prend le temps d’un café | a hearing check takes no longer than a coffee
 baby-equipment | same-occasion:birth | .65 | | les jeunes parents passent souvent ici | young parents often call here
 maternity-photography | same-occasion:birth | .45 | | après la première tétine, les premières photos | after the first dummy, the first photographs
-yoga-class | same-universe | .6 | | un cours de yoga commence par une grande inspiration | a yoga class begins with a deep breath
+yoga-class | same-universe | .6 | | le tapis de yoga va avec une tisane et du temps | a yoga mat goes with a herbal tea and some time
 swimming | same-universe | .6 | | la piscine entretient la forme | the pool keeps you fit
 dental-care | same-universe | .5 | | un contrôle dentaire se réserve à l’avance | a dental check is booked ahead
 bicycle | same-universe | .45 | | aller au travail à vélo compte comme une sortie | cycling to work counts as exercise
@@ -28,10 +28,10 @@ book | goes-with | .85 | | de bonnes lunettes donnent envie de lire | good glass
 cinema-ticket | next-step | .75 | | un film se regarde d’un œil neuf | a film is seen with fresh eyes
 museum | next-step | .7 | | un tableau se voit mieux avec de bonnes lunettes | a painting is seen better with good glasses
 health-top-up-insurance | next-step | .65 | | une complémentaire santé aide à payer les lunettes | top-up insurance helps pay for glasses
-hearing-test | same-universe | .65 | | l’ouïe se vérifie aussi | hearing can be checked too
+hearing-test | same-universe | .65 | | des lunettes aux oreilles, il n’y a pas loin | from glasses to ears is not far
 e-reader | goes-with | .65 | | une liseuse ménage les yeux | an e-reader is easy on the eyes
 haircut | goes-with | .6 | | une monture s’accorde à la coupe | a frame goes with a haircut
-lighting | goes-with | .55 | winter | une bonne lampe repose les yeux | a good lamp rests the eyes
+lighting | goes-with | .55 | | une bonne lampe repose les yeux | a good lamp rests the eyes
 hat | goes-with | .55 | summer | un chapeau protège aussi du soleil | a hat protects from the sun too
 ski-holiday | same-occasion:holiday | .45 | ski | la neige éblouit, le masque et les verres s’y préparent | snow is dazzling, so goggles and lenses get ready
 driving-lessons | next-step | .45 | | on conduit mieux en voyant bien | you drive better when you see well
@@ -49,7 +49,7 @@ choir | next-step | .65 | | une chorale réunit ceux qui aiment les voix | a cho
 opera | next-step | .65 | | l’opéra se goûte dans le détail | opera is enjoyed in its details
 audiobook | next-step | .65 | | un livre audio s’écoute avec plaisir | an audiobook is a pleasure to hear
 glasses | same-universe | .65 | | une monture légère laisse toute la place derrière l’oreille | light frames leave room behind the ear
-health-top-up-insurance | next-step | .6 | | une complémentaire santé aide à payer les appareils | top-up insurance helps pay for hearing aids
+health-top-up-insurance | next-step | .6 | | une complémentaire santé s’étudie avant le choix de l’appareil | top-up insurance is worth a look before choosing an aid
 television | goes-with | .55 | | certains téléviseurs parlent directement à l’appareil | some televisions talk straight to the aid
 smartphone | goes-with | .55 | | un téléphone compatible fait passer l’appel dans l’oreille | a compatible phone puts the call right in your ear
 restaurant-meal | next-step | .5 | | une grande tablée se suit mieux, place au dessert | a full table is easier to follow, so on to dessert
@@ -82,9 +82,9 @@ senior-residence | next-step | .45 | | une résidence services s’occupe de l�
 nursing-care | same-universe | .55 | | un cabinet infirmier complète le matériel | a nursing practice completes the equipment
 @dentist | Vous êtes dans un cabinet dentaire | You are at a dental practice
 dental-hygiene | goes-with | .9 | | une bonne brosse prolonge le soin | a good toothbrush prolongs the care
-health-top-up-insurance | next-step | .7 | | une complémentaire santé aide à payer les soins | top-up insurance helps pay for care
+health-top-up-insurance | next-step | .7 | | une complémentaire santé allège le devis des couronnes | top-up insurance lightens the quote for crowns
 book | goes-with | .65 | | trois pages et l’on vous appelle | three pages in and you are called
-magazine | goes-with | .65 | | un magazine fait oublier l’attente | a magazine passes the wait
+magazine | goes-with | .65 | | un magazine se feuillette entre deux prénoms appelés | a magazine is leafed through between two names called
 portrait-photography | next-step | .55 | | un beau sourire mérite un portrait | a fine smile deserves a portrait
 audiobook | goes-with | .5 | | un livre audio emmène ailleurs | an audiobook turns the mind elsewhere
 headphones | goes-with | .5 | | deux chansons au casque et c’est votre tour | two songs on headphones and it is your turn
@@ -97,13 +97,13 @@ ice-cream | same-occasion:illness-and-recovery | .35 | | après certains soins, 
 orthodontics | same-universe | .4 | | un orthodontiste prend souvent le relais à l’adolescence | an orthodontist often takes over in the teens
 @doctor | Vous êtes dans une salle d’attente | You are in a waiting room
 book | goes-with | .8 | | un livre fait oublier l’attente | a book passes the wait
-first-aid-course | same-universe | .7 | | les gestes qui sauvent tiennent en une journée de formation | life-saving skills take a single day to learn
+first-aid-course | same-universe | .7 | | massage cardiaque et position de sécurité s’apprennent à tout âge | chest compressions and the recovery position can be learnt at any age
 public-library | goes-with | .65 | | la bibliothèque du quartier prête des livres à lire partout | the local library lends books to read anywhere
 home-care | same-occasion:illness-and-recovery | .65 | | une aide à domicile soulage le temps d’une convalescence | help at home lightens a convalescence
 health-top-up-insurance | next-step | .65 | | une complémentaire santé rembourse le reste de la consultation | top-up insurance pays back the rest of the visit
 medical-equipment | same-occasion:illness-and-recovery | .6 | | béquilles et tensiomètre se louent ou s’achètent sans ordonnance | crutches and monitors can be hired or bought over the counter
 over-the-counter | same-occasion:illness-and-recovery | .55 | | pastilles au miel et sérum physiologique se prennent en passant | honey pastilles and saline are picked up on the way
-yoga-class | same-universe | .6 | | le yoga aide à respirer | yoga helps to breathe
+yoga-class | same-universe | .6 | | un cours de yoga commence par respirer, tout simplement | a yoga class starts simply with breathing
 swimming | same-universe | .55 | | la piscine fait du bien à tout âge | the pool does good at any age
 children-book | goes-with | .55 | | une histoire fait patienter les petits | a story helps little ones wait
 local-association | same-universe | .5 | | marche, jardin ou chant, les associations ont une place pour vous | walking, gardening or singing, local clubs have a place for you
@@ -112,8 +112,10 @@ museum | next-step | .45 | | une exposition change les idées | an exhibition ta
 kids-sport-club | same-occasion:back-to-school | .5 | back-to-school | le certificat signé, le club de sport attend | once the certificate is signed, the sports club awaits
 travel-insurance | same-occasion:holiday | .4 | summer-holidays | les vaccins sont à jour, l’assurance du voyage peut suivre | vaccinations are up to date, travel cover can follow
 blood-donation | same-universe | .6 | | un don de sang se prend aussi sur rendez-vous | giving blood is done by appointment too
-sports-club | next-step | .5 | back-to-school | marche nordique ou badminton, le club accueille sans chronomètre | Nordic walking or badminton, the club keeps no stopwatch
+sports-club | next-step | .5 | | marche nordique ou badminton, le club accueille sans chronomètre | Nordic walking or badminton, the club keeps no stopwatch
 podiatry | same-universe | .4 | | un podologue regarde comment vous marchez | a podiatrist looks at how you walk
+physiotherapy | next-step | .5 | | l’ordonnance en main, un kinésithérapeute prend la suite | prescription in hand, a physiotherapist takes over
+glasses | same-universe | .4 | | la vue se contrôle aussi de temps en temps | eyesight deserves a check from time to time too
 @hospital | Vous êtes dans un hôpital | You are in a hospital
 home-care | same-occasion:illness-and-recovery | .8 | | le retour à la maison se prépare avec une aide à domicile | coming home is easier with help arranged
 book | goes-with | .8 | | un bon roman fait traverser les longues journées | a good novel carries you through long days
@@ -145,7 +147,7 @@ viennoiserie | next-step | .75 | | après une prise de sang à jeun, un bon peti
 coffee | next-step | .7 | | un café attend après la prise de sang | a coffee awaits after the test
 bread | next-step | .65 | | une tartine n’a jamais paru si bonne qu’à neuf heures passées | toast never tasted so good as at past nine
 book | goes-with | .6 | | le numéro affiché laisse le temps d’un chapitre | the number on display leaves time for a chapter
-newspaper-subscription | goes-with | .6 | | le journal fait oublier l’attente | the paper passes the wait
+newspaper-subscription | goes-with | .6 | | les nouvelles du jour se lisent avant le numéro suivant | the day’s news is read before the next number
 brunch | next-step | .6 | | un brunch récompense ceux qui sont restés à jeun | brunch rewards those who fasted
 health-top-up-insurance | same-universe | .5 | | une complémentaire santé couvre le ticket modérateur | top-up insurance covers what the state leaves
 first-aid-course | same-universe | .5 | | entre deux rendez-vous, une matinée de secourisme | between appointments, a morning of first aid
@@ -159,9 +161,9 @@ biscuits | next-step | .45 | | un biscuit dans la poche attend la fin du prélè
 swimming | next-step | .8 | | la piscine entretient le mouvement | the pool keeps you moving
 yoga-class | next-step | .75 | | le yoga entretient la souplesse | yoga keeps you supple
 sports-equipment | goes-with | .7 | | un élastique et un ballon prolongent la séance à la maison | a resistance band and a ball continue the session at home
-mattress | goes-with | .65 | | une bonne literie ménage le dos | a good bed spares the back
+mattress | goes-with | .65 | | un matelas ni trop mou ni trop ferme continue le travail la nuit | a mattress neither too soft nor too firm carries on the work at night
 medical-equipment | same-occasion:illness-and-recovery | .65 | | une attelle ou une poche de froid dépannent entre deux séances | a brace or a cold pack helps between sessions
-running-shoes | goes-with | .6 | | de bonnes chaussures ménagent les genoux | good shoes spare the knees
+running-shoes | goes-with | .6 | | un bon amorti fait aimer la reprise | good cushioning makes you enjoy starting again
 bicycle | next-step | .6 | | le vélo fait bouger sans choc | cycling is movement without shock
 home-care | same-occasion:illness-and-recovery | .5 | | une aide passe le balai pendant que l’épaule se repose | a helper sweeps while the shoulder rests
 gym-membership | next-step | .55 | | la rééducation finie, la salle de sport prend la suite | when rehabilitation ends, the gym takes over
@@ -181,7 +183,7 @@ yoga-class | next-step | .8 | | quelques postures chaque matin prolongent la sé
 swimming | next-step | .75 | | la piscine fait bouger en douceur | the pool is gentle movement
 office-furniture | goes-with | .65 | | un bon siège ménage le dos | a good chair spares the back
 health-top-up-insurance | next-step | .6 | | certaines complémentaires santé remboursent l’ostéopathie | some top-up policies pay for osteopathy
-running-shoes | goes-with | .55 | | de bonnes chaussures ménagent le dos | good shoes spare the back
+running-shoes | goes-with | .55 | | une semelle usée se lit dans la démarche | a worn sole shows in the stride
 spa-day | same-universe | .55 | | une journée au spa détend aussi | a day at the spa relaxes too
 massage | same-universe | .6 | | un massage entretient ce que la séance a libéré | a massage keeps what the session set free
 leather-goods | goes-with | .35 | | un sac à dos répartit mieux le poids qu’une besace | a backpack shares the load better than a shoulder bag
@@ -194,7 +196,7 @@ desk | goes-with | .55 | | un bureau à bonne hauteur laisse les épaules basses
 podiatry | same-universe | .45 | | un bilan chez le podologue explique parfois le dos | a podiatrist’s check sometimes explains the back
 @herbalist | Cette boutique est une herboristerie | This shop is a herbalist
 tea | same-universe | .75 | | un thé blanc voisine bien avec la verveine | white tea makes a good neighbour for verbena
-honey-and-jam | goes-with | .7 | winter | une cuillère de miel de thym adoucit la tisane | a spoonful of thyme honey softens the infusion
+honey-and-jam | goes-with | .7 | | une cuillère de miel de thym adoucit la tisane | a spoonful of thyme honey softens the infusion
 tableware | goes-with | .6 | | une tisanière garde les feuilles et rend l’eau | an infuser mug keeps the leaves and gives back the water
 yoga-class | same-universe | .65 | | une heure de yoga appelle une tasse de mélisse | an hour of yoga calls for a cup of lemon balm
 garden-tools | next-step | .55 | gardening | la menthe et la sauge poussent sans se faire prier | mint and sage grow without being asked
@@ -226,7 +228,7 @@ health-top-up-insurance | next-step | .55 | | une complémentaire santé complè
 taxi | goes-with | .5 | | un taxi dépose devant la porte | a taxi drops you at the door
 emergency-call | goes-with | .55 | | un médaillon de téléassistance tranquillise aussi les enfants | an alarm pendant reassures the children too
 travel-insurance | same-occasion:holiday | .45 | summer-holidays | le carnet de vaccination tamponné, le voyage s’assure | with the jabs stamped, the trip can be insured
-blood-donation | same-universe | .5 | | donner son sang prend moins d’une heure | giving blood takes less than an hour
+blood-donation | same-universe | .5 | | un don de sang commence par un bras tendu et finit par un goûter | a blood donation starts with an arm and ends with a snack
 magazine | goes-with | .45 | | les magazines de la table basse s’emportent en abonnement | the coffee-table magazines can come home by subscription
 nightwear | goes-with | .35 | | une veste de pyjama boutonnée simplifie les soins | a buttoned pyjama top makes care simpler
 wheelchair | same-occasion:illness-and-recovery | .5 | | un fauteuil léger se plie dans le coffre | a light wheelchair folds into the boot
@@ -261,7 +263,7 @@ stationery | same-occasion:back-to-school | .35 | back-to-school | un cahier à 
 @podiatrist | Vous êtes chez un podologue | You are at a podiatrist’s
 shoes | goes-with | .85 | | une semelle sur mesure attend une chaussure à sa taille | a custom insole awaits a shoe to match
 running-shoes | goes-with | .8 | | la foulée analysée, la chaussure se choisit mieux | once the stride is studied, the shoe is easier to choose
-children-shoes | goes-with | .65 | back-to-school | les pointures changent deux fois par année scolaire | shoe sizes change twice in a school year
+children-shoes | goes-with | .65 | | les pointures changent deux fois par année scolaire | shoe sizes change twice in a school year
 socks-and-tights | goes-with | .65 | | des chaussettes sans couture se font oublier | seamless socks are soon forgotten
 hiking-gear | next-step | .55 | | les sentiers se goûtent mieux bien chaussé | footpaths are better enjoyed well shod
 shoe-repair | same-universe | .6 | | le cordonnier adapte la chaussure, le podologue la semelle | the cobbler adapts the shoe, the podiatrist the sole
@@ -291,7 +293,7 @@ book | goes-with | .65 | | un polar fait oublier l’horloge de la salle | a thr
 magazine | goes-with | .6 | | un magazine de voyage emmène plus loin que le couloir | a travel magazine goes further than the corridor
 coffee | next-step | .55 | | un café réchauffe bien la sortie | a coffee is a warm way out
 health-top-up-insurance | next-step | .6 | | une complémentaire santé règle souvent la part restante | top-up insurance often settles the remaining share
-taxi | next-step | .55 | | un taxi évite de chercher une place | a taxi saves looking for a space
+taxi | next-step | .55 | | un taxi laisse arriver et repartir sans y penser | a taxi means coming and going without a thought
 parking | goes-with | .5 | | un stationnement réservé rend l’heure exacte possible | a booked space makes being on time possible
 audiobook | goes-with | .5 | | une histoire racontée occupe sans tourner de pages | a story told needs no pages turned
 home-care | same-occasion:illness-and-recovery | .5 | | une aide à domicile s’organise le jour même | help at home can be arranged the same day
@@ -323,4 +325,5 @@ soft-toy | same-universe | .4 | | une peluche attend la visite de l’arrière-p
 haircut | goes-with | .6 | | un passage chez la coiffeuse fait une belle journée | a visit from the hairdresser makes a fine day
 wheelchair | goes-with | .45 | | un fauteuil maniable va jusqu’au bout du parc | a handy wheelchair goes to the end of the park
 nightwear | goes-with | .45 | winter | une robe de chambre chaude fait un bon cadeau | a warm dressing gown makes a good present
+hearing-aids | same-universe | .45 | | un appareil bien réglé rend la belote plus vive | a well-set aid makes cards livelier
 `;

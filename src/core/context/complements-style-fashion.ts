@@ -13,23 +13,24 @@ wedding-stationery | next-step | .75 | | les faire-part annoncent ce que la bagu
 wedding-catering | same-occasion:engagement | .75 | | un mariage se fête à table | a wedding is celebrated at the table
 wedding-cake | same-occasion:engagement | .65 | | la pièce montée attend les alliances | the wedding cake awaits the rings
 wedding-music | same-occasion:engagement | .65 | | un mariage se danse | a wedding is danced
-bridal-hairstyle | same-occasion:engagement | .6 | weddings | un chignon de mariée laisse voir les boucles d’oreilles | a bridal updo shows off the earrings
+bridal-hairstyle | same-occasion:engagement | .6 | | un chignon de mariée laisse voir les boucles d’oreilles | a bridal updo shows off the earrings
 evening-wear | goes-with | .7 | | un bijou se porte avec une belle tenue | jewellery is worn with a fine outfit
 gastronomic-dinner | same-occasion:engagement | .7 | | une demande se fait souvent au restaurant | a proposal is often made over dinner
 weekend-getaway | same-occasion:engagement | .65 | | un week-end à deux accompagne bien une surprise | a weekend for two suits a surprise
-cut-flowers | goes-with | .65 | valentine | un bouquet accompagne l’écrin | a bouquet goes with the jewel box
+cut-flowers | goes-with | .65 | | un bouquet accompagne l’écrin | a bouquet goes with the jewel box
 manicure | goes-with | .6 | | une main soignée fait honneur à la bague | a cared-for hand does the ring justice
 opera | goes-with | .5 | | un soir d’opéra donne une occasion aux bijoux | a night at the opera gives jewels an occasion
 home-insurance | next-step | .45 | | un bijou précieux s’assure | a precious jewel is insured
-engagement-dinner | same-occasion:engagement | .8 | valentine | la bague en poche, il reste à choisir le moment et la table | ring in pocket, now to choose the moment and the table
-wedding-car | same-occasion:engagement | .6 | weddings | une belle voiture mène les alliances à la mairie | a fine car drives the rings to the ceremony
+engagement-dinner | same-occasion:engagement | .8 | | la bague en poche, il reste à choisir le moment et la table | ring in pocket, now to choose the moment and the table
+wedding-car | same-occasion:engagement | .6 | | une belle voiture mène les alliances à la mairie | a fine car drives the rings to the ceremony
 engraving | goes-with | .65 | | une date se grave à l’intérieur de l’anneau | a date is engraved inside the band
 christening-gift | same-occasion:birth | .55 | | une médaille de baptême se choisit avec la marraine | a christening medal is chosen with the godmother
-bridal-makeup | same-occasion:engagement | .5 | weddings | le maquillage se règle sur l’éclat des pierres | the make-up is tuned to the sparkle of the stones
-hen-party | same-occasion:engagement | .45 | weddings | les témoins s’occupent déjà de la dernière sortie | the bridesmaids are already planning the last outing
-perfume | same-universe | .5 | valentine | un parfum se glisse souvent dans le même paquet | perfume often slips into the same parcel
+bridal-makeup | same-occasion:engagement | .5 | | le maquillage se règle sur l’éclat des pierres | the make-up is tuned to the sparkle of the stones
+hen-party | same-occasion:engagement | .45 | | les témoins s’occupent déjà de la dernière sortie | the bridesmaids are already planning the last outing
+perfume | same-universe | .5 | | un parfum se glisse souvent dans le même paquet | perfume often slips into the same parcel
 wedding-registry | same-occasion:engagement | .5 | | une liste de mariage s’ouvre dès la date choisie | a wedding list opens as soon as the date is set
 dress | goes-with | .5 | | un décolleté choisit le collier | a neckline chooses the necklace
+haircut | same-universe | .4 | | des cheveux relevés montrent les créoles | hair worn up shows off the hoops
 @watchmaker | Cette boutique est une horlogerie | This shop is a watchmaker
 tailored-suit | goes-with | .75 | | une belle montre va avec un costume bien coupé | a fine watch goes with a well-cut suit
 leather-goods | goes-with | .75 | | le cuir du bracelet appelle celui du portefeuille | the strap’s leather matches a wallet
@@ -48,10 +49,10 @@ shoes | goes-with | .9 | | l’ourlet de la robe décide de la hauteur du talon 
 jewellery | goes-with | .85 | | un collier fait d’une robe simple une robe de fête | a necklace turns a plain dress into a party dress
 leather-goods | goes-with | .7 | | une ceinture de cuir va avec la robe | a leather belt goes with the dress
 lingerie | goes-with | .65 | | un décolleté et sa lingerie se choisissent ensemble | a neckline and what goes under it are chosen together
-haircut | same-universe | .65 | | une nouvelle coupe va avec une nouvelle robe | a new haircut goes with a new dress
-clothing-alteration | next-step | .75 | | une retouche ajuste la robe | an alteration fits the dress
+haircut | same-universe | .65 | | une robe neuve fait prendre rendez-vous chez le coiffeur | a new dress books you a haircut
+clothing-alteration | next-step | .75 | | la robe s’ajuste à vous, pas l’inverse | the dress is fitted to you, not you to it
 perfume | goes-with | .7 | | une tenue choisie, il reste à choisir son sillage | with the outfit chosen, only the scent remains
-dry-cleaning | next-step | .6 | | un pressing soigneux entretient la robe | a careful dry cleaner looks after the dress
+dry-cleaning | next-step | .6 | | la soie et le lin se confient à un pressing patient | silk and linen are left to a patient dry cleaner
 hat | goes-with | .55 | summer | une capeline suit la robe d’été | a wide-brimmed hat follows the summer dress
 manicure | goes-with | .5 | | un vernis reprend la couleur de l’imprimé | nail varnish picks up the colour of the print
 portrait-photography | next-step | .4 | | un portrait se fait dans une tenue où l’on se plaît | a portrait is taken in an outfit you like yourself in
@@ -63,16 +64,16 @@ swimwear | same-occasion:holiday | .55 | summer-holidays | la robe de plage appe
 coat | goes-with | .45 | autumn | la robe de laine sort sous un manteau droit | a wool dress goes out under a straight coat
 @men-clothing-shop | Cette boutique habille les hommes | This shop sells men’s fashion
 shoes | goes-with | .9 | | un pantalon bien coupé tombe sur de belles chaussures | well-cut trousers fall on fine shoes
-watch | goes-with | .8 | | une montre termine la tenue | a watch finishes the outfit
-shave | goes-with | .7 | | une barbe bien taillée va avec une chemise neuve | a trimmed beard goes with a new shirt
+watch | goes-with | .8 | | une montre se règle au poignet de la chemise | a watch is set by the shirt cuff
+shave | goes-with | .7 | | un col impeccable regarde de près la barbe | a crisp collar looks closely at the beard
 haircut | goes-with | .65 | | un col net demande une nuque nette | a crisp collar calls for a tidy neckline
-leather-goods | goes-with | .75 | | une ceinture de cuir va avec le pantalon | a leather belt goes with the trousers
+leather-goods | goes-with | .75 | | la ceinture fait la paix entre chemise et pantalon | a belt makes peace between shirt and trousers
 wedding-ring | same-occasion:engagement | .5 | weddings | le costume est choisi, les alliances aussi peut-être | the suit is chosen, and perhaps the rings too
-clothing-alteration | next-step | .75 | | une retouche ajuste le costume | an alteration fits the suit
+clothing-alteration | next-step | .75 | | une manche raccourcie d’un centimètre change une veste | a sleeve one centimetre shorter changes a jacket
 perfume | goes-with | .6 | | une eau de vétiver se glisse dans le col | a touch of vetiver slips under the collar
 dry-cleaning | next-step | .65 | | deux costumes qui tournent, c’est un pressing de confiance | two suits in turn call for a trusted dry cleaner
 ironing-service | next-step | .5 | | cinq chemises par semaine méritent un repassage à domicile | five shirts a week deserve ironing at home
-shoe-repair | next-step | .5 | | un bon cordonnier complète la garde-robe | a good cobbler completes the wardrobe
+shoe-repair | next-step | .5 | | patins et talons neufs valent une paire de plus | new soles and heels are as good as another pair
 umbrella | goes-with | .4 | autumn | un parapluie à long manche épargne le pardessus | a long-handled umbrella spares the overcoat
 fountain-pen | same-universe | .4 | | un stylo dépasse de la poche intérieure | a pen shows from the inside pocket
 boots | goes-with | .5 | autumn | une bottine à élastique va du jean au costume | a Chelsea boot goes from jeans to suit
@@ -100,12 +101,12 @@ birth-list | same-occasion:birth | .6 | | une liste de naissance évite sept pyj
 fabric | same-universe | .45 | | un coupon de liberty fait un col ou une barboteuse | a remnant of Liberty print makes a collar or a romper
 outdoor-clothing | goes-with | .45 | autumn | des bottes de pluie ouvrent toutes les flaques | rain boots open up every puddle
 @clothing-shop | Cette boutique vend des vêtements | This shop sells clothes
-shoes | goes-with | .9 | | une tenue se termine par les chaussures | an outfit ends with the shoes
+shoes | goes-with | .9 | | une tenue commence parfois par les chaussures | an outfit sometimes starts with the shoes
 handbag | goes-with | .75 | | un sac va avec la tenue | a bag goes with the outfit
-jewellery | goes-with | .7 | | un bijou termine la tenue | a jewel finishes the outfit
-clothing-alteration | next-step | .75 | | une retouche ajuste le vêtement | an alteration fits the garment
+jewellery | goes-with | .7 | | deux boucles d’oreilles réveillent un pull uni | a pair of earrings wakes up a plain jumper
+clothing-alteration | next-step | .75 | | un ourlet et deux pinces, et le vêtement est à vous | a hem and two darts, and the garment is yours
 haircut | same-universe | .6 | | une veste neuve donne souvent envie d’une coupe | a new jacket often makes you want a haircut
-dry-cleaning | next-step | .6 | | un pressing soigneux entretient les vêtements | a careful dry cleaner looks after clothes
+dry-cleaning | next-step | .6 | | un blazer de laine préfère le pressing à la machine | a wool blazer prefers the dry cleaner to the machine
 sunglasses | goes-with | .6 | summer | des lunettes de soleil finissent la silhouette | sunglasses finish the look
 lingerie | same-universe | .5 | | dessous et dessus se renouvellent à la même saison | what is worn under is renewed with what is worn over
 perfume | goes-with | .5 | | un parfum est la dernière chose que l’on passe | perfume is the last thing one puts on
@@ -123,21 +124,21 @@ wedding-ring | same-occasion:engagement | .95 | | les alliances se choisissent a
 wedding-venue | same-occasion:engagement | .9 | | une belle robe attend un beau lieu | a fine dress awaits a fine place
 bridal-hairstyle | goes-with | .9 | | le voile décide de la coiffure | the veil decides the hairstyle
 bridal-makeup | goes-with | .85 | | un maquillage discret va avec la robe | discreet make-up goes with the dress
-wedding-flowers | goes-with | .85 | | le bouquet répond à la robe | the bouquet answers the dress
+wedding-flowers | goes-with | .85 | | les fleurs du bouquet se choisissent avec un morceau de dentelle | the bouquet is chosen with a scrap of lace in hand
 wedding-planning | same-occasion:engagement | .8 | | entre deux essayages, une organisatrice tient le calendrier | between fittings, a planner keeps the calendar
 honeymoon-travel | next-step | .8 | | après la fête, le voyage | after the party, the journey
 wedding-catering | same-occasion:engagement | .7 | | le menu se goûte quand la robe est à l’ourlet | the menu is tasted while the dress is being hemmed
 wedding-video | goes-with | .7 | | seul un film montre la traîne en mouvement | only a film shows the train in motion
 shoes | goes-with | .7 | | il faut de quoi danser toute la nuit | one needs shoes to dance all night
 wedding-stationery | same-occasion:engagement | .65 | | les faire-part donnent déjà la couleur de la journée | the invitations already set the colour of the day
-wedding-cake | same-occasion:engagement | .65 | | la pièce montée attend les mariés | the wedding cake awaits the couple
+wedding-cake | same-occasion:engagement | .65 | | les étages du gâteau répondent à ceux de la jupe | the tiers of the cake answer those of the skirt
 wedding-music | same-occasion:engagement | .65 | | il faudra des musiciens pour faire tourner cette jupe | it takes musicians to make this skirt twirl
 lingerie | goes-with | .65 | | une lingerie bien choisie se fait oublier sous la robe | well-chosen lingerie disappears under the dress
 jewellery | goes-with | .65 | | des perles aux oreilles suffisent au décolleté | pearl earrings are enough for the neckline
 manicure | goes-with | .5 | | ce jour-là, tout le monde regarde les mains | that day, everyone looks at the hands
 dry-cleaning | next-step | .5 | | après le bal, la robe se confie à un pressing patient | after the dance, the dress goes to a patient dry cleaner
-hen-party | same-occasion:engagement | .6 | weddings | entre les essayages, les amies préparent une surprise | between fittings, the friends prepare a surprise
-wedding-car | same-occasion:engagement | .65 | weddings | une traîne demande une portière large | a train asks for a wide car door
+hen-party | same-occasion:engagement | .6 | | entre les essayages, les amies préparent une surprise | between fittings, the friends prepare a surprise
+wedding-car | same-occasion:engagement | .65 | | une traîne demande une portière large | a train asks for a wide car door
 nail-art | goes-with | .5 | | un vernis nacré reprend le satin | a pearly varnish echoes the satin
 pearl-and-diamond | goes-with | .55 | | un collier de perles répond aux boutons du dos | a string of pearls answers the buttons down the back
 eyelash-extensions | goes-with | .35 | | des cils posés la veille résistent aux larmes de joie | lashes set the day before withstand happy tears
@@ -145,16 +146,16 @@ castle-visit | next-step | .35 | | un château se visite d’abord avec des chau
 wedding-registry | same-occasion:engagement | .5 | | pendant les essayages, les invités demandent déjà la liste | during the fittings, guests are already asking for the list
 make-up-lesson | goes-with | .4 | | une leçon de maquillage sert aussi aux témoins | a make-up lesson is useful to the bridesmaids too
 @lingerie-shop | Cette boutique vend de la lingerie | This shop sells lingerie
-women-fashion | same-universe | .75 | | une robe et sa lingerie se choisissent ensemble | a dress and its lingerie are chosen together
-wedding-dress | same-occasion:engagement | .7 | weddings | la robe de mariée demande la bonne lingerie | a wedding dress asks for the right lingerie
+women-fashion | same-universe | .75 | | un chemisier de soie révèle un joli caraco | a silk blouse shows off a pretty camisole
+wedding-dress | same-occasion:engagement | .7 | | la robe de mariée demande la bonne lingerie | a wedding dress asks for the right lingerie
 evening-wear | goes-with | .65 | | un dos nu se prépare par en dessous | a bare back is prepared from underneath
-perfume | same-universe | .65 | | un parfum est une autre parure discrète | perfume is another discreet adornment
+perfume | same-universe | .65 | | deux gouttes au creux du cou finissent la toilette | two drops at the neck finish the dressing
 spa-day | same-universe | .65 | | un moment au spa fait du bien | time at a spa does good
 swimming | goes-with | .6 | | le maillot attend la piscine | the swimsuit awaits the pool
 spa-hotel | same-occasion:holiday | .6 | | un séjour au bord de l’eau va avec les maillots | a stay by the sea goes with swimwear
 beauty-treatment | same-universe | .5 | | une heure en institut prolonge le soin que l’on prend de soi | an hour at the salon is more of the same kindness
 laundry-products | next-step | .5 | | une lessive douce respecte la dentelle | gentle soap respects lace
-weekend-getaway | next-step | .5 | valentine | un week-end à deux se glisse dans une petite valise | a weekend for two fits in a small case
+weekend-getaway | next-step | .5 | | un week-end à deux se glisse dans une petite valise | a weekend for two fits in a small case
 sunscreen | same-occasion:holiday | .5 | summer-holidays | le maillot est trouvé, reste la crème solaire | the swimsuit is found, now for the sun cream
 candles | same-universe | .4 | | une bougie parfumée adoucit le soir | a scented candle softens the evening
 socks-and-tights | goes-with | .65 | | un bas couture finit la silhouette | seamed stockings finish the line
@@ -165,7 +166,7 @@ honeymoon-travel | same-occasion:engagement | .5 | weddings | la soie voyage lé
 hen-party | same-occasion:engagement | .45 | weddings | un déshabillé fait rougir la future mariée, et rire ses amies | a silk robe makes the bride blush and her friends laugh
 cruise | same-occasion:holiday | .45 | | le pont d’un paquebot aime les maillots rétro | a liner’s deck loves a retro swimsuit
 @shoe-shop | Cette boutique vend des chaussures | This shop sells shoes
-shoe-repair | next-step | .85 | | un bon cordonnier prolonge les chaussures | a good cobbler prolongs shoes
+shoe-repair | next-step | .85 | | une belle paire a trois vies chez un bon cordonnier | a fine pair has three lives with a good cobbler
 leather-goods | goes-with | .8 | | une ceinture s’accorde aux chaussures | a belt matches the shoes
 women-fashion | goes-with | .7 | | une robe va avec les escarpins | a dress goes with the heels
 men-fashion | goes-with | .7 | | un costume va avec les richelieus | a suit goes with the brogues
@@ -175,7 +176,7 @@ guided-tour | next-step | .5 | | de bonnes chaussures invitent à marcher | good
 hiking-gear | same-universe | .5 | | les chaussures de ville ont des sœurs pour les sentiers | town shoes have sisters made for footpaths
 clothing-alteration | same-universe | .5 | | un ourlet se règle chaussures aux pieds | a hem is set with the shoes on
 children-fashion | same-occasion:back-to-school | .5 | back-to-school | en septembre, pantalons et souliers sont trop courts ensemble | in September, trousers and shoes are outgrown together
-wedding-dress | same-occasion:engagement | .5 | weddings | la longueur de la robe dépend du talon choisi | the length of the dress depends on the heel
+wedding-dress | same-occasion:engagement | .5 | | la longueur de la robe dépend du talon choisi | the length of the dress depends on the heel
 umbrella | goes-with | .4 | autumn | le daim préfère marcher sous un parapluie | suede prefers to walk under an umbrella
 tailored-suit | goes-with | .5 | | le pli du costume tombe juste sur le cuir | the trouser crease falls right on the leather
 socks-and-tights | goes-with | .7 | | une chaussette fine épargne le contrefort | a fine sock spares the heel
@@ -193,7 +194,7 @@ train-travel | next-step | .7 | | un bagage cabine appelle un départ | a cabin 
 scarf | goes-with | .7 | | un foulard se noue à l’anse du sac | a scarf is tied to the handle
 travel-accessories | goes-with | .7 | | une étiquette retrouve la valise | a tag finds the suitcase
 watch | same-universe | .65 | | un bracelet de cuir appelle une montre | a leather strap calls for a watch
-travel-agency | same-occasion:holiday | .6 | summer-holidays | la valise est prête avant la destination | the suitcase is ready before the destination
+travel-agency | same-occasion:holiday | .6 | | la valise est prête avant la destination | the suitcase is ready before the destination
 fountain-pen | goes-with | .6 | | un stylo se glisse dans la serviette | a pen slips into the briefcase
 umbrella | goes-with | .6 | | un parapluie tient dans la poche du cabas | an umbrella fits the tote’s pocket
 women-fashion | goes-with | .6 | | un cabas rouge réveille un manteau gris | a red tote wakes up a grey coat
@@ -240,7 +241,7 @@ horse-riding | same-universe | .5 | | la bombe et les bottes mènent au manège 
 campsite | same-occasion:holiday | .55 | summer-holidays | la tente est prête, il lui manque une pelouse | the tent is ready and only needs some grass
 dance-class | next-step | .5 | | un justaucorps attend la barre | a leotard is waiting for the barre
 physiotherapy | same-universe | .45 | | un kinésithérapeute connaît les muscles fatigués | a physiotherapist knows tired muscles
-sports-club | next-step | .75 | back-to-school | un club local cherche toujours un joueur de plus | a local club is always one player short
+sports-club | next-step | .75 | | un club local cherche toujours un joueur de plus | a local club is always one player short
 smartwatch | goes-with | .55 | | une montre connectée compte les tours de stade | a smartwatch counts the laps
 swimming-lessons | next-step | .5 | | le bonnet acheté, on apprend à respirer sur le côté | cap bought, now to learn to breathe to the side
 ice-skating | next-step | .4 | winter | la patinoire prête les patins, pas les gants | the rink lends skates, but not gloves
@@ -249,6 +250,7 @@ first-aid-kit | goes-with | .45 | | un bandage tient au fond du sac de match | a
 camping-gear | same-universe | .6 | summer-holidays | un réchaud et un duvet terminent la liste du trek | a stove and a sleeping bag end the trekking list
 contact-lenses | same-universe | .4 | | sous un masque de ski, les lentilles se font oublier | under ski goggles, contact lenses go unnoticed
 osteopathy | next-step | .4 | | un ostéopathe reçoit aussi les coureurs du dimanche | osteopaths see Sunday runners too
+protein-supplements | goes-with | .45 | | une barre de céréales tient dans la poche du maillot | a cereal bar fits in the jersey pocket
 @baby-shop | Cette boutique équipe les bébés | This shop is for babies
 maternity-photography | same-occasion:birth | .8 | | les dix premiers jours sont les plus faciles à photographier | the first ten days are the easiest to photograph
 maternity-fashion | same-occasion:birth | .75 | | la future maman aussi mérite un rayon | the mother-to-be deserves an aisle of her own
@@ -266,8 +268,9 @@ home-care | same-universe | .45 | | une aide à la maison vaut dix peluches | he
 life-insurance | next-step | .4 | | avec un enfant, on pense plus loin | with a child, one thinks further ahead
 children-book | same-universe | .6 | | un imagier en tissu survit aux premières dents | a cloth book survives the first teeth
 baby-food | goes-with | .65 | | la première purée se goûte avec sérieux | the first purée is tasted in all seriousness
-swimming-lessons | next-step | .45 | | les bébés nageurs barbotent avec leurs parents | baby swimmers splash about with their parents
+swimming-lessons | next-step | .45 | | à six mois, le grand bain tient dans deux mains | at six months, the big pool fits in two hands
 knitting-wool | same-occasion:birth | .5 | | une grand-mère tricote plus vite qu’une grossesse | a grandmother knits faster than a pregnancy
 camera | goes-with | .45 | | un bon appareil attrape le premier bâillement | a good camera catches the first yawn
 photo-prints | next-step | .55 | | l’album de la première année se remplit tout seul | the first-year album fills itself
+new-car | next-step | .4 | | la poussette pliée choisit souvent le coffre | the folded pram often chooses the boot
 `;

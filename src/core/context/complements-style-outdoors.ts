@@ -10,14 +10,14 @@ picnic-hamper | goes-with | .6 | | entre deux touches, le casse-croûte | betwee
 campsite | same-occasion:holiday | .65 | summer-holidays | un camping au bord d’un lac réveille à la bonne heure | a lakeside campsite wakes you at the right hour
 holiday-rental | same-occasion:holiday | .55 | summer-holidays | une maison près de la rivière met tout le monde d’accord | a house by the river pleases everyone
 kitchen-knives | goes-with | .55 | | une lame fine lève le filet sur la berge | a thin blade fillets on the bank
-sunglasses | goes-with | .6 | summer | des verres polarisés montrent le fond | polarised lenses show the bottom
+sunglasses | goes-with | .6 | | des verres polarisés montrent le fond | polarised lenses show the bottom
 local-association | same-universe | .6 | | l’association de pêche entretient la rivière | the angling club looks after the river
 magazine | same-universe | .5 | | un magazine de pêche fait patienter jusqu’à l’ouverture | a fishing magazine fills the wait for opening day
 diving | same-universe | .45 | | sous la surface, on les regarde sans les attraper | below the surface, one watches without catching
 boots | goes-with | .5 | | des bottes hautes traversent le gué | tall boots cross the ford
 @hunting-shop | Ce magasin équipe les chasseurs | This shop equips hunters
 hiking-gear | goes-with | .65 | | de bonnes chaussures font la moitié de la matinée | good boots are half the morning
-boots | goes-with | .7 | autumn | des bottes hautes traversent les labours | tall boots cross the ploughed fields
+boots | goes-with | .7 | | des bottes hautes traversent les labours | tall boots cross the ploughed fields
 dog-training | same-universe | .75 | | un chien d’arrêt s’éduque avec patience | a pointer is trained with patience
 pet-food | goes-with | .65 | | un chien qui court tout le jour mange en conséquence | a dog that runs all day eats to match
 veterinary-care | goes-with | .6 | | une épine dans la patte, et l’on passe chez le vétérinaire | a thorn in the paw, and off to the vet

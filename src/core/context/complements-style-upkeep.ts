@@ -1,11 +1,11 @@
 /** What goes with sewing, mending and washing clothes; laid out as in `complements-food-baked.ts`. */
 export const UPKEEP_COMPLEMENTS = `
 @tailor | Cet atelier coud et retouche | This workshop sews and alters
-fabric | goes-with | .85 | | un beau tissu fait un beau vêtement | fine fabric makes a fine garment
+fabric | goes-with | .85 | | un drap de laine peigné inspire l’aiguille | worsted wool inspires the needle
 dry-cleaning | next-step | .75 | | le tweed retouché passe une fois l’an au pressing | altered tweed sees the dry cleaner once a year
 sewing-class | next-step | .75 | | un cours apprend les premiers points | a class teaches the first stitches
-wedding-dress | same-occasion:engagement | .7 | weddings | une robe de mariée se retouche souvent | a wedding dress is often altered
-wedding-suit | same-occasion:engagement | .65 | weddings | le costume du marié s’ajuste au millimètre | the groom’s suit is fitted to the millimetre
+wedding-dress | same-occasion:engagement | .7 | | une robe de mariée se retouche souvent | a wedding dress is often altered
+wedding-suit | same-occasion:engagement | .65 | | le costume du marié s’ajuste au millimètre | the groom’s suit is fitted to the millimetre
 second-hand-fashion | goes-with | .7 | | une trouvaille se met à la bonne taille | a find is brought to the right size
 shoes | goes-with | .65 | | apportez les souliers, l’ourlet en dépend | bring the shoes, the hem depends on them
 evening-wear | goes-with | .6 | | une robe longue s’essaie à deux, vous et l’épingle | a long dress is tried on by two, you and the pin
@@ -43,20 +43,20 @@ repair-cafe | same-universe | .65 | | on peut réparer bien d’autres choses | 
 watch-repair | same-universe | .6 | | après le talon, la pile de la montre | after the heel, the watch battery
 alarm-system | same-universe | .4 | | une clé neuve rassure, une alarme aussi | a new key is reassuring, and so is an alarm
 luggage | same-universe | .55 | | une valise solide suit les bonnes chaussures | a solid suitcase follows good shoes
-dance-class | next-step | .5 | | de bonnes semelles donnent envie de danser | good soles make you want to dance
+dance-class | next-step | .5 | | une semelle neuve glisse mieux dans le tango | a new sole glides better in a tango
 hiking-gear | next-step | .5 | spring | les chaussures de marche ressemelées réclament un sentier | resoled walking boots ask for a footpath
 handbag | goes-with | .5 | | une anse recousue redonne une vie à un sac | a mended strap gives a bag another life
 moving-service | same-occasion:moving-home | .45 | | un double des clés annonce parfois un déménagement | a spare key sometimes means a move
 tailored-suit | goes-with | .45 | | des richelieus cirés appellent un costume | polished brogues call for a suit
 second-hand-fashion | same-universe | .5 | | un ressemelage et un manteau vintage ont la même morale | new soles and a vintage coat share a moral
-boots | same-universe | .7 | autumn | une semelle de gomme prépare les bottes à l’hiver | rubber soles ready the boots for winter
+boots | same-universe | .7 | | une semelle de gomme prépare les bottes à l’hiver | rubber soles ready the boots for winter
 gloves-and-belts | same-universe | .6 | | un trou de plus à la ceinture se fait sur place | one more hole in the belt is done on the spot
 locksmith | same-occasion:moving-home | .55 | | trois doubles pour la colocation, un serrurier pour la porte | three spare keys for the flatmates, a locksmith for the door
 engraving | same-universe | .5 | | une plaque de boîte aux lettres se grave près des clés | a letterbox plate is engraved next to the keys
 @dry-cleaner | Cette boutique est un pressing | This shop is a dry cleaner
 clothing-alteration | goes-with | .9 | | une retouche se fait pendant qu’on nettoie | alterations can be done meanwhile
 tailored-suit | same-universe | .75 | | un costume bien entretenu donne envie d’un autre | a well-kept suit makes you want another
-shoe-repair | next-step | .7 | | le cordonnier prend soin du reste | the cobbler takes care of the rest
+shoe-repair | next-step | .7 | | la veste est prête, les talons passent chez le cordonnier | the jacket is ready, now the heels go to the cobbler
 cleaning-service | same-universe | .7 | | une aide à la maison s’occupe du reste | help at home does the rest
 evening-wear | same-universe | .65 | | une tenue de soirée demande des soins | evening wear needs care
 men-fashion | goes-with | .55 | | un pantalon bien pressé réclame une veste à sa hauteur | well-pressed trousers call for a jacket to match
@@ -71,7 +71,7 @@ coat | same-universe | .55 | autumn | le manteau de l’an dernier est propre, u
 shirt-and-tie | goes-with | .55 | | cinq cintres au retour, une cravate neuve par-dessus | five hangers home, and a new tie on top
 @launderette | Cet endroit est une laverie | This place is a launderette
 book | goes-with | .8 | | un cycle de lavage laisse lire deux chapitres | one wash leaves time for two chapters
-laundry-products | goes-with | .8 | | une bonne lessive fait un bon linge | good detergent makes good linen
+laundry-products | goes-with | .8 | | un bon savon de Marseille vient à bout des cols | a proper Marseille soap gets the better of collars
 coffee | goes-with | .75 | | un café se boit pendant l’essorage | a coffee lasts the spin cycle
 clothing-alteration | goes-with | .65 | | une couture se reprend au passage | a seam can be mended in passing
 ironing-service | next-step | .65 | | le linge est sec, le repassage peut se confier | the washing is dry and the ironing can be handed over

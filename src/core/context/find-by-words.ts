@@ -1,6 +1,7 @@
 import { ACTIVITIES } from './activities.js';
 import { AD_CATEGORIES, type AdCategory } from './ad-categories.js';
 import { PRODUCTS } from './products.js';
+import { suggest, type Suggestion } from './suggest.js';
 import type { Activity, Product } from './venue.js';
 import { fold, keyOf, meaningOf } from './words.js';
 
@@ -16,8 +17,7 @@ export interface Match<T> {
 export type ActivityMatch = Match<Activity>;
 /** A product, or the IAB category alone when the text names one of those and no product of the list. */
 export type ProductMatch =
-  | (Match<Product> & { readonly kind: 'product' })
-  | (Match<AdCategory> & { readonly kind: 'category' });
+  (Match<Product> & { readonly kind: 'product' }) | (Match<AdCategory> & { readonly kind: 'category' });
 
 type Named = Pick<Product, 'id' | 'name' | 'synonyms'>;
 
@@ -60,12 +60,12 @@ function weigh(phrases: readonly Phrase<unknown>[]): (stem: string) => number {
   return (stem) => Math.log(1 + phrases.length / (counts.get(stem) ?? 1));
 }
 
-function lookupOf<T extends Named>(items: readonly T[]): Lookup<T> {
+function lookupOf<T extends Named>(items: readonly T[], isHalved: boolean): Lookup<T> {
   const pairs = (words: (item: T) => readonly string[]): readonly (readonly [string, T])[] =>
     items.flatMap((item) => words(item).map((word) => [word, item] as const));
   const names = pairs(namesOf);
   const synonyms = pairs(synonymsOf);
-  const halves = pairs((item) => namesOf(item).flatMap(halvesOf));
+  const halves = isHalved ? pairs((item) => namesOf(item).flatMap(halvesOf)) : [];
   const phrases = [...names, ...synonyms, ...halves].map(([text, item], index) => ({
     item,
     stems: new Set(meaningOf(text)),
@@ -75,7 +75,9 @@ function lookupOf<T extends Named>(items: readonly T[]): Lookup<T> {
     byId: firstOf(items.flatMap((item) => [[item.id, item] as const, [fold(item.id), item] as const])),
     byName: firstOf(names.map(([text, item]) => [fold(text), item])),
     bySynonym: firstOf(synonyms.map(([text, item]) => [fold(text), item])),
-    byMeaning: firstOf([...names, ...synonyms, ...halves].map(([text, item]) => [keyOf(meaningOf(text)), item])),
+    byMeaning: firstOf(
+      [...names, ...synonyms, ...halves].map(([text, item]) => [keyOf(meaningOf(text)), item]),
+    ),
     phrases,
     weightOf: weigh(phrases),
   };
@@ -126,12 +128,15 @@ function overlap(
   return askedWeight === 0 ? 0 : (2 * shared) / (askedWeight + Math.max(knownWeight, shared));
 }
 
-function bySomeWords<T extends Named>(asked: readonly string[], lookup: Lookup<T>): Match<T> | null {
+/** Who names a thing needs no more words than this; the rest of a long text is not read. */
+const MOST_WORDS = 12;
+
+function bySomeWords<T extends Named>(text: string, lookup: Lookup<T>): Match<T> | null {
+  const asked = meaningOf(text.slice(0, 500)).slice(0, MOST_WORDS);
   let best: { readonly item: T; readonly score: number; readonly isName: boolean } | null = null;
   for (const { item, stems, isName } of lookup.phrases) {
     const score = overlap(asked, stems, lookup.weightOf);
-    const isBetter =
-      best === null || score > best.score || (score === best.score && isName && !best.isName);
+    const isBetter = best === null || score > best.score || (score === best.score && isName && !best.isName);
     if (score >= ENOUGH && isBetter) best = { item, score, isName };
   }
   if (best === null) return null;
@@ -155,31 +160,51 @@ function exactly<T extends Named>(text: string, lookup: Lookup<T>): Match<T> | n
 }
 
 const findIn = <T extends Named>(text: string, lookup: Lookup<T>): Match<T> | null =>
-  exactly(text, lookup) ?? bySomeWords(meaningOf(text), lookup);
+  exactly(text, lookup) ?? bySomeWords(text, lookup);
 
-const activities = lookupOf(ACTIVITIES);
-const products = lookupOf(PRODUCTS);
+const activities = lookupOf(ACTIVITIES, true);
+const products = lookupOf(PRODUCTS, true);
 const categories = lookupOf(
   AD_CATEGORIES.map((category) => ({
-    id: category.id,
+    id: `IAB ${category.id}`,
     name: { fr: category.name, en: category.name },
     synonyms: { fr: [], en: [] },
     category,
   })),
+  false,
 );
 
-/** CX12: the activity that free words name, in French or English, whatever their endings and order; null when none does. */
-export const findActivityByWords = (text: string): ActivityMatch | null => findIn(text, activities);
+/** A phrase inside a longer text counts when it is clear enough, and never as much as words that say no more. */
+const CLEAR = 0.4;
+
+function within<T>(suggested: Suggestion | undefined, lookup: Lookup<T>): Match<T> | null {
+  const item = suggested === undefined ? undefined : lookup.byId.get(suggested.id);
+  if (suggested === undefined || item === undefined || suggested.confidence < CLEAR) return null;
+  return { item, confidence: Math.round(suggested.confidence * AT_MOST * 100) / 100, how: 'some-words' };
+}
+
+/** CX52: the activity that free words name, in French or English, whatever their endings and order; null when none does. */
+export const findActivityByWords = (text: string): ActivityMatch | null =>
+  findIn(text, activities) ?? within(suggest(text).activities[0], activities);
+
+/** The first product a text speaks of, not one that only its trade implies. */
+function namedProduct(text: string): Suggestion | undefined {
+  const [trade] = suggest(text).activities;
+  return suggest(text).products.find(({ words }) => words !== trade?.words);
+}
 
 /** An IAB category found by its own name is less sure than a product: those names are written for the trade. */
 const CATEGORY_FACTOR = 0.7;
 
-/** CX12: the product or service that free words name; when none does, the IAB category they name; else null. */
+/** CX52: the product or service that free words name; an IAB category where they are its name, or name nothing else. */
 export function findProductByWords(text: string): ProductMatch | null {
-  const product = findIn(text, products);
+  const product = exactly(text, products);
   if (product !== null) return { kind: 'product', ...product };
-  const category = findIn(text, categories);
+  const named = exactly(text, categories);
+  const some = named === null ? (bySomeWords(text, products) ?? within(namedProduct(text), products)) : null;
+  if (some !== null) return { kind: 'product', ...some };
+  const category = named ?? bySomeWords(text, categories);
   if (category === null) return null;
-  const { item, confidence } = category;
-  return { kind: 'category', item: item.category, confidence: confidence * CATEGORY_FACTOR, how: 'category' };
+  const confidence = Math.round(category.confidence * CATEGORY_FACTOR * 100) / 100;
+  return { kind: 'category', item: category.item.category, confidence, how: 'category' };
 }

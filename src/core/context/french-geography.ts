@@ -29,13 +29,13 @@ const departements = new Map(DEPARTEMENTS.map((departement) => [departement.code
 export const findRegion = (code: string): Territory | null => regions.get(code) ?? null;
 export const findDepartement = (code: string): Departement | null => departements.get(code) ?? null;
 
-/** CX10: the département of a commune is how its INSEE code begins: two characters, three overseas. */
+/** CX31: the département of a commune is how its INSEE code begins: two characters, three overseas. */
 export const departementOf = (communeCode: string): string =>
   communeCode.startsWith('97') || communeCode.startsWith('98')
     ? communeCode.slice(0, 3)
     : communeCode.slice(0, 2);
 
-/** CX10: the région of a commune, by its département; null for a code of none. */
+/** CX31: the région of a commune, by its département; null for a code of none. */
 export const regionOf = (communeCode: string): string | null =>
   departements.get(departementOf(communeCode))?.regionCode ?? null;
 
@@ -46,7 +46,7 @@ const ARRONDISSEMENTS = [
   ['13201', '13216', '13055'],
 ] as const;
 
-/** CX10: the commune that an arrondissement of Paris, Lyon or Marseille is part of; any other code is its own. */
+/** CX31: the commune that an arrondissement of Paris, Lyon or Marseille is part of; any other code is its own. */
 export function wholeCommuneOf(communeCode: string): string {
   for (const [first, last, commune] of ARRONDISSEMENTS)
     if (first <= communeCode && communeCode <= last) return commune;

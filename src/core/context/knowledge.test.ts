@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { ACTIVITIES, activitySetting } from './activities.js';
+import { ACTIVITIES, ACTIVITIES_BY_CATEGORY, activitySetting, findActivity } from './activities.js';
 import { AD_CATEGORIES, findAdCategory, isInSubtree } from './ad-categories.js';
+import { COMPLEMENTS } from './complements.js';
 import { readTable } from './knowledge-table.js';
 import { findProduct, PRODUCTS } from './products.js';
+import { fold } from './words.js';
 
 const read = (path: string): string =>
   readFileSync(new URL(`../../../data/${path}`, import.meta.url), 'utf8');
@@ -33,8 +35,8 @@ const rows12 = read('openooh/venue-taxonomy-1.2.1.csv')
 const ids12 = new Set(rows12.map((row) => Number(row[0])));
 const parents12 = new Set(rows12.map((row) => Number(row[2])));
 
-test('[CX1] the list holds at least 90 activities, each once, with both names', () => {
-  expect(ACTIVITIES.length).toBeGreaterThanOrEqual(90);
+test('[CX1] the list holds at least 210 activities, each once, with both names', () => {
+  expect(ACTIVITIES.length).toBeGreaterThanOrEqual(210);
   expect(duplicates(ACTIVITIES.map((activity) => activity.id))).toEqual([]);
   const unnamed = ACTIVITIES.filter((activity) => activity.name.fr === '' || activity.name.en === '');
   expect(unnamed).toEqual([]);
@@ -75,18 +77,53 @@ test('[CX1] what an activity sells is in the product list, each once', () => {
   expect(twice).toEqual([]);
 });
 
-test('[CX2] at least 180 products, each once, in an IAB Ad Product 2.0 category that exists', () => {
-  expect(PRODUCTS.length).toBeGreaterThanOrEqual(180);
+test('[CX2] at least 480 products, each once, in an IAB Ad Product 2.0 category that exists', () => {
+  expect(PRODUCTS.length).toBeGreaterThanOrEqual(480);
   expect(duplicates(PRODUCTS.map((product) => product.id))).toEqual([]);
   expect(PRODUCTS.filter((product) => findAdCategory(product.iabCategoryId) === null)).toEqual([]);
   expect(duplicates(PRODUCTS.map((product) => product.name.fr))).toEqual([]);
   expect(duplicates(PRODUCTS.map((product) => product.name.en))).toEqual([]);
 });
 
-test('[CX2] no product of the list is tobacco, gambling, politics, medicine, weapons or adult', () => {
+test('[CX2] every product has words in both languages, and no word names two products', () => {
+  const mute = PRODUCTS.filter(({ synonyms }) => synonyms.fr.length === 0 || synonyms.en.length === 0);
+  expect(mute.map(({ id }) => id)).toEqual([]);
+  const owners = PRODUCTS.flatMap(({ name, synonyms }) => [
+    ...new Set([name.fr, name.en, ...synonyms.fr, ...synonyms.en].map(fold)),
+  ]);
+  expect(duplicates(owners)).toEqual([]);
+});
+
+test('[CX2] no product but the regulated ones is tobacco, gambling, politics, medicine, weapons or adult', () => {
   const roots = ['1544', '1361', '1474', '1473', '1576', '1001', '1049', '1259', '1291'];
   const banned = PRODUCTS.filter((product) => roots.some((root) => isInSubtree(product.iabCategoryId, root)));
-  expect(banned).toEqual([]);
+  expect(banned.filter(({ regulated }) => !regulated)).toEqual([]);
+  for (const root of roots) {
+    expect({ root, known: banned.some(({ iabCategoryId }) => isInSubtree(iabCategoryId, root)) }).toEqual({
+      root,
+      known: true,
+    });
+  }
+});
+
+test('[CX9] no activity sells a regulated product and no complement leads to one', () => {
+  const regulated = new Set(PRODUCTS.filter((product) => product.regulated).map(({ id }) => id));
+  expect(regulated.size).toBeGreaterThanOrEqual(50);
+  const sold = ACTIVITIES.filter(({ sellsProductIds }) => sellsProductIds.some((id) => regulated.has(id)));
+  expect(sold.map(({ id }) => id)).toEqual([]);
+  expect(COMPLEMENTS.filter(({ productId }) => regulated.has(productId))).toEqual([]);
+});
+
+test('[CX51] every category of the register names activities that exist, and they name it back', () => {
+  expect(ACTIVITIES_BY_CATEGORY.size).toBe(23);
+  for (const [category, ids] of ACTIVITIES_BY_CATEGORY) {
+    expect({ category, unknown: ids.filter((id) => findActivity(id) === null) }).toEqual({
+      category,
+      unknown: [],
+    });
+    const back = ACTIVITIES.filter(({ categoriesFr }) => categoriesFr.includes(category));
+    expect(back.map(({ id }) => id).sort()).toEqual([...ids].sort());
+  }
 });
 
 test('[CX3] the compiled taxonomy is the published one, row by row, but for its six wrong parents', () => {

@@ -13,7 +13,7 @@ export interface VenueType {
   readonly correction: string | null;
 }
 
-/** CX10: the 210 venue types of OpenOOH 1.2.1, in the order of the standard. */
+/** CX50: the 210 venue types of OpenOOH 1.2.1, in the order of the standard. */
 export const VENUE_TYPES: readonly VenueType[] = readTable(OPENOOH_FALLBACKS, 5).map(
   ([id = '', name = '', official = '', fallback = '', correction = '']): VenueType => ({
     id: Number(id),
@@ -29,7 +29,7 @@ const byId = new Map(VENUE_TYPES.map((type) => [type.id, type]));
 /** The venue type of OpenOOH 1.2.1 with this id, or null when the standard has none. */
 export const findVenueType = (id: number): VenueType | null => byId.get(id) ?? null;
 
-/** CX10: the OpenOOH 1.1 id that a 1.2.1 id is exported as, or null when 1.2.1 does not know the id. */
+/** CX50: the OpenOOH 1.1 id that a 1.2.1 id is exported as, or null when 1.2.1 does not know the id. */
 export const fallback11 = (id: number): number | null => byId.get(id)?.fallback11Id ?? null;
 
 /**

@@ -3,7 +3,7 @@
 export const HOME_PRODUCTS = `
 furniture | Mobilier | Furniture | 1269 | meuble, ameublement, table, chaise, étagère, mobilier design | table, chairs, sideboard, shelves
 bespoke-furniture | Mobilier sur mesure | Made-to-measure furniture | 1269 | meuble sur mesure, menuisier, ébéniste, agencement | custom furniture, cabinet maker, joinery
-upholstery | Tapisserie d'ameublement | Upholstery | 1269 | tapissier, réfection de fauteuil, tapisserie d’ameublement | upholsterer, re-covering chairs
+upholstery | Tapisserie d’ameublement | Upholstery | 1269 | tapissier, réfection de fauteuil, tapisserie d’ameublement | upholsterer, re-covering chairs
 garden-furniture | Mobilier de jardin | Garden furniture | 1270 | salon de jardin, transat, parasol, hamac | patio furniture, deckchair, parasol
 mattress | Matelas et sommiers | Mattresses and bed bases | 1279 | literie, matelas, sommier, surmatelas | bed base, mattress topper
 bedding | Linge de lit | Bed linen | 1287 | couette, drap, oreiller, parure de lit, linge de maison | duvet, sheets, pillow, bed sheets, household linen
@@ -13,14 +13,14 @@ lighting | Luminaires | Lighting | 1286 | luminaire, lampe, lustre, suspension, 
 home-decor | Décoration de la maison | Home decoration | 1282 | décoration, déco, décoration intérieure, objet déco, vase, coussin | decor, vase, cushion, ornaments, interior decoration
 picture-framing | Encadrement | Picture framing | 1282 | encadreur, cadre, cadre photo, cadres sur mesure | frame, picture frame, framer
 candles | Bougies parfumées | Scented candles | 1282 | bougie, bougie parfumée, diffuseur, encens | candle, incense, home fragrance, diffuser
-tableware | Arts de la table | Tableware | 1284 | vaisselle, assiette, verre, porcelaine, arts de la table, couverts | crockery, dinner plates, glasses, china, cutlery, dinnerware
+tableware | Arts de la table | Tableware | 1284 | vaisselle, assiette, verre, porcelaine, arts de la table, couverts | crockery, dinner plates, glassware, china, cutlery, dinnerware
 kitchenware | Ustensiles de cuisine | Kitchenware | 1284 | ustensile de cuisine, casserole, poêle à frire, cocotte, batterie de cuisine | cookware, saucepan, frying pan, utensils
 kitchen-knives | Couteaux de cuisine | Kitchen knives | 1284 | couteau, coutellerie, affûtage, couteau de cuisine | knife, knife sharpening
 picnic-hamper | Panier de pique-nique | Picnic hamper | 1284 | pique-nique, panier pique-nique | picnic, picnic basket
 fitted-kitchen | Cuisine équipée | Fitted kitchen | 1413 | cuisiniste, cuisine sur mesure, plan de travail | kitchen fitter, kitchen units, worktop
 bathroom-renovation | Rénovation de salle de bains | Bathroom renovation | 1413 | salle de bains, douche, baignoire, sanitaire, lavabo | bathroom, shower, bath, bathtub
 home-renovation | Travaux de rénovation | Home renovation | 1413 | travaux, rénovation, artisan du bâtiment, maçon, maçonnerie, extension de maison | renovation, building work, refurbishment, builder, home extension
-interior-design | Architecture d'intérieur | Interior design | 1413 | architecte d’intérieur, décorateur, home staging, décoratrice | interior designer, home staging, interior architect
+interior-design | Architecture d’intérieur | Interior design | 1413 | architecte d’intérieur, décorateur, home staging, décoratrice | interior designer, home staging, interior architect
 insulation | Isolation | Insulation | 1404 | isolation thermique, combles, isolation extérieure, rénovation énergétique | loft insulation, energy renovation, wall insulation
 heat-pump | Pompe à chaleur | Heat pump | 1404 | pac, pompe à chaleur air eau, chauffage | air source heat pump, heating
 ev-charger | Borne de recharge à domicile | Home charging point | 1404 | borne de recharge, recharge électrique, wallbox | charging point, car charger, wallbox
@@ -29,7 +29,7 @@ solar-panels | Panneaux solaires | Solar panels | 1032 | panneau solaire, photov
 windows-and-shutters | Fenêtres et volets | Windows and shutters | 1415 | fenêtre, volet roulant, porte d’entrée, menuiserie, porte blindée | window, double glazing, shutter, front door
 flooring | Parquet et revêtements de sol | Flooring | 1399 | parquet, revêtement de sol, lino, stratifié | parquet, laminate, wood floor, vinyl floor
 tools | Outillage | Tools | 1275 | outil, bricolage, perceuse, quincaillerie, visserie | tool, drill, diy, hardware, screws
-tool-hire | Location d'outillage | Tool hire | 1275 | location de matériel, louer une bétonnière, location de nacelle | tool rental, equipment hire, plant hire
+tool-hire | Location d’outillage | Tool hire | 1275 | location de matériel, louer une bétonnière, location de nacelle | tool rental, equipment hire, plant hire
 plumbing | Plomberie | Plumbing | 1411 | plombier, fuite d’eau, robinet, dégât des eaux | plumber, leak, dripping tap, burst pipe
 electrician | Électricité | Electrical work | 1403 | électricien, tableau électrique, dépannage électrique, mise aux normes | electrical repairs, wiring, fuse board
 locksmith | Serrurerie | Locksmith | 1398 | serrurier, ouverture de porte, serrure, porte claquée | lock, door opening, lockout
@@ -37,7 +37,7 @@ key-cutting | Reproduction de clés | Key cutting | 1398 | clé, double de clé,
 alarm-system | Alarme et protection de la maison | Home alarm | 1398 | alarme, télésurveillance, vidéosurveillance, coffre-fort | burglar alarm, cctv, safe, home security
 appliances | Électroménager | Household appliances | 1289 | électroménager, four, plaque de cuisson, micro-ondes, gros électroménager | white goods, oven, cooker, hob, microwave
 coffee-machine | Machine à café | Coffee machine | 1289 | cafetière, machine à expresso, percolateur | espresso machine, coffee maker
-appliance-repair | Réparation d'électroménager | Appliance repair | 1397 | réparation de lave-linge, dépannage électroménager, réparateur | washing machine repair, fridge repair
+appliance-repair | Réparation d’électroménager | Appliance repair | 1397 | réparation de lave-linge, dépannage électroménager, réparateur | washing machine repair, fridge repair
 moving-service | Déménagement | Moving service | 1019 | déménageur, déménager, déménagement international, entreprise de déménagement | removals, movers, house move, moving house, moving company, moving services
 parcel-delivery | Envoi et retrait de colis | Parcel service | 1019 | colis, relais colis, livraison de colis, timbres, courrier, expédition, point relais | parcel, courier, shipping, pick-up point, mail
 storage-unit | Garde-meuble | Self-storage | 1025 | box de stockage, self-stockage, stockage de meubles | storage, storage box, furniture storage
@@ -80,7 +80,7 @@ car-accessories | Accessoires automobiles | Car accessories | 1559 | accessoire 
 roof-box | Coffre de toit | Roof box | 1559 | coffre de toit, barres de toit, porte-vélos, attelage | bike rack, roof rack, tow bar
 car-insurance | Assurance auto | Car insurance | 1341 | assurance voiture, assurance automobile, assurance jeune conducteur | auto insurance, motor insurance
 new-car | Voiture neuve | New car | 1554 | voiture neuve, automobile, voiture, concessionnaire, suv, citadine | car, cars, new vehicle, automobile, suv, car dealer
-used-car | Voiture d'occasion | Used car | 1555 | voiture d’occasion, véhicule d’occasion, reprise de voiture | second-hand car, pre-owned car, car trade-in
+used-car | Voiture d’occasion | Used car | 1555 | voiture d’occasion, véhicule d’occasion, reprise de voiture | second-hand car, pre-owned car, car trade-in
 electric-car | Voiture électrique | Electric car | 1571 | voiture hybride, véhicule électrique | electric vehicle, ev, hybrid car
 car-rental | Location de voiture | Car rental | 1567 | location de voitures, louer une voiture, location de véhicule | car hire, rent a car
 car-sharing | Autopartage | Car sharing | 1565 | covoiturage, autopartage, voiture partagée | carpooling, car club, ride sharing
@@ -91,7 +91,7 @@ roadworthiness-test | Contrôle technique | Roadworthiness test | 1560 | contrô
 roadside-assistance | Assistance et dépannage routier | Roadside assistance | 1561 | dépannage auto, remorquage, dépanneuse | breakdown cover, towing, recovery
 fuel | Carburant | Fuel | 1033 | essence, gazole, diesel, station-service, carburant | petrol, gas, diesel, gasoline
 parking | Stationnement | Parking | 1560 | parking, stationner, place de parking, box à louer | car park, parking space
-motorcycle | Moto et scooter | Motorcycle and scooter | 1575 | moto, scooter, mobylette, deux-roues, cyclomoteur | motorbike, moped
+motorcycle | Moto et scooter | Motorcycle and scooter | 1575 | moto, scooter 125, mobylette, deux-roues, cyclomoteur | motorbike, moped
 motorcycle-gear | Équipement du motard | Motorcycle gear | 1575 | casque de moto, blouson de moto, gants de moto | motorbike helmet, biker jacket
 e-bike | Vélo électrique | Electric bicycle | 1575 | vélo à assistance électrique, vae, vélo cargo | electric bike, cargo bike, pedelec
 campervan-rental | Location de camping-car | Campervan rental | 1574 | location de van, louer un camping-car, location de caravane | motorhome hire, rent a camper
@@ -101,9 +101,9 @@ aquarium | Aquariophilie | Aquariums | 1227 | poisson rouge, bassin de jardin, r
 pet-grooming | Toilettage | Pet grooming | 1464 | toiletteur, toilettage canin, salon de toilettage | dog grooming, pet groomer, dog groomer
 pet-insurance | Assurance animaux | Pet insurance | 1345 | assurance chien, assurance chat, mutuelle animaux, assurance animale | dog insurance, cat insurance
 pet-boarding | Pension pour animaux | Pet boarding | 1465 | pension pour chien, chenil, pension chat, hôtel pour chien | kennel, cattery, dog boarding
-pet-sitting | Garde d'animaux | Pet sitting | 1465 | garde de chien, promeneur de chien, garde de chat | dog walking, dog sitter, cat sitter
+pet-sitting | Garde d’animaux | Pet sitting | 1465 | garde de chien, promeneur de chien, garde de chat | dog walking, dog sitter, cat sitter
 dog-training | Éducation canine | Dog training | 1460 | dressage, éducateur canin, école du chiot, comportementaliste | dog trainer, puppy class, dog behaviour
-pet-adoption | Adoption d'animaux | Pet adoption | 1461 | refuge, spa animaux, adopter un chat, adopter un chien, élevage | animal shelter, adopt a dog, rescue cat, rehome
+pet-adoption | Adoption d’animaux | Pet adoption | 1461 | refuge, spa animaux, adopter un chat, adopter un chien, élevage | animal shelter, adopt a dog, rescue cat, rehome
 veterinary-care | Soins vétérinaires | Veterinary care | 1466 | vétérinaire, vaccin chien, stérilisation chat | vet, pet vaccination, animal clinic
 household-goods | Articles pour la maison | Household goods | 1283 | bazar, article ménager, petit prix | homeware, housewares, bargain goods
 cleaning-products | Produits d’entretien | Cleaning products | 1190 | produit ménager, détergent, éponge | detergent, cleaning supplies, household cleaner

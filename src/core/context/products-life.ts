@@ -23,29 +23,29 @@ jewellery | Bijoux | Jewellery | 1073 | bijou, bijouterie, joaillerie, bague, pe
 watch | Montres | Watches | 1073 | montre, horlogerie, chronographe | wristwatch, timepiece
 watch-repair | Réparation de montres | Watch repair | 1073 | pile de montre, horloger, réparation d’horloge, bracelet de montre | watch battery, watchmaker, clock repair
 jewellery-repair | Réparation de bijoux | Jewellery repair | 1073 | réparation de bijou, mise à taille de bague, transformation de bijoux | ring resizing, jewelry repair
-gold-buying | Rachat d'or | Gold buying | 1445 | achat d’or, vendre son or, rachat de bijoux | sell gold, cash for gold
+gold-buying | Rachat d’or | Gold buying | 1445 | achat d’or, vendre son or, rachat de bijoux | sell gold, cash for gold
 cut-flowers | Bouquets | Bouquets | 1372 | bouquet, fleurs, fleurs coupées, roses, fleuriste, composition florale, fleurs séchées | flowers, flower delivery, roses, florist, dried flowers
 gift-card | Carte cadeau | Gift card | 1374 | chèque cadeau, bon d’achat, carte-cadeau | voucher, gift voucher
 greeting-card | Cartes de vœux | Greeting cards | 1376 | carte de vœux, carte postale, carte d’anniversaire, carterie | postcard, birthday card
 gift-box | Coffret cadeau | Gift box | 1371 | coffret, cadeau, idées cadeaux, box cadeau, souvenirs | present, gift, gift set, souvenirs
 party-supplies | Articles de fête | Party supplies | 1377 | ballons, décoration de fête, feux d’artifice, cotillons, gobelets | balloons, fireworks, party decorations, confetti
-children-party | Anniversaire d'enfant | Children's party | 1333 | anniversaire enfant, goûter d’anniversaire, fête d’enfants | birthday party, kids’ party
+children-party | Anniversaire d’enfant | Children’s party | 1333 | anniversaire enfant, goûter d’anniversaire, fête d’enfants | birthday party, kids’ party
 portrait-photography | Portrait photographique | Portrait photography | 1021 | photographe, portrait, shooting photo, studio photo, séance photo, book photo | photographer, portrait, photo shoot, photo studio, headshot
 maternity-photography | Photographie de grossesse et de naissance | Maternity photography | 1021 | photo de grossesse, photo de naissance, photographe bébé, photo nouveau-né | newborn photography, pregnancy photos, baby photographer
 family-photography | Photographie de famille | Family photography | 1021 | photo de famille, photographe famille | family portrait, family photos
-pet-photography | Portrait d'animaux | Pet portrait | 1021 | photographe animalier, photo de chien | dog portrait, pet photographer
-identity-photo | Photo d'identité | Identity photo | 1021 | photo d’identité, photomaton, photo passeport, e-photo | passport photo, id photo
-women-fashion | Mode femme | Women's fashion | 1067 | vêtements femme, mode féminine, prêt-à-porter féminin, prêt-à-porter | womenswear, ladies’ clothes, women’s clothing
+pet-photography | Portrait d’animaux | Pet portrait | 1021 | photographe animalier, photo de chien | dog portrait, pet photographer
+identity-photo | Photo d’identité | Identity photo | 1021 | photo d’identité, photomaton, photo passeport, e-photo | passport photo, id photo
+women-fashion | Mode femme | Women’s fashion | 1067 | vêtements femme, mode féminine, prêt-à-porter féminin, prêt-à-porter | womenswear, ladies’ clothes, women’s clothing
 evening-wear | Tenue de soirée | Evening wear | 1067 | robe de soirée, robe de cocktail, tenue de gala, robe de bal | evening dress, prom dress, ball gown
-men-fashion | Mode homme | Men's fashion | 1062 | vêtements homme, mode masculine, prêt-à-porter masculin, grande taille homme | menswear, men’s clothing, big and tall
+men-fashion | Mode homme | Men’s fashion | 1062 | vêtements homme, mode masculine, prêt-à-porter masculin, grande taille homme | menswear, men’s clothing, big and tall
 tailored-suit | Costume sur mesure | Tailored suit | 1062 | costume homme, tailleur, couture sur mesure, costume cravate | bespoke suit, tailor, suit
-children-fashion | Mode enfant | Children's fashion | 1060 | vêtements enfant, mode enfantine, vêtements pour enfants | kids’ clothes, children’s clothing
+children-fashion | Mode enfant | Children’s fashion | 1060 | vêtements enfant, mode enfantine, vêtements pour enfants | kids’ clothes, children’s clothing
 maternity-fashion | Mode grossesse | Maternity fashion | 1061 | vêtements de grossesse, femme enceinte | maternity clothes, pregnancy clothes
 lingerie | Lingerie | Lingerie | 1065 | sous-vêtements, soutien-gorge, culotte, corset | underwear, bra, knickers
 sportswear | Vêtements de sport | Sportswear | 1063 | tenue de sport, survêtement, legging | sports clothes, activewear, tracksuit
 swimwear | Maillots de bain | Swimwear | 1064 | maillot de bain, bikini | swimsuit, bikini, swimming costume
 shoes | Chaussures | Shoes | 1070 | chaussure, baskets, escarpins, mocassins, sandales, espadrilles | footwear, trainers, sneakers, sandals, heels
-children-shoes | Chaussures d'enfant | Children's shoes | 1070 | chaussures enfant, premiers pas | kids’ shoes, baby shoes
+children-shoes | Chaussures d’enfant | Children’s shoes | 1070 | chaussures enfant, premiers pas | kids’ shoes, baby shoes
 running-shoes | Chaussures de course | Running shoes | 1070 | chaussures de running, baskets de course | running trainers, jogging shoes
 shoe-repair | Cordonnerie | Shoe repair | 1071 | cordonnier, ressemelage, talon, réparation de chaussures | cobbler, resoling, heel repair
 handbag | Sacs à main | Handbags | 1072 | sac à main, sac, cabas, pochette | bag, purse, tote bag, clutch
@@ -101,9 +101,9 @@ senior-residence | Résidence pour seniors | Senior residence | 1334 | maison de
 baby-equipment | Poussettes et équipement de bébé | Baby equipment | 1124 | poussette, puériculture, lit bébé, porte-bébé, biberon, chaise haute | pram, stroller, baby gear, cot, high chair, baby bottle
 child-car-seat | Siège auto enfant | Child car seat | 1124 | siège auto, siège bébé, rehausseur | car seat, booster seat
 day-nursery | Crèche | Day nursery | 1330 | crèche, micro-crèche, halte-garderie, assistante maternelle, nounou agréée | daycare, creche, childminder, kindergarten
-babysitting | Garde d'enfants | Childcare at home | 1331 | baby-sitter, nounou, garde d’enfant, baby-sitting, sortie d’école | babysitter, nanny, au pair
+babysitting | Garde d’enfants | Childcare at home | 1331 | baby-sitter, nounou, garde d’enfant, baby-sitting, sortie d’école | babysitter, nanny, au pair
 holiday-camp | Colonies et stages de vacances | Holiday camps | 1333 | colonie de vacances, centre aéré, stage enfant | summer camp, kids’ camp
-kids-sport-club | Club de sport pour enfants | Children's sports club | 1333 | sport enfant, baby-gym, club enfants | children’s sports, kids’ gym
+kids-sport-club | Club de sport pour enfants | Children’s sports club | 1333 | sport enfant, baby-gym, club enfants | children’s sports, kids’ gym
 amusement-park | Parc de loisirs | Amusement park | 1333 | parc d’attractions, manège, fête foraine, accrobranche | theme park, funfair, adventure park
 zoo-visit | Parc animalier et aquarium | Zoo and aquarium | 1333 | zoo, parc animalier, aquarium à visiter, ferme pédagogique | zoo, safari park, sea life
 engagement-dinner | Demande en mariage et soirée romantique | Proposal and romantic evening | 1015 | demande en mariage, saint-valentin, dîner aux chandelles | marriage proposal, valentine’s dinner

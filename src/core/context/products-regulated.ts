@@ -62,5 +62,5 @@ alcopops | Prémix et boissons alcoolisées sucrées | Alcopops and hard seltzer
 heating-oil | Fioul domestique | Heating oil | 1033 | fioul, mazout, gaz en bouteille, charbon | fuel oil, bottled gas, coal
 counterfeit-goods | Contrefaçons et faux papiers | Counterfeits and forged papers | 1000 | contrefaçon, faux papiers, réplique de luxe, faux diplôme | counterfeit, fake id, replica watches, fake diploma
 illegal-drugs | Stupéfiants | Illegal drugs | 1000 | drogue, cocaïne, ecstasy, héroïne, champignons hallucinogènes, gaz hilarant | drugs, cocaine, ecstasy, heroin, laughing gas
-bail-bond | Caution judiciaire | Bail bonds | 1418 | caution pénale, libération sous caution |
+bail-bond | Caution judiciaire | Bail bonds | 1418 | caution pénale, libération sous caution | bail bondsman
 `;

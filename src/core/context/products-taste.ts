@@ -4,7 +4,7 @@ export const TASTE_PRODUCTS = `
 bread | Pain | Bread | 1167 | pains, baguette, boulangerie, pain au levain, boulanger | baguette, bakery, sourdough, loaf
 viennoiserie | Viennoiseries | Breakfast pastries | 1167 | croissant, pain au chocolat, brioche | croissants, brioche, breakfast pastry
 pastry | Pâtisseries | Cakes and pastries | 1356 | gâteau, pâtisserie, éclair, tarte, macaron, pâtissier | cake, cakes, patisserie, tart, eclair, cupcakes
-birthday-cake | Gâteau d'anniversaire | Birthday cake | 1356 | gâteau d’anniversaire, layer cake, cake design | birthday cakes, celebration cake
+birthday-cake | Gâteau d’anniversaire | Birthday cake | 1356 | gâteau d’anniversaire, layer cake, cake design | birthday cakes, celebration cake
 sandwich | Sandwichs et salades | Sandwiches and salads | 1358 | sandwich, panini, bagel, croque-monsieur, salade | sandwiches, wrap, bagel, panini, salads
 burger | Burgers | Burgers | 1358 | hamburger, smash burger, cheeseburger | hamburger, cheeseburger
 kebab | Kebabs et grillades à emporter | Kebabs and grills to take away | 1358 | döner, brochettes, grillades | doner, shawarma
@@ -36,12 +36,12 @@ fine-food | Épicerie fine | Fine food | 1165 | épicerie fine, produits du terr
 pasta | Pâtes fraîches | Fresh pasta | 1165 | pâtes, pâtes artisanales, ravioli, gnocchi | fresh pasta, ravioli, gnocchi
 frozen-food | Surgelés | Frozen food | 1161 | surgelé, produits surgelés, congelé | frozen meals, frozen
 honey-and-jam | Miels et confitures | Honey and jam | 1171 | miel, confiture, apiculteur, pâte à tartiner | honey, jam, marmalade, spread
-olive-oil | Huiles d'olive | Olive oil | 1171 | huile d’olive, vinaigre, tapenade | olive oils, vinegar
+olive-oil | Huiles d’olive | Olive oil | 1171 | huile d’olive, vinaigre, tapenade | olive oils, vinegar
 spices | Épices | Spices | 1171 | épice, poivre, safran, condiments, herbes | spice, pepper, saffron, herbs
 gift-basket | Panier gourmand | Gourmet basket | 1373 | panier garni, coffret gourmand, colis gourmand | hamper, food hamper
 soft-drinks | Sodas et limonades artisanales | Soft drinks | 1132 | soda, limonade, cola, boisson | fizzy drinks, lemonade, cola, soda
 fruit-juice | Jus de fruits | Fruit juice | 1135 | jus de fruit, jus d’orange, jus de pomme | orange juice, apple juice, juice
-grocery | Courses d'alimentation | Groceries | 1501 | épicerie, alimentation, supermarché, courses, produits de première nécessité, alimentation générale | groceries, supermarket, food shopping
+grocery | Courses d’alimentation | Groceries | 1501 | épicerie, alimentation, supermarché, courses, produits de première nécessité, alimentation générale | groceries, supermarket, food shopping
 bulk-food | Épicerie en vrac | Bulk groceries | 1501 | vrac, en vrac, sans emballage | bulk, packaging-free food, refill
 farm-shop | Produits de la ferme | Farm shop | 1501 | vente à la ferme, circuit court, produits fermiers, producteur local | farm produce, local produce
 restaurant-meal | Repas au restaurant | Restaurant meal | 1360 | restaurant, déjeuner, dîner, menu du jour, resto, bistrot | restaurant, lunch, dinner, bistro, eating out
@@ -57,13 +57,13 @@ cooking-class | Cours de cuisine | Cooking class | 1320 | cours de cuisine, atel
 pastry-class | Atelier de pâtisserie | Pastry class | 1320 | cours de pâtisserie, atelier macarons | baking class, pastry course
 barbecue | Barbecues et braseros | Barbecues | 1128 | brasero, plancha, grill, charbon de bois | bbq, grill, fire pit, charcoal
 book | Livres | Books | 1422 | livre, librairie, lecture, beau livre, littérature | books, bookshop, reading, bookstore
-children-book | Livres pour enfants | Children's books | 1422 | livre enfant, album jeunesse, littérature jeunesse | kids’ books, picture books
+children-book | Livres pour enfants | Children’s books | 1422 | livre enfant, album jeunesse, littérature jeunesse | kids’ books, picture books
 comics | Bandes dessinées | Comics | 1422 | bande dessinée, bd, comics, album de bd | comic books, comic
 cookbook | Livres de cuisine | Cookbooks | 1422 | livre de cuisine, livre de recettes | recipe book, cookery book
 travel-guide | Guides de voyage | Travel guides | 1422 | guide touristique, carte routière, guide de voyage, carte | guidebook, map, maps
 audiobook | Livres audio | Audiobooks | 1422 | livre audio | audio book
 reading-club | Club de lecture | Reading club | 1320 | club de lecture, cercle de lecture | book club
-writing-workshop | Atelier d'écriture | Writing workshop | 1320 | atelier d’écriture, écriture | creative writing
+writing-workshop | Atelier d’écriture | Writing workshop | 1320 | atelier d’écriture, écriture | creative writing
 magazine | Magazines | Magazines | 1430 | presse, revue, journaux | press, newspapers, periodical
 newspaper-subscription | Abonnement à un journal | Newspaper subscription | 1430 | journal, abonnement presse, quotidien | newspaper, press subscription, daily paper
 e-reader | Liseuse | E-reader | 1109 | liseuse numérique, kindle | ebook reader, kindle
@@ -74,11 +74,11 @@ concert | Concerts | Concerts | 1319 | concert, musique live, salle de concert, 
 festival | Festival de musique | Music festival | 1319 | festival, festival de jazz | music festival, jazz festival
 theatre-season | Saison théâtrale | Theatre season | 1327 | théâtre, pièce de théâtre, abonnement théâtre, spectacle | theatre, play, stage show, drama
 opera | Opéra et ballet | Opera and ballet | 1327 | opéra, ballet, spectacle de danse | opera house, ballet, dance show
-comedy-show | Spectacle d'humour | Comedy show | 1318 | one-man-show, humoriste, stand-up, café-théâtre | stand-up, comedian, comedy club
+comedy-show | Spectacle d’humour | Comedy show | 1318 | one-man-show, humoriste, stand-up, café-théâtre | stand-up, comedian, comedy club
 cinema-ticket | Séances de cinéma | Cinema screenings | 1317 | cinéma, film, place de cinéma, séance | cinema, movie, movies, film
 cinema-pass | Abonnement cinéma | Cinema pass | 1317 | carte cinéma, carte illimitée | cinema card, movie pass
 museum | Musée | Museum | 1009 | musées, visite de musée | museums, museum ticket
-art-gallery | Galerie d'art | Art gallery | 1009 | galerie, galeriste, art contemporain | gallery, art dealer, contemporary art
+art-gallery | Galerie d’art | Art gallery | 1009 | galerie, galeriste, art contemporain | gallery, art dealer, contemporary art
 exhibition | Exposition | Exhibition | 1321 | expo, vernissage, expositions | art show, exhibit, private view
 art-supplies | Fournitures de beaux-arts | Art supplies | 1495 | beaux-arts, peinture à l’huile, toile et pinceaux, chevalet, aquarelle | artist materials, oil paint, easel, watercolour
 craft-supplies | Loisirs créatifs | Craft supplies | 1495 | loisir créatif, perles à enfiler, scrapbooking, diy créatif | crafts, beads, scrapbooking, craft kit
@@ -89,7 +89,7 @@ floral-workshop | Atelier floral | Floral workshop | 1320 | atelier de fleurs, c
 photography-class | Cours de photographie | Photography class | 1320 | cours de photo, stage photo | photo course, photography course
 diy-class | Atelier de bricolage | DIY class | 1320 | cours de bricolage, fablab | diy workshop, maker class
 first-aid-course | Formation aux premiers secours | First-aid course | 1320 | secourisme, formation secourisme, psc1 | first aid training, cpr
-craft-market | Marché de créateurs | Makers' market | 1326 | marché de noël artisanal, marché artisanal, salon des créateurs | craft fair, artisan market
+craft-market | Marché de créateurs | Makers’ market | 1326 | marché de noël artisanal, marché artisanal, salon des créateurs | craft fair, artisan market
 musical-instrument | Instruments de musique | Musical instruments | 1503 | instrument, instrument de musique, saxophone, flûte, partitions | instruments, saxophone, flute, sheet music
 music-lessons | Cours de musique | Music lessons | 1320 | cours de piano, cours de guitare, école de musique, cours de chant, solfège | piano lessons, guitar lessons, singing lessons, music school
 choir | Chorale | Choir | 1320 | chorale, chœur, chant choral | singing group, choral singing
@@ -100,7 +100,7 @@ toy | Jouets | Toys | 1252 | jouet, jeux pour enfants, jeux d’éveil, magasin 
 puzzle | Puzzles | Puzzles | 1251 | puzzle, casse-tête | jigsaw, brain teaser
 video-game | Jeux vidéo | Video games | 1121 | jeu vidéo, gaming | video games, gaming
 collectible | Figurines et objets de collection | Collectibles | 1078 | figurine, objet de collection, cartes à collectionner, pokémon | figurine, trading cards, collectibles, memorabilia
-escape-game | Jeu d'évasion | Escape room | 1315 | escape game, jeu d’évasion | escape rooms, escape game
+escape-game | Jeu d’évasion | Escape room | 1315 | escape game, jeu d’évasion | escape rooms, escape game
 bowling | Bowling | Bowling | 1315 | bowling, quilles | ten-pin bowling
 language-course | Cours de langue | Language course | 1303 | cours d’anglais, cours de langues, cours d’espagnol, apprendre l’anglais | english lessons, spanish lessons, language lessons, learn french
 tutoring | Soutien scolaire | Tutoring | 1312 | soutien scolaire, cours particuliers, aide aux devoirs, cours de maths | tutor, private lessons, homework help
@@ -109,7 +109,7 @@ stationery | Papeterie | Stationery | 1206 | papeterie, carnet, agenda, papier �
 fountain-pen | Stylos plume | Fountain pens | 1207 | stylo, stylo plume, encre | pen, pens
 higher-education | École supérieure | Higher education | 1298 | école de commerce, université, études supérieures, bts, master | university, business school, degree, college
 vocational-training | Formation professionnelle | Vocational training | 1314 | formation professionnelle, formation, cpf, formation continue, apprendre un métier | training course, professional training, adult learning
-employment-agency | Agence d'emploi | Employment agency | 1301 | intérim, agence d’intérim, recherche d’emploi, emploi | temping agency, job agency, jobs, job search
+employment-agency | Agence d’emploi | Employment agency | 1301 | intérim, agence d’intérim, recherche d’emploi, emploi | temping agency, job agency, jobs, job search
 public-library | Bibliothèque municipale | Public library | 1454 | bibliothèque, médiathèque | library
 local-association | Association locale | Local association | 1454 | association, vie associative, bénévolat local, club | community group, association, clubs
 repair-cafe | Atelier de réparation participatif | Repair café | 1370 | repair café, réparer, atelier vélo participatif | repair cafe, fix it
@@ -129,7 +129,7 @@ yoga-class | Cours de yoga | Yoga class | 1518 | yoga, cours de yoga, yoga prén
 swimming | Piscine et aquagym | Swimming pool | 1516 | piscine, natation, aquagym, aquabiking | swimming pool, swim, aqua aerobics, pool
 running-club | Club de course à pied | Running club | 1513 | course à pied, running, marathon, jogging en groupe, semi-marathon | running, marathon, jogging
 tennis-club | Club de tennis | Tennis club | 1513 | tennis, padel, squash, badminton, cours de tennis | tennis lessons, padel, squash, badminton
-climbing | Salle d'escalade | Climbing gym | 1513 | escalade, bloc, mur d’escalade | bouldering, rock climbing, climbing wall
+climbing | Salle d’escalade | Climbing gym | 1513 | escalade, bloc, mur d’escalade | bouldering, rock climbing, climbing wall
 horse-riding | Équitation | Horse riding | 1513 | équitation, cheval, poney, centre équestre, balade à cheval | riding lessons, pony riding, stables
 personal-trainer | Coach sportif | Personal trainer | 1514 | coach sportif, coaching sportif, remise en forme | personal training, fitness coach
 martial-arts | Arts martiaux | Martial arts | 1515 | judo, karaté, boxe, taekwondo, krav maga, self-défense, aïkido | judo, karate, boxing, self-defence, taekwondo
@@ -139,10 +139,10 @@ bicycle | Vélos | Bicycles | 1528 | vélo, vtt, vélo de ville, cycles, bicycle
 bicycle-accessories | Casques et accessoires de vélo | Bicycle helmets and accessories | 1528 | casque de vélo, antivol, sacoche vélo | bike helmet, bike lock, panniers
 bicycle-repair | Réparation de vélos | Bicycle repair | 1528 | réparation de vélo, atelier vélo, crevaison | bike repair, bike service, puncture
 sports-event | Rencontre sportive | Sports event | 1325 | match, compétition sportive, match de rugby, match de foot, places de match | match, game tickets, rugby match, football match
-hotel-stay | Nuit d'hôtel | Hotel stay | 1533 | hôtel, chambre d’hôtel, nuitée, hébergement | hotel, hotel room, accommodation
+hotel-stay | Nuit d’hôtel | Hotel stay | 1533 | hôtel, chambre d’hôtel, nuitée, hébergement | hotel, hotel room, accommodation
 weekend-getaway | Week-end à deux | Weekend getaway | 1542 | week-end, escapade, week-end romantique, séjour romantique | weekend break, city break, romantic weekend, getaway
 spa-hotel | Séjour thalasso et bien-être | Spa stay | 1533 | thalasso, thalassothérapie, cure thermale, séjour bien-être | spa break, thalassotherapy, thermal cure
-guest-house | Chambre d'hôtes | Guest house | 1531 | gîte, maison d’hôtes, chambres d’hôtes | bed and breakfast, b&b, guesthouse
+guest-house | Chambre d’hôtes | Guest house | 1531 | gîte, maison d’hôtes, chambres d’hôtes | bed and breakfast, b&b, guesthouse
 campsite | Camping | Campsite | 1532 | camping, emplacement de tente, mobil-home | campground, camp site, mobile home
 holiday-rental | Location de vacances | Holiday rental | 1536 | location saisonnière, location de vacances, villa, airbnb, appartement de vacances, multipropriété | holiday home, vacation rental, holiday let, villa, timeshare, time share
 train-travel | Voyage en train | Train travel | 1539 | train, billet de train, tgv, sncf | rail, train ticket, rail travel
@@ -217,7 +217,7 @@ apprenticeship | Apprentissage et alternance | Apprenticeships | 1314 | alternan
 career-coaching | Bilan de compétences | Career coaching | 1295 | reconversion, orientation, coach professionnel | career change, skills assessment
 charity-donation | Don à une association | Charity donation | 1453 | don, collecte, bénévolat, solidarité, mécénat | donate, fundraising, volunteering
 army-recruitment | Recrutement des armées | Military recruitment | 1456 | armée de terre, marine nationale, engagez-vous | army careers, navy
-public-campaign | Message d’intérêt public | Public service message | 1458 | prévention, campagne de vaccination, sécurité routière, dépistage | public health campaign, road safety
+public-campaign | Message d’intérêt public | Public service message | 1458 | prévention, campagne de vaccination, sécurité routière | public health campaign, road safety
 city-event | Fête et événement de la commune | Town festival and events | 1326 | fête de village, marché de noël, feu d’artifice, carnaval, kermesse | christmas market, fair, fireworks night, carnival
 sports-club | Club sportif | Sports club | 1513 | licence sportive, association sportive, football, basket, handball, rugby | football club, basketball, rugby, soccer
 football-gear | Équipement de football et sports collectifs | Football and team-sports gear | 1525 | chaussures de foot, ballon, maillot de foot, raquette de tennis | football boots, football shirt, tennis racket, ball

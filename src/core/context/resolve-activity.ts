@@ -1,5 +1,6 @@
 import { ACTIVITIES, ACTIVITIES_BY_CATEGORY, findActivity } from './activities.js';
 import { finerByCuisine, finerTrades } from './cuisines.js';
+import { findActivityByWords, type HowFound } from './find-by-words.js';
 import { suggest } from './suggest.js';
 import type { Activity } from './venue.js';
 import { fold } from './words.js';
@@ -31,7 +32,7 @@ export interface Resolution {
 }
 
 /** From this confidence on, what a shop's words suggest is taken; below, it is left for a person to say. */
-export const CONFIDENT = 0.6;
+export const CONFIDENT = 0.55;
 
 const byTag = new Map<string, Activity>();
 const byNaf = new Map<string, Activity>();
@@ -64,6 +65,26 @@ interface Found {
 const found = (activity: Activity | null | undefined, by: ClueKind): Found | null =>
   activity ? { activity, by, finer: finerTrades(activity.id) } : null;
 
+/**
+ * A tag we have not met may still be a trade's own word, as `shop=nail_bar` is; some of its words are not enough. Only
+ * under a key for shops may the word "shop" be understood: `club=sport` sells no sports goods.
+ */
+const SAID_IN_FULL: readonly HowFound[] = ['id', 'name', 'synonym'];
+const SHOP_KEYS = ['shop', 'craft'];
+
+function fromTag(tag: string): Found | null {
+  const known = byTag.get(tag);
+  if (known !== undefined) return found(known, 'tag');
+  const [key = '', value = ''] = tag.replaceAll('_', ' ').split('=');
+  const match = findActivityByWords(value);
+  if (match === null) return null;
+  const isSaid = SAID_IN_FULL.includes(match.how) || (match.how === 'same-words' && SHOP_KEYS.includes(key));
+  return isSaid ? found(match.item, 'tag') : null;
+}
+
+/** A tag that says something we do not know is not talked over by the words of a sign: only an empty one is. */
+const saysNothing = (tag: string): boolean => tag === '' || tag.endsWith('=yes');
+
 function fromCategory(category: string): Found | null {
   const [usual, ...others] = byCategory.get(fold(category)) ?? [];
   const activity = usual === undefined ? null : findActivity(usual);
@@ -90,10 +111,10 @@ function finerByWords({ activity, finer }: Found, words: string): Activity | nul
 export function resolve(clues: ActivityClues): Resolution | null {
   const words = [clues.name ?? '', clues.description ?? ''].filter((text) => text !== '').join('. ');
   const clue =
-    found(byTag.get(clues.tag ?? ''), 'tag') ??
+    fromTag(clues.tag ?? '') ??
     fromCategory(clues.categoryFr ?? '') ??
     found(byNaf.get((clues.nafCode ?? '').replace('.', '').toUpperCase()), 'naf') ??
-    fromWords(words);
+    (saysNothing(clues.tag ?? '') ? fromWords(words) : null);
   if (clue === null) return null;
   const { activity, by } = clue;
   const byCuisine = findActivity(finerByCuisine(activity.id, clues.cuisine ?? '') ?? '');

@@ -33,60 +33,51 @@ interface Pointer {
 }
 type Pointers = ReadonlyMap<string, readonly Pointer[]>;
 
-class PointerTable {
-  private readonly best = new Map<string, Map<string, number>>();
+/** A phrase that points to something, before phrases that are one are put together. */
+type Pointing = readonly [phrase: string, id: string, weight: number];
 
-  add(phrase: string, id: string, weight: number): void {
+function tableOf(pointings: readonly Pointing[]): Pointers {
+  const best = new Map<string, Map<string, number>>();
+  for (const [phrase, id, weight] of pointings) {
     const key = keyOf(meaningOf(phrase));
-    if (key === '') return;
-    const known = this.best.get(key) ?? new Map<string, number>();
+    if (key === '') continue;
+    const known = best.get(key) ?? new Map<string, number>();
     known.set(id, Math.max(weight, known.get(id) ?? 0));
-    this.best.set(key, known);
+    best.set(key, known);
   }
-
-  done(): Pointers {
-    return new Map(
-      [...this.best].map(([key, ids]) => [key, [...ids].map(([id, weight]) => ({ id, weight }))]),
-    );
-  }
+  return new Map([...best].map(([key, ids]) => [key, [...ids].map(([id, weight]) => ({ id, weight }))]));
 }
 
 type Named = Pick<Activity | Product, 'name' | 'synonyms'>;
 const namesOf = ({ name }: Named): readonly string[] => [name.fr, name.en];
 const synonymsOf = ({ synonyms }: Named): readonly string[] => [...synonyms.fr, ...synonyms.en];
 
-function pointersToProducts(): Pointers {
-  const table = new PointerTable();
-  for (const product of PRODUCTS) {
-    for (const phrase of namesOf(product)) table.add(phrase, product.id, WEIGHTS.name);
-    for (const phrase of synonymsOf(product)) table.add(phrase, product.id, WEIGHTS.synonym);
-  }
-  return table.done();
-}
+const pointing = (phrases: readonly string[], id: string, weight: number): readonly Pointing[] =>
+  phrases.map((phrase) => [phrase, id, weight] as const);
 
-function pointersToActivities(): Pointers {
-  const table = new PointerTable();
-  const products = new Map(PRODUCTS.map((product) => [product.id, product]));
-  for (const activity of ACTIVITIES) {
-    for (const phrase of namesOf(activity)) table.add(phrase, activity.id, WEIGHTS.name);
-    for (const phrase of synonymsOf(activity)) table.add(phrase, activity.id, WEIGHTS.synonym);
-    activity.sellsProductIds.forEach((productId, index) => {
-      const product = products.get(productId);
-      if (product === undefined) return;
-      const weight = index === 0 ? WEIGHTS.signature : WEIGHTS.sold;
-      for (const phrase of [...namesOf(product), ...synonymsOf(product)]) {
-        table.add(phrase, activity.id, weight);
-      }
-    });
-  }
-  for (const [id = '', fr = '', en = ''] of readTable(ACTIVITY_HINTS, 3)) {
-    for (const hint of [...readList(fr, ','), ...readList(en, ',')]) table.add(hint, id, WEIGHTS.hint);
-  }
-  return table.done();
-}
+const pointingByName = (item: Named & { readonly id: string }): readonly Pointing[] => [
+  ...pointing(namesOf(item), item.id, WEIGHTS.name),
+  ...pointing(synonymsOf(item), item.id, WEIGHTS.synonym),
+];
 
-const toActivities = pointersToActivities();
-const toProducts = pointersToProducts();
+const productsById = new Map(PRODUCTS.map((product) => [product.id, product]));
+
+const pointingBySale = ({ id, sellsProductIds }: Activity): readonly Pointing[] =>
+  sellsProductIds.flatMap((productId, index) => {
+    const product = productsById.get(productId);
+    const weight = index === 0 ? WEIGHTS.signature : WEIGHTS.sold;
+    return product === undefined ? [] : pointing([...namesOf(product), ...synonymsOf(product)], id, weight);
+  });
+
+const pointingByHint: readonly Pointing[] = readTable(ACTIVITY_HINTS, 3).flatMap(
+  ([id = '', fr = '', en = '']) => pointing([...readList(fr, ','), ...readList(en, ',')], id, WEIGHTS.hint),
+);
+
+const toActivities = tableOf([
+  ...ACTIVITIES.flatMap((activity) => [...pointingByName(activity), ...pointingBySale(activity)]),
+  ...pointingByHint,
+]);
+const toProducts = tableOf(PRODUCTS.flatMap(pointingByName));
 const isKnown = (key: string): boolean => toActivities.has(key) || toProducts.has(key);
 
 /** A phrase that points to few tells more than one that points to many: 1 for one, falling towards 0. */
@@ -165,7 +156,7 @@ function suggestProducts(
 }
 
 /**
- * CX12: what a shop's name and description seem to speak of: activities and products with a confidence and the words that
+ * CX52: what a shop's name and description seem to speak of: activities and products with a confidence and the words that
  * told. Lexical: our own names and synonyms, whatever their endings, accents and order; nothing is learnt, nothing asked
  * of a network. Empty when no word is known.
  */

@@ -175,7 +175,7 @@ export interface Activity {
   readonly name: LocalizedText;
   /** OpenOOH 1.2.1. */
   readonly openOoh12Id: number;
-  /** OpenOOH 1.1: CX10's fallback of the type, or a nearer one. */
+  /** OpenOOH 1.1: CX50's fallback of the type, or a nearer one. */
   readonly openOoh11Id: number;
   readonly osmTags: readonly string[];
   readonly nafCodes: readonly string[];

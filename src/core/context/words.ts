@@ -39,7 +39,7 @@ const SMALL_WORDS = words(`
   les leur leurs lui m ma mais me mes moi mon n ne nos notre nous on ont ou par plus pour qu que qui s sa se ses si son sont
   sous sur t ta te tes ton tous tout toute toutes tres tu un une vers vos votre vous y avons avez aussi ainsi entre dont
   afin depuis etre ici
-  the an and are at be been by for from has have in is it its of off or our that their them they this to was we were will
+  the an and are at be been but by for from has have in is it its of off or our that their them they this to was we were will
   with you your all also any can very us my`);
 
 /** Nouns for any shop: left out of a name, so that "magasin de chaussures" is known by its shoes. */
@@ -60,7 +60,7 @@ const VAGUE_WORDS = words(`
   convention jour jours semaine lundi mardi mercredi jeudi vendredi samedi dimanche midi soir heure ouverture ouvert ouverts
   fermeture ferme fermes temps an ans annee annees depuis equipe passion savoir faire fait faits client clients clientele
   gratuit gratuite offerte love tap bateau jardin clé cle art arts main objet objets piece pieces mode marque marques
-  musique papier son image decoration vie style collection besoin envie partie sur mesure conseil conseils
+  musique papier son image vie style collection besoin envie partie sur mesure conseil conseils
   reservation contact information adresse rue avenue place village ville pays terre saison nature naturel naturelle naturels
   achat achats acheter marche new news gout gouts coeur pied gare controle
   showroom materiau materiaux matiere voyage cadre film console station

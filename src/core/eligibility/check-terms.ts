@@ -1,5 +1,5 @@
 import { checkPolygon, type PolygonFault } from '../base/polygon.js';
-import type { LocalizedText } from '../base/text.js';
+import { type LocalizedText, withFrenchSpaces } from '../base/text.js';
 import { findActivity } from '../context/activities.js';
 import { findDepartement, findRegion } from '../context/french-geography.js';
 import { isVenueType } from './excluded.js';
@@ -19,23 +19,25 @@ export type TermsFault =
     }
   | { readonly code: 'POLYGON_INVALID'; readonly field: string; readonly hint: LocalizedText };
 
+const hint = (fr: string, en: string): LocalizedText => ({ fr: withFrenchSpaces(fr), en });
+
 const POLYGON_HINTS: Readonly<Record<PolygonFault, LocalizedText>> = {
-  TOO_FEW_CORNERS: {
-    fr: 'Il faut au moins trois sommets différents.',
-    en: 'At least three different corners are needed.',
-  },
-  CORNER_TWICE: {
-    fr: 'Un sommet revient deux fois ; seul le premier peut être répété à la fin.',
-    en: 'A corner comes twice; only the first may be repeated at the end.',
-  },
-  EDGES_CROSS: {
-    fr: 'Deux côtés se croisent ou se touchent : dessinez un contour simple.',
-    en: 'Two edges cross or touch: draw a simple outline.',
-  },
-  WIDER_THAN_HALF_THE_EARTH: {
-    fr: 'Le contour fait plus de la moitié du tour de la Terre : découpez-le.',
-    en: 'The outline is wider than half the earth: cut it in two.',
-  },
+  TOO_FEW_CORNERS: hint(
+    'Il faut au moins trois sommets différents.',
+    'At least three different corners are needed.',
+  ),
+  CORNER_TWICE: hint(
+    'Un sommet revient deux fois ; seul le premier peut être répété à la fin.',
+    'A corner comes twice; only the first may be repeated at the end.',
+  ),
+  EDGES_CROSS: hint(
+    'Deux côtés se croisent ou se touchent : dessinez un contour simple.',
+    'Two edges cross or touch: draw a simple outline.',
+  ),
+  WIDER_THAN_HALF_THE_EARTH: hint(
+    'Le contour fait plus de la moitié du tour de la Terre : découpez-le.',
+    'The outline is wider than half the earth: cut it in two.',
+  ),
 };
 
 /** EL9: everything in a place that names nothing we know, in order. `isCommune` asks the register of communes. */

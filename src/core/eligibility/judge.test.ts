@@ -204,7 +204,9 @@ test('[EL0] several reasons at once are all returned, in the order of the rules'
     'LW2',
   ]);
   const texts = everything.map(reasonText);
-  expect(texts.map(({ fr }) => fr)).toEqual([
+  // French typography: no-break spaces before a colon, a unit, a closing guillemet.
+  expect(texts.filter(({ fr }) => / [:;!?»]|« |\d km/.test(fr))).toEqual([]);
+  expect(texts.map(({ fr }) => fr.replaceAll('\u00a0', ' '))).toEqual([
     'La ligne n’est pas confirmée : brouillon.',
     'La date est hors de la période de diffusion.',
     'L’objectif de 5 diffusions est atteint.',

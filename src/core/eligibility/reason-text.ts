@@ -1,5 +1,5 @@
 import { assertNever } from '../base/result.js';
-import type { LocalizedText } from '../base/text.js';
+import { type LocalizedText, withFrenchSpaces } from '../base/text.js';
 import { findActivity } from '../context/activities.js';
 import { findAdCategory } from '../context/ad-categories.js';
 import { findProduct } from '../context/products.js';
@@ -135,6 +135,11 @@ function placeText(reason: Extract<Reason, { code: 'PLACE_NOT_ASKED' }>): Locali
 
 /** Says a refusal to a person, in one sentence of each language. */
 export function reasonText(reason: Reason): LocalizedText {
+  const { fr, en } = sentenceFor(reason);
+  return { fr: withFrenchSpaces(fr), en };
+}
+
+function sentenceFor(reason: Reason): LocalizedText {
   switch (reason.code) {
     case 'FLIGHT_NOT_BOOKED': {
       const state = STATE_NAMES[reason.state];
@@ -288,12 +293,14 @@ export function noteText(note: Note): LocalizedText {
   switch (note.code) {
     case 'LANGUAGE':
       return text(
-        'L’annonce n’est pas en français : la loi demande un texte français aussi lisible.',
+        withFrenchSpaces('L’annonce n’est pas en français : la loi demande un texte français aussi lisible.'),
         'The ad is not in French: the law asks for a French text as legible.',
       );
     case 'NO_LAW_PACK':
       return text(
-        `Aucun jeu de règles pour ${note.countryCode} : seul le minimum prudent s’applique.`,
+        withFrenchSpaces(
+          `Aucun jeu de règles pour ${note.countryCode} : seul le minimum prudent s’applique.`,
+        ),
         `no rule pack for ${note.countryCode}: only the cautious default set applies.`,
       );
     default:

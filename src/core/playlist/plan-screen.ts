@@ -5,6 +5,7 @@ import type { LocalizedText } from '../base/text.js';
 import type { Knowledge } from '../context/knowledge.js';
 import type { NetworkRules } from '../context/network.js';
 import { isInSeason, SEASON_IDS } from '../context/seasons.js';
+import { frenchHolidayRegion } from '../context/public-holidays.js';
 import { type Opening, waitingMoments } from '../context/shop-hours.js';
 import type { MerchantContext, Screen, WaitingSlot, Zone } from '../context/venue.js';
 import type { SlotOccurrence } from '../context/waiting-slots.js';
@@ -27,6 +28,8 @@ export interface ScreenFacts {
   readonly approvedCampaignIds: readonly CampaignId[];
   /** What the operator sets for the whole network. */
   readonly network: NetworkRules;
+  /** What operators have declared about which product goes with which trade. */
+  readonly knowledge: Knowledge;
 }
 
 /** What fills the screen of a shop that has no content of its own. */
@@ -39,7 +42,6 @@ export interface PlanRequest {
   /** Every live flight of the network; those that do not fit this screen are left out by their reasons. */
   readonly flights: readonly FlightTerms[];
   readonly house: readonly HouseContent[];
-  readonly knowledge: Knowledge;
   readonly at: Instant;
 }
 
@@ -85,9 +87,39 @@ export function planRange(timeZone: string, at: Instant): Interval {
   return { from: startOfDay(timeZone, day), to: startOfDay(timeZone, addDays(day, PLAN_DAYS)) };
 }
 
-/** The waiting slots of a screen as instants; a shop whose hours are not understood has none. */
-export const slotOccurrences = (facts: ScreenFacts, range: Interval): readonly SlotOccurrence[] =>
-  waitingMoments(facts.context, facts.slots, range);
+/** What the waiting slots of screens came to, by all that they depend on; the oldest goes first. */
+const occurrencesOf = new Map<string, readonly SlotOccurrence[]>();
+/** A city of screens, at some two kilobytes each. */
+const MOST_KEPT = 10_000;
+
+/**
+ * The waiting slots of a screen as instants; a shop whose hours are not understood has none. Remembered, because a
+ * screen is planned again many times a day for the same days, and this is the longest part of it.
+ */
+export function slotOccurrences(facts: ScreenFacts, range: Interval): readonly SlotOccurrence[] {
+  const { context, slots } = facts;
+  const key = JSON.stringify([
+    range.from,
+    range.to,
+    context.openingHours,
+    context.timeZone,
+    context.countryCode,
+    frenchHolidayRegion(context.postcode),
+    slots,
+  ]);
+  const known = occurrencesOf.get(key);
+  if (known !== undefined) return known;
+  const resolved = resolveOccurrences(facts, range);
+  if (occurrencesOf.size >= MOST_KEPT) occurrencesOf.delete(occurrencesOf.keys().next().value ?? '');
+  occurrencesOf.set(key, resolved);
+  return resolved;
+}
+
+/** The same, worked out anew. */
+export const resolveOccurrences = (
+  { context, slots }: Pick<ScreenFacts, 'context' | 'slots'>,
+  range: Interval,
+): readonly SlotOccurrence[] => waitingMoments(context, slots, range);
 
 /** One flight shown with one of its creatives. */
 interface Offer {
@@ -100,7 +132,7 @@ interface Offer {
  * the shop's own content everywhere else. Same input, same plan: nothing here depends on the order of rows.
  */
 export function planScreen(request: PlanRequest): ScreenPlan {
-  const { facts, at, knowledge } = request;
+  const { facts, at } = request;
   const range = planRange(facts.context.timeZone, at);
   const own = ownItems(facts, request.house);
   const offersOn = offersBySeason(request);
@@ -113,7 +145,7 @@ export function planScreen(request: PlanRequest): ScreenPlan {
     for (const piece of piecesOf(occurrence, request, offersOn)) {
       const { seasons, offers } = offersOn(localTimeAt(facts.context.timeZone, piece.from).day);
       const eligible = offers.filter(({ flight, item: { creative } }) => {
-        const question = { flight, creative, slot: occurrence, at: piece.from, knowledge };
+        const question = { flight, creative, slot: occurrence, at: piece.from };
         return verdictFor(facts, question).kind === 'eligible';
       });
       if (eligible.length === 0) continue;
@@ -169,7 +201,6 @@ export interface PlayQuestion {
   readonly creative: CreativeTerms;
   readonly slot: SlotOccurrence | null;
   readonly at: Instant;
-  readonly knowledge: Knowledge;
   /** A waiting slot is open time; outside one it must be said. */
   readonly opening?: Opening;
 }
@@ -186,6 +217,7 @@ export const verdictFor = (
     zoneKind: facts.zone.kind,
     approvedCampaignIds: facts.approvedCampaignIds,
     network: facts.network,
+    knowledge: facts.knowledge,
     slot: slot === null ? null : { occurrence: slot, maxAdSharePercent: slot.maxAdSharePercent },
     opening,
     isPaidTime: true,
@@ -271,10 +303,10 @@ function seasonsOn(day: CivilDay): string {
 }
 
 /** Flights that could play on this screen on a day, with their reason; judged in detail moment by moment. */
-function offersFor({ facts, flights, knowledge }: PlanRequest, at: Instant): readonly Offer[] {
+function offersFor({ facts, flights }: PlanRequest, at: Instant): readonly Offer[] {
   const sorted = [...flights].sort((a, b) => (a.id < b.id ? -1 : 1));
   return sorted.flatMap((flight) => {
-    const relevance = scoreRelevance({ context: facts.context, flight, knowledge, at });
+    const relevance = scoreRelevance({ context: facts.context, flight, knowledge: facts.knowledge, at });
     if (relevance.score <= 0) return [];
     return flight.creatives.map((creative) => ({
       flight,
@@ -284,18 +316,13 @@ function offersFor({ facts, flights, knowledge }: PlanRequest, at: Instant): rea
         creative,
         flight,
         durationMs: creative.durationMs,
-        decision: adDecision(facts, flight, relevance, knowledge),
+        decision: adDecision(facts, flight, relevance),
       },
     }));
   });
 }
 
-const adDecision = (
-  facts: ScreenFacts,
-  flight: FlightTerms,
-  relevance: Relevance,
-  knowledge: Knowledge,
-): ItemDecision => ({
+const adDecision = (facts: ScreenFacts, flight: FlightTerms, relevance: Relevance): ItemDecision => ({
   why: relevance.why,
   merchantWhy: relevance.merchantWhy,
   score: relevance.score,
@@ -305,7 +332,7 @@ const adDecision = (
     activityId: facts.context.activityId,
     productIds: flight.productIds.join(' '),
     campaign: flight.campaignName,
-    knowledge: knowledge.version,
+    knowledge: facts.knowledge.version,
   },
 });
 

@@ -1,5 +1,4 @@
 import type { Instant } from '../base/instant.js';
-import type { Knowledge } from '../context/knowledge.js';
 import { ELIGIBILITY_RULES } from '../eligibility/judge.js';
 import type { FlightTerms } from '../eligibility/terms.js';
 import { minimumScoreOf } from '../relevance/judge-flight.js';
@@ -7,7 +6,7 @@ import { scoreOf } from '../relevance/score.js';
 import type { ScreenFacts } from './plan-screen.js';
 
 /** Refusals that time, plays or a decision can lift without the screen's declaration changing. */
-const PASSING: ReadonlySet<string> = new Set([
+export const PASSING: ReadonlySet<string> = new Set([
   'FLIGHT_NOT_BOOKED',
   'OUTSIDE_FLIGHT',
   'GOAL_REACHED',
@@ -21,10 +20,11 @@ const PASSING: ReadonlySet<string> = new Set([
  * PL13: whether a change to this flight can change this screen's plan: no, when every creative of it is refused here
  * for a reason that lasts as long as both declare what they do.
  */
-export function touches(facts: ScreenFacts, flight: FlightTerms, knowledge: Knowledge, at: Instant): boolean {
+export function touches(facts: ScreenFacts, flight: FlightTerms, at: Instant): boolean {
   // At the best time of the year: a season may begin before the plan ends.
-  const best = scoreOf({ context: facts.context, flight, knowledge, at: null });
-  if (best < minimumScoreOf(facts.network, facts.context)) return false;
+  const { context, knowledge } = facts;
+  const best = scoreOf({ context, flight, knowledge, at: null });
+  if (best < minimumScoreOf(facts.network, context)) return false;
   return flight.creatives.some((creative) =>
     ELIGIBILITY_RULES.every((rule) => {
       const reason = rule({

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, Inject, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
-import { type Actor, CurrentActor, Members, Public } from '../../platform/auth/access.js';
+import { type Actor, type ActorRequest, CurrentActor, Members, Public } from '../../platform/auth/access.js';
 import { clearSessionCookie, setSessionCookie, tokenOf } from '../../platform/auth/session-cookie.js';
 import { CONFIG, type Config } from '../../platform/config.js';
 import { Answers } from '../../platform/http/answers.js';
@@ -16,6 +16,12 @@ import {
   InviteSchema,
   type Member,
   MemberSchema,
+  type ResetLink,
+  type ResetLinkInput,
+  ResetLinkInputSchema,
+  ResetLinkSchema,
+  type ResetPassword,
+  ResetPasswordSchema,
   type Session,
   SessionSchema,
   type SignIn,
@@ -59,10 +65,20 @@ export class AccountsController {
     return this.remember(await this.accounts.signIn(input), request, response);
   }
 
-  @Members('viewer')
+  /** Open to anybody, since "nobody" is an answer too: a page asks before it knows whether to show a sign-in. */
+  @Public()
   @Get('sessions/current')
   @Answers(200, 'Who is signed in', SessionSchema)
-  current(@CurrentActor() actor: Actor): Session {
+  @ApiNoContentResponse({ description: 'Nobody is signed in' })
+  current(
+    @Req() { actor }: ActorRequest,
+    @Res({ passthrough: true }) response: Response,
+  ): Session | undefined {
+    response.setHeader('Cache-Control', 'no-store');
+    if (actor === null || actor === undefined) {
+      response.status(204);
+      return undefined;
+    }
     const { memberId, email, role, language, organisationId, organisationKind, organisationName } = actor;
     return {
       member: { id: memberId, email, role, language },
@@ -88,12 +104,7 @@ export class AccountsController {
     @Body({ schema: InviteSchema }) input: Invite,
     @Req() request: Request,
   ): Promise<Invitation> {
-    const origin =
-      this.config.publicUrl ??
-      (request.headers.host === undefined
-        ? publicOrigin(this.config, this.config.port)
-        : `${request.protocol}://${request.headers.host}`);
-    return this.accounts.invite(actor, input, origin);
+    return this.accounts.invite(actor, input, this.originOf(request));
   }
 
   @Public()
@@ -108,6 +119,34 @@ export class AccountsController {
     return this.remember(await this.accounts.acceptInvitation(input), request, response);
   }
 
+  @Members('owner')
+  @RateClass('secret')
+  @Post('reset-links')
+  @Answers(201, 'Makes a single-use link for a member who lost their password', ResetLinkSchema)
+  resetLink(
+    @CurrentActor() actor: Actor,
+    @Body({ schema: ResetLinkInputSchema }) input: ResetLinkInput,
+    @Req() request: Request,
+  ): Promise<ResetLink> {
+    return this.accounts.resetLink(actor, input, this.originOf(request));
+  }
+
+  @Public()
+  @RateClass('secret')
+  @Post('reset-links/use')
+  @Answers(
+    201,
+    'Chooses a new password with a reset link; every other session of the member ends',
+    SessionSchema,
+  )
+  async resetPassword(
+    @Body({ schema: ResetPasswordSchema }) input: ResetPassword,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Session> {
+    return this.remember(await this.accounts.resetPassword(input), request, response);
+  }
+
   @Members('viewer')
   @Get('members')
   @Answers(200, 'Members of the organisation', pageOf(MemberSchema))
@@ -116,6 +155,16 @@ export class AccountsController {
     @Query({ schema: PageQuerySchema }) query: PageQuery,
   ): Promise<Page<Member>> {
     return this.accounts.members(actor, query);
+  }
+
+  /** Where people reach this server: as configured, else as this request came. */
+  private originOf({ headers, protocol }: Request): string {
+    return (
+      this.config.publicUrl ??
+      (headers.host === undefined
+        ? publicOrigin(this.config, this.config.port)
+        : `${protocol}://${headers.host}`)
+    );
   }
 
   private remember(session: Session, request: Request, response: Response): Session {

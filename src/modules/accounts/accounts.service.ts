@@ -10,9 +10,11 @@ import type {
   Role,
 } from '../../persistence/records/index.js';
 import { AccountRepository } from '../../persistence/repositories/account.repository.js';
+import { AuditRepository } from '../../persistence/repositories/audit.repository.js';
 import type { Transaction } from '../../persistence/session.js';
 import { Store } from '../../persistence/store.js';
 import type { Actor } from '../../platform/auth/access.js';
+import { newResetLink } from '../../platform/auth/reset-links.js';
 import { hashPassword, hashToken, newToken, verifyPassword } from '../../platform/auth/secrets.js';
 import type { Clock } from '../../platform/clock.js';
 import { UserError } from '../../platform/errors/errors.js';
@@ -20,7 +22,17 @@ import { refuseBeyond } from '../../platform/errors/refuse-beyond.js';
 import { RateLimits, tooMany } from '../../platform/http/rate-limits.js';
 import type { NewId } from '../../platform/ids.js';
 import { CLOCK, NEW_ID } from '../../platform/tokens.js';
-import type { AcceptInvitation, Invite, Member, Session, SignIn, SignUp } from '../../wire/api/accounts.js';
+import type {
+  AcceptInvitation,
+  Invite,
+  Member,
+  ResetLink,
+  ResetLinkInput,
+  ResetPassword,
+  Session,
+  SignIn,
+  SignUp,
+} from '../../wire/api/accounts.js';
 import type { Page, PageQuery } from '../../wire/api/common.js';
 import { LIMITS } from '../../wire/limits.js';
 import { isoTime, pageRequest, pageView } from '../../platform/http/paging.js';
@@ -57,6 +69,7 @@ export class AccountsService {
   constructor(
     private readonly store: Store,
     private readonly accounts: AccountRepository,
+    private readonly audit: AuditRepository,
     private readonly rates: RateLimits,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(NEW_ID) private readonly newId: NewId,
@@ -132,6 +145,36 @@ export class AccountsService {
     });
   }
 
+  /**
+   * Makes a single-use link for a member who lost their password: an owner for those of the same organisation, an owner
+   * of the operator for anybody. Somebody else's member answers as nobody's.
+   */
+  async resetLink(actor: Actor, { email }: ResetLinkInput, origin: string): Promise<ResetLink> {
+    const member = await this.accounts.findMemberByEmail(this.store.reader, email);
+    const mayHelp = actor.organisationKind === 'operator' || member?.organisationId === actor.organisationId;
+    if (member === null || !mayHelp) throw new UserError('NO_SUCH_ACCOUNT', { field: 'email' });
+    const { record, urlAt } = newResetLink(member.id, this.newId(), this.clock.now());
+    await this.store.write(async (tx) => {
+      await this.accounts.createResetLink(tx, record);
+      await this.record(tx, 'member.reset-link', member, actor.memberId);
+    });
+    return { email: member.email, url: urlAt(origin), expiresAt: isoTime(record.expiresAt) };
+  }
+
+  /** Gives the member of a reset link the password they chose, ends their sessions, and opens a new one. */
+  async resetPassword(input: ResetPassword): Promise<Session> {
+    const passwordHash = await hashPassword(input.password);
+    return this.store.write(async (tx) => {
+      const member = await this.accounts.takeResetLink(tx, hashToken(input.token), this.clock.now());
+      if (member === null) throw new UserError('RESET_LINK_INVALID');
+      const organisation = await this.accounts.organisation(tx, member.organisationId);
+      if (organisation === null) throw new UserError('RESET_LINK_INVALID');
+      await this.accounts.changePassword(tx, member.id, passwordHash);
+      await this.record(tx, 'member.password-reset', member, member.id);
+      return this.openSession(tx, organisation, member);
+    });
+  }
+
   async members(actor: Actor, query: PageQuery): Promise<Page<Member>> {
     const page = await this.accounts.listMembers(
       this.store.reader,
@@ -141,7 +184,7 @@ export class AccountsService {
     return pageView(page, memberView);
   }
 
-  /** Removes sessions and invitations that have run out, so that their tables stay as small as they are used. */
+  /** Removes sessions, invitations and reset links that have run out, so that their tables stay as small as they are used. */
   @Cron('17 * * * *', { name: 'forget-expired-accounts' })
   async forgetExpired(): Promise<void> {
     await this.store.write((tx) => this.accounts.deleteExpired(tx, this.clock.now()));
@@ -193,6 +236,19 @@ export class AccountsService {
       expiresAt,
     });
     return { token, expiresAt };
+  }
+
+  private record(tx: Transaction, action: string, member: MemberRecord, by: string): Promise<void> {
+    return this.audit.add(tx, {
+      id: this.newId(),
+      organisationId: member.organisationId,
+      memberId: by,
+      at: this.clock.now(),
+      action,
+      subjectKind: 'member',
+      subjectId: member.id,
+      detail: {},
+    });
   }
 
   private async openSession(

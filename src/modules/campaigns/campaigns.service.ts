@@ -7,16 +7,9 @@ import {
   type OrganisationId,
 } from '../../core/base/ids.js';
 import { instant } from '../../core/base/instant.js';
-import {
-  checkFlight,
-  type FlightAction,
-  type FlightDates,
-  stateAfter,
-  stateAt,
-} from '../../core/booking/check-flight.js';
-import { checkContextTerms } from '../../core/eligibility/check-terms.js';
+import { type FlightAction, type FlightDates, stateAfter, stateAt } from '../../core/booking/check-flight.js';
 import { STATE_NAMES } from '../../core/eligibility/reason-text.js';
-import { ASKS_NOTHING, type ContextTerms, type FlightState } from '../../core/eligibility/terms.js';
+import { ASKS_NOTHING, type FlightState } from '../../core/eligibility/terms.js';
 import type {
   CampaignWithFlights,
   FlightChange,
@@ -28,7 +21,6 @@ import type { Transaction } from '../../persistence/session.js';
 import { Store } from '../../persistence/store.js';
 import type { Actor } from '../../platform/auth/access.js';
 import type { Clock } from '../../platform/clock.js';
-import { communes } from '../../platform/communes.js';
 import { UserError } from '../../platform/errors/errors.js';
 import { refuseBeyond } from '../../platform/errors/refuse-beyond.js';
 import { Events } from '../../platform/events.js';
@@ -39,31 +31,17 @@ import { CLOCK, NEW_ID } from '../../platform/tokens.js';
 import type {
   CampaignInput,
   CampaignView,
-  ContextTermsInput,
   FlightInput,
   FlightPatch,
   FlightView,
 } from '../../wire/api/campaigns.js';
 import type { Page, PageQuery } from '../../wire/api/common.js';
 import { LIMITS } from '../../wire/limits.js';
-
-const DAY_MS = 86_400_000;
+import { refuseTerms, termsAfter } from './context-terms.js';
+import { refuseFlight } from './refuse-flight.js';
 
 const idsOf = (ids: readonly string[]): readonly CreativeId[] =>
   [...new Set(ids)].map((id) => asId<CreativeId>(id));
-
-/** Refuses terms by their first fault. */
-function refuseTerms(context: ContextTerms): void {
-  const [fault] = checkContextTerms(context, (code) => communes().find(code) !== null);
-  if (fault === undefined) return;
-  const facts = 'hint' in fault ? { hint: fault.hint } : { value: fault.value };
-  throw new UserError(fault.code, { field: fault.field, facts });
-}
-
-/** The terms a request leaves a flight with: those it names, and the others as they were. */
-function termsAfter(before: ContextTerms, { excluded, ...asked }: ContextTermsInput): ContextTerms {
-  return { ...before, ...given(asked), excluded: { ...before.excluded, ...given(excluded ?? {}) } };
-}
 
 /** Campaigns and their dated lines, from draft to booked and on. */
 @Injectable()
@@ -228,10 +206,7 @@ export class CampaignsService {
   }
 
   private refuse(flight: FlightDates): void {
-    const [fault] = checkFlight(flight, this.clock.now(), LIMITS.flightDaysMax * DAY_MS);
-    if (fault === undefined) return;
-    const facts = 'value' in fault ? { value: fault.value } : { days: LIMITS.flightDaysMax };
-    throw new UserError(fault.code, { field: fault.field, facts });
+    refuseFlight(flight, this.clock.now());
   }
 
   private readPatch(

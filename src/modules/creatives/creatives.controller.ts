@@ -16,6 +16,10 @@ import { Answers } from '../../platform/http/answers.js';
 import { RateClass } from '../../platform/http/rate-limits.js';
 import {
   AdLanguageSchema,
+  ApprovalSchema,
+  type ApprovalsQuery,
+  ApprovalsQuerySchema,
+  type ApprovalView,
   type CreativeInput,
   CreativeInputSchema,
   CreativeSchema,
@@ -26,14 +30,7 @@ import {
   type RefuseCreative,
   RefuseCreativeSchema,
 } from '../../wire/api/campaigns.js';
-import {
-  type IdParams,
-  IdParamsSchema,
-  type Page,
-  pageOf,
-  type PageQuery,
-  PageQuerySchema,
-} from '../../wire/api/common.js';
+import { type IdParams, IdParamsSchema, type Page, pageOf } from '../../wire/api/common.js';
 import { CreativesService } from './creatives.service.js';
 import { UploadInterceptor } from './upload.interceptor.js';
 
@@ -108,9 +105,13 @@ export class CreativesController {
 
   @Members('viewer', 'operator')
   @Get('approvals')
-  @Answers(200, 'Ads that wait for a decision, oldest first', pageOf(CreativeSchema))
-  pending(@Query({ schema: PageQuerySchema }) query: PageQuery): Promise<Page<CreativeView>> {
-    return this.creatives.pending(query);
+  @Answers(
+    200,
+    'Ads by state of approval (those that wait, oldest first, when none is named)',
+    pageOf(ApprovalSchema),
+  )
+  approvals(@Query({ schema: ApprovalsQuerySchema }) query: ApprovalsQuery): Promise<Page<ApprovalView>> {
+    return this.creatives.approvals(query);
   }
 
   @Members('editor', 'operator')

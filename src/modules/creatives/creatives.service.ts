@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { asId, type CreativeId } from '../../core/base/ids.js';
-import type { CreativeRecord } from '../../persistence/records/index.js';
+import type { AuditView, CreativeRecord } from '../../persistence/records/index.js';
 import { AuditRepository } from '../../persistence/repositories/audit.repository.js';
 import { CreativeRepository } from '../../persistence/repositories/creative.repository.js';
 import { Store } from '../../persistence/store.js';
@@ -10,12 +10,18 @@ import type { Clock } from '../../platform/clock.js';
 import { UserError } from '../../platform/errors/errors.js';
 import { refuseBeyond } from '../../platform/errors/refuse-beyond.js';
 import { Events } from '../../platform/events.js';
-import { isoTime, pageRequest, pageView } from '../../platform/http/paging.js';
+import { isoTime, pageOrRefuse, pageRequest, pageView } from '../../platform/http/paging.js';
 import type { NewId } from '../../platform/ids.js';
 import { MediaStore, mediaUrl } from '../../platform/media/media-store.js';
 import { CLOCK, NEW_ID } from '../../platform/tokens.js';
-import type { CreativeInput, CreativesQuery, CreativeView } from '../../wire/api/campaigns.js';
-import type { Page, PageQuery } from '../../wire/api/common.js';
+import type {
+  ApprovalsQuery,
+  ApprovalView,
+  CreativeInput,
+  CreativesQuery,
+  CreativeView,
+} from '../../wire/api/campaigns.js';
+import type { Page } from '../../wire/api/common.js';
 import { LIMITS } from '../../wire/limits.js';
 import { inspectMedia, type InspectedMedia } from './inspect-media.js';
 
@@ -45,6 +51,17 @@ const creativeView = (creative: CreativeRecord): CreativeView => ({
   showsCo2Class: creative.showsCo2Class,
   createdAt: isoTime(creative.createdAt),
 });
+
+function approvalView(creative: CreativeRecord, decision: AuditView | undefined): ApprovalView {
+  const reason = decision?.detail['reason'];
+  return {
+    ...creativeView(creative),
+    decision:
+      decision === undefined
+        ? null
+        : { at: isoTime(decision.at), by: decision.by, reason: typeof reason === 'string' ? reason : null },
+  };
+}
 
 /** What is shown: uploads, their inspection, and the operator's word on ads. */
 @Injectable()
@@ -100,11 +117,16 @@ export class CreativesService {
     this.events.publish('creative.deleted', { sha256 });
   }
 
-  async pending(query: PageQuery): Promise<Page<CreativeView>> {
-    return pageView(
-      await this.creatives.pendingForApproval(this.store.reader, pageRequest(query)),
-      creativeView,
-    );
+  /** Ads in one state of approval with the decision on each; those that wait when no state is named. */
+  async approvals({ state = 'pending', ...page }: ApprovalsQuery): Promise<Page<ApprovalView>> {
+    const { reader } = this.store;
+    const found = pageOrRefuse(await this.creatives.adsByApproval(reader, state, pageRequest(page)));
+    const ids = found.items.map(({ id }) => id);
+    const decisions = await this.audit.latestOn(reader, ids, 'creative.');
+    return {
+      items: found.items.map((creative) => approvalView(creative, decisions.get(creative.id))),
+      nextCursor: found.nextCursor,
+    };
   }
 
   approve(actor: Actor, id: string): Promise<CreativeView> {

@@ -57,14 +57,14 @@ describe('readMovie', () => {
       const inside = Buffer.concat(body);
       return Buffer.concat([u32(inside.length + 8), Buffer.from(type, 'latin1'), inside]);
     };
-    /** A track of `samples` samples of one size, all in one chunk at the start of the file. */
-    const trak = (samples: number, size = 1): Buffer => {
+    /** A track of `samples` samples of one size, all in the first of its chunks, at the start of the file. */
+    const trak = (samples: number, size = 1, chunks = 1): Buffer => {
       const stbl = box(
         'stbl',
         box('stsd', u32(0, 1), box('avc1', Buffer.alloc(78))),
         box('stsz', u32(0, size, samples)),
         box('stsc', u32(0, 1, 1, samples, 1)),
-        box('stco', u32(0, 1, 0)),
+        box('stco', u32(0, chunks), Buffer.alloc(4 * chunks)),
       );
       const hdlr = box('hdlr', u32(0, 0), Buffer.from('vide', 'latin1'), Buffer.alloc(12));
       return box('trak', box('mdia', hdlr, box('minf', stbl)));
@@ -89,6 +89,11 @@ describe('readMovie', () => {
     test('samples of one size count as many times over as they are', () => {
       expect(readMovie(filmOf(trak(90_000)))?.durationMs).toBe(10_000);
       expect(readMovie(filmOf(trak(90_000, 2)))).toBeNull();
+    });
+
+    test('a hundred thousand chunks are the most of a film, also when they are empty', () => {
+      expect(readMovie(filmOf(trak(1, 1, 100_000)))?.durationMs).toBe(10_000);
+      expect(readMovie(filmOf(trak(1, 1, 100_001)))).toBeNull();
     });
 
     test('thousands of tracks or of boxes are refused at once', () => {

@@ -10,6 +10,7 @@ import { APPROVAL_MODES, ZONE_KINDS } from '../../core/context/venue.js';
 import { PACKAGE_ROOT } from '../../platform/package-root.js';
 import { AdLanguageSchema, GoalSchema, PlaceTermSchema } from '../../wire/api/campaigns.js';
 import { ClienteleSchema } from '../../wire/api/common.js';
+import { WeekdaySchema } from '../../wire/api/venues.js';
 
 const DATA = join(PACKAGE_ROOT, 'data');
 const VenueSchema = z.object({
@@ -37,17 +38,7 @@ const VenueSchema = z.object({
       kind: z.enum(ZONE_KINDS),
       slots: z.array(
         z.object({
-          weekdays: z.array(
-            z.union([
-              z.literal(1),
-              z.literal(2),
-              z.literal(3),
-              z.literal(4),
-              z.literal(5),
-              z.literal(6),
-              z.literal(7),
-            ]),
-          ),
+          weekdays: z.array(WeekdaySchema),
           startMinute: z.number().int(),
           endMinute: z.number().int(),
           expectedWaitSeconds: z.number().int(),

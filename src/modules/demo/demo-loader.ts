@@ -22,7 +22,7 @@ import type { Transaction } from '../../persistence/session.js';
 import { Store } from '../../persistence/store.js';
 import { hashPassword } from '../../platform/auth/secrets.js';
 import type { Clock } from '../../platform/clock.js';
-import { communes } from '../../platform/communes.js';
+import { communes } from '../reference/communes.js';
 import type { NewId } from '../../platform/ids.js';
 import { MediaStore } from '../../platform/media/media-store.js';
 import { CLOCK, NEW_ID } from '../../platform/tokens.js';

@@ -37,7 +37,7 @@ export class HousekeepingService implements OnApplicationBootstrap {
     });
   }
 
-  @Cron('15 3 * * *')
+  @Cron('15 3 * * *', { name: 'housekeeping' })
   async nightly(): Promise<void> {
     const playlists = await this.forgetPlaylists();
     const files = await this.removeUnused(await this.media.digests());

@@ -10,7 +10,8 @@ import type { CreativeId, FlightId, ScreenId, VenueId } from '../../core/base/id
 import { asId } from '../../core/base/ids.js';
 import type { Instant } from '../../core/base/instant.js';
 import { type CivilDay, localTimeAt } from '../../core/base/local-time.js';
-import type { Knowledge } from '../../core/context/knowledge.js';
+import { hasLawPack } from '../../core/eligibility/law/law-book.js';
+import { noteText } from '../../core/eligibility/reason-text.js';
 import type { FlightTerms } from '../../core/eligibility/terms.js';
 import { planScreen, type ScreenPlan } from '../../core/playlist/plan-screen.js';
 import { touches } from '../../core/playlist/touches.js';
@@ -24,11 +25,12 @@ import { Events } from '../../platform/events.js';
 import { CLOCK } from '../../platform/tokens.js';
 import { turnsOf } from '../../platform/turns.js';
 import { HouseCards } from './house-cards.js';
+import { NetworkThread } from './network-thread.js';
 import { PlanSettings } from './plan-settings.js';
 import { sealSnapshot } from './snapshot.js';
 
-/** Screens read, planned and written together; small enough for one short transaction. */
-const BATCH = 200;
+/** Screens read, planned and written together: small enough for one short transaction, and for a turn of the event loop. */
+const BATCH = 100;
 /** Wait before planning again what failed. */
 const RETRY_MS = 5_000;
 
@@ -65,6 +67,8 @@ export class PlanningService implements OnApplicationBootstrap, OnModuleDestroy 
   /** The same the other way round. */
   private readonly held = new Map<ScreenId, ReadonlySet<FlightId>>();
   private readonly reached = new Set<FlightId>();
+  /** Countries without a rule pack, each said once. */
+  private readonly lawless = new Set<string>();
   /** The local day for which each time zone was last planned. */
   private readonly plannedDays = new Map<string, CivilDay>();
 
@@ -76,6 +80,7 @@ export class PlanningService implements OnApplicationBootstrap, OnModuleDestroy 
     private readonly events: Events,
     private readonly settings: PlanSettings,
     private readonly house: HouseCards,
+    private readonly network: NetworkThread,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -90,6 +95,7 @@ export class PlanningService implements OnApplicationBootstrap, OnModuleDestroy 
     );
     this.events.on('creative.decided', ({ creativeId }) => this.during(this.markCreative(asId(creativeId))));
     this.events.on('knowledge.changed', () => this.during(this.markAll()));
+    this.events.on('network.changed', () => this.during(this.markAll()));
     this.events.on('clock.changed', () => this.during(this.markAll()));
     await this.markAll();
   }
@@ -120,8 +126,7 @@ export class PlanningService implements OnApplicationBootstrap, OnModuleDestroy 
   }
 
   async markAll(): Promise<void> {
-    const bundles = await this.decisions.screenBundles(this.store.reader, 'all');
-    this.mark(bundles.map(({ screen }) => screen.id));
+    this.mark(await this.screens.idsOf(this.store.reader, 'all'));
   }
 
   /** Marks the screens that a change to these flights can reach, and those that hold them now. */
@@ -129,29 +134,9 @@ export class PlanningService implements OnApplicationBootstrap, OnModuleDestroy 
     const wanted = new Set(flightIds);
     const at = this.clock.now();
     const flights = (await this.liveFlights()).filter((flight) => wanted.has(flight.id));
-    const knowledge = await this.decisions.knowledge(this.store.reader);
     const affected = flightIds.flatMap((id) => [...(this.holders.get(id) ?? [])]);
-    const giveWay = turnsOf(this.clock);
-    if (flights.length > 0)
-      for (const facts of await this.decisions.screenBundles(this.store.reader, 'all')) {
-        if (this.mayTouch(facts, flights, knowledge, at)) affected.push(facts.screen.id);
-        await giveWay();
-      }
+    if (flights.length > 0) affected.push(...(await this.network.screensReachedBy(flights, at)));
     this.mark(affected);
-  }
-
-  /** Whether a change to one of these flights can reach a screen; where that cannot be told, planning will say why. */
-  private mayTouch(
-    facts: ScreenBundle,
-    flights: readonly FlightTerms[],
-    knowledge: Knowledge,
-    at: Instant,
-  ): boolean {
-    try {
-      return flights.some((flight) => touches(facts, flight, knowledge, at));
-    } catch {
-      return true;
-    }
   }
 
   /** Looks for what changes by itself: a new local day, and goals that plays have reached. */
@@ -195,8 +180,12 @@ export class PlanningService implements OnApplicationBootstrap, OnModuleDestroy 
 
   private async work(): Promise<void> {
     while (this.marked.size > 0) {
-      const batch = [...this.marked].slice(0, BATCH);
-      for (const id of batch) this.marked.delete(id);
+      const batch: ScreenId[] = [];
+      for (const id of this.marked) {
+        batch.push(id);
+        this.marked.delete(id);
+        if (batch.length === BATCH) break;
+      }
       try {
         await this.replan(batch);
       } catch (error) {
@@ -221,7 +210,6 @@ export class PlanningService implements OnApplicationBootstrap, OnModuleDestroy 
     const at = this.clock.now();
     const bundles = await this.decisions.screenBundles(this.store.reader, screenIds);
     const flights = await this.liveFlights();
-    const knowledge = await this.decisions.knowledge(this.store.reader);
     const house = await this.house.all();
     const heads = await this.playlists.heads(this.store.reader, screenIds);
     const changed: NewPlaylist[] = [];
@@ -232,9 +220,10 @@ export class PlanningService implements OnApplicationBootstrap, OnModuleDestroy 
       try {
         const zone = facts.context.timeZone;
         this.plannedDays.set(zone, localTimeAt(zone, at).day);
+        this.sayMissingLaw(facts.context.countryCode);
         // Most flights are refused here for good (another town, another trade): asked once, not in every waiting slot.
-        const reaching = flights.filter((flight) => touches(facts, flight, knowledge, at));
-        const plan = planScreen({ facts, flights: reaching, house, knowledge, at });
+        const reaching = flights.filter((flight) => touches(facts, flight, at));
+        const plan = planScreen({ facts, flights: reaching, house, at });
         const { text, hash } = sealSnapshot(facts, plan, origin, this.settings.isDemo);
         this.holds(screenId, plan);
         const head = heads.get(screenId);
@@ -273,6 +262,13 @@ export class PlanningService implements OnApplicationBootstrap, OnModuleDestroy 
       else if (outcome === 'stale') this.marked.add(screenId);
     }
     this.logger.debug(`published ${String(outcomes.length)} of ${String(bundles.length)} playlists`);
+  }
+
+  /** LW18: says once for each country that only the cautious set of law applies there. */
+  private sayMissingLaw(countryCode: string): void {
+    if (hasLawPack(countryCode) || this.lawless.has(countryCode)) return;
+    this.lawless.add(countryCode);
+    this.logger.warn(noteText({ code: 'NO_LAW_PACK', ruleId: 'LW18', countryCode }).en);
   }
 
   private holds(screenId: ScreenId, plan: ScreenPlan): void {

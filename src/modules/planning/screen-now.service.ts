@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { asId, type OrganisationId, type ScreenId, type VenueId } from '../../core/base/ids.js';
 import { type Instant, instant, within } from '../../core/base/instant.js';
-import type { Knowledge } from '../../core/context/knowledge.js';
 import { type Opening, openingAt } from '../../core/context/shop-hours.js';
 import type { SlotOccurrence } from '../../core/context/waiting-slots.js';
 import type { Verdict } from '../../core/eligibility/candidate.js';
@@ -100,7 +99,10 @@ export class ScreenNowService {
     const ids = await this.screens.idsOf(this.store.reader, { venueId });
     const screens = await this.decisions.screenBundles(this.store.reader, ids);
     const flights = await this.decisions.liveFlights(this.store.reader, at, this.settings.isDemo);
-    const knowledge = await this.decisions.knowledge(this.store.reader);
+    const owners = await this.decisions.ownersOf(
+      this.store.reader,
+      flights.map((flight) => flight.id),
+    );
     const waiting = screens.map((facts) => ({
       facts,
       slot: slotAt(facts, at),
@@ -109,7 +111,10 @@ export class ScreenNowService {
     const giveWay = turnsOf(this.clock);
     const items: CandidateView[] = [];
     for (const flight of flights) {
-      items.push(this.candidate(flight, waiting, knowledge, at));
+      items.push({
+        ...this.candidate(flight, waiting, at),
+        flightName: owners.get(flight.id)?.flightName ?? '',
+      });
       await giveWay();
     }
     return { at: isoTime(at), items: items.sort(byVerdictThenScore) };
@@ -119,20 +124,17 @@ export class ScreenNowService {
   private candidate(
     flight: FlightTerms,
     screens: readonly WaitingScreen[],
-    knowledge: Knowledge,
     at: Instant,
-  ): CandidateView {
+  ): Omit<CandidateView, 'flightName'> {
     const verdicts = screens.flatMap(({ facts, slot, opening }) =>
-      flight.creatives.map((creative) =>
-        verdictFor(facts, { flight, creative, slot, at, knowledge, opening }),
-      ),
+      flight.creatives.map((creative) => verdictFor(facts, { flight, creative, slot, at, opening })),
     );
     const best = [...verdicts].sort((a, b) => reasonsOf(a).length - reasonsOf(b).length)[0];
     const notes = best?.notes;
     const reasons =
       best === undefined ? nothingToJudge(screens.length, flight.creatives.length) : reasonsOf(best);
-    const context = screens[0]?.facts.context;
-    const relevance = context === undefined ? null : scoreRelevance({ context, flight, knowledge, at });
+    const facts = screens[0]?.facts;
+    const relevance = facts === undefined ? null : scoreRelevance({ ...facts, flight, at });
     return {
       flightId: flight.id,
       campaignId: flight.campaignId,

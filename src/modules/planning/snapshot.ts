@@ -3,6 +3,7 @@ import { screenLanguage } from '../../core/context/screen-language.js';
 import type { ScreenFacts, ScreenPlan } from '../../core/playlist/plan-screen.js';
 import { mediaUrl } from '../../platform/media/media-store.js';
 import { type QrPath, qrPath } from '../../platform/qr-path.js';
+import { shortOfId } from '../../platform/short-address.js';
 import type { Media, Snapshot } from '../../wire/player/snapshot.js';
 
 /** A plan as the screen gets it: the exact text, and the hash that names it. */
@@ -35,6 +36,15 @@ const inAscii = (json: string): string =>
 export const publicPath = (screenId: string): string => `/s/${screenId}`;
 
 /**
+ * The address of the public page as its QR code says it. Capitals where case does not matter: they take five and a half
+ * bits each instead of eight, and so the code fewer and larger modules.
+ */
+export function scannedUrl(origin: string, screenId: string): string {
+  const short = shortOfId(screenId);
+  return short === null ? `${origin}${publicPath(screenId)}` : `${origin.toUpperCase()}/S/${short}`;
+}
+
+/**
  * Writes a plan down for its screen. Holds nothing that changes without the plan changing (no version, no time of
  * making), so that equal plans have equal bytes and an unchanged playlist is not sent again.
  */
@@ -64,7 +74,7 @@ export function sealSnapshot(
     language: screenLanguage(context.countryCode),
     validUntil: plan.validUntil,
     publicPath: publicPath(screen.id),
-    publicQr: qrOf(`${origin}${publicPath(screen.id)}`),
+    publicQr: qrOf(scannedUrl(origin, screen.id)),
     media: [...media.values()],
     items: plan.items.map((item) => ({
       id: item.id,

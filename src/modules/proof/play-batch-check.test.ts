@@ -109,6 +109,24 @@ describe('the compiled check of a batch of plays', () => {
     );
   });
 
+  test('and in a chain, where one digest stands in many places', () => {
+    const anywhere = fc
+      .tuple(fc.nat(2), fc.constantFrom(...PLAY_FIELDS))
+      .map(([at, field]) => ['plays', at, field]);
+    fc.assert(
+      fc.property(batch, anywhere, wrong, fc.nat(2), (good, where, to, wrongFrom) => {
+        // What is wrong may be in all plays, so that each is like the one before.
+        const plays = good.plays.map((one, at) => ({
+          ...(at < wrongFrom ? one : (changed(one, where.slice(2), to, false) as typeof one)),
+          prevHash: good.plays[at - 1]?.hash ?? one.prevHash,
+        }));
+        for (const value of [{ ...good, plays }, changed({ ...good, plays }, where, to, false)])
+          expect(isPlayBatch(value)).toBe(isTaken(value));
+      }),
+      { seed: 16, numRuns: 2_000 },
+    );
+  });
+
   test('agrees on anything at all', () => {
     fc.assert(
       fc.property(wrong, (value) => {

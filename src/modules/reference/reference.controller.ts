@@ -6,6 +6,7 @@ import { addDays, isTimeZone, localTimeAt, startOfDay } from '../../core/base/lo
 import { compileOpeningHours, openIntervals } from '../../core/context/opening-hours/index.js';
 import { PRODUCTS } from '../../core/context/products.js';
 import { holidayCalendar } from '../../core/context/public-holidays.js';
+import { suggest, type Suggestion } from '../../core/context/suggest.js';
 import { Public } from '../../platform/auth/access.js';
 import type { Clock } from '../../platform/clock.js';
 import { UserError } from '../../platform/errors/errors.js';
@@ -19,6 +20,10 @@ import {
   OpeningHoursViewSchema,
   type Reference,
   ReferenceSchema,
+  type SuggestionsQuery,
+  SuggestionsQuerySchema,
+  SuggestionsSchema,
+  type SuggestionsView,
 } from '../../wire/api/reference.js';
 
 const DAYS = 7;
@@ -32,9 +37,20 @@ const REFERENCE: Reference = {
     openOoh11Id,
     sellsProductIds: [...sellsProductIds],
   })),
-  products: PRODUCTS.map(({ id, name, iabCategoryId }) => ({ id, name, iabCategoryId })),
+  products: PRODUCTS.map(({ id, name, iabCategoryId, regulated }) => ({
+    id,
+    name,
+    iabCategoryId,
+    regulated,
+  })),
   adCategories: AD_CATEGORIES.map(({ id, name, parentId }) => ({ id, name, parentId })),
 };
+
+const viewOf = ({ id, confidence, words }: Suggestion): SuggestionsView['products'][number] => ({
+  id,
+  confidence,
+  words: [...words],
+});
 
 @ApiTags('reference')
 @Controller('api/v1/reference')
@@ -47,6 +63,14 @@ export class ReferenceController {
   @Answers(200, 'Activities, products and ad categories that forms choose from', ReferenceSchema)
   lists(): Reference {
     return REFERENCE;
+  }
+
+  @Public()
+  @Post('suggestions')
+  @Answers(200, 'Activities and products that a shop’s own words seem to speak of', SuggestionsSchema)
+  suggestions(@Body({ schema: SuggestionsQuerySchema }) { text }: SuggestionsQuery): SuggestionsView {
+    const { activities, products } = suggest(text);
+    return { activities: activities.map(viewOf), products: products.map(viewOf) };
   }
 
   @Public()

@@ -9,10 +9,11 @@ import { Store } from '../../persistence/store.js';
 import { Public } from '../../platform/auth/access.js';
 import { CONFIG, type Config } from '../../platform/config.js';
 import { languageOf } from '../../platform/http/language.js';
+import { PLAIN_PAGE_STYLE } from '../../platform/http/plain-page-style.js';
+import { idOfShort } from '../../platform/short-address.js';
 import { IdSchema } from '../../wire/api/common.js';
 import { ScreenNowService } from '../planning/screen-now.service.js';
 import { unknownScreenPage, whyPage } from './why-page.js';
-import { WHY_STYLE } from './why-style.js';
 
 /** The public page of a screen: what its QR code opens. */
 @ApiExcludeController()
@@ -30,7 +31,7 @@ export class TransparencyController {
   @Header('Content-Type', 'text/css; charset=utf-8')
   @Header('Cache-Control', 'public, max-age=3600')
   style(): string {
-    return WHY_STYLE;
+    return PLAIN_PAGE_STYLE;
   }
 
   @Public()
@@ -41,6 +42,11 @@ export class TransparencyController {
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
+    const scanned = idOfShort(screen);
+    if (scanned !== null) {
+      response.redirect(302, `/s/${scanned}`);
+      return;
+    }
     const language: Language =
       lang === 'fr' || lang === 'en' ? lang : languageOf(request.headers['accept-language']);
     response.type('html').setHeader('Cache-Control', 'no-cache');
@@ -55,6 +61,7 @@ export class TransparencyController {
     }
     const state = await this.screenNow.stateOf(screenId);
     const activity = findActivity(facts.activityId)?.name[language] ?? facts.activityId;
-    response.send(whyPage({ facts, state, activity, contact: this.config.contact, language }));
+    const { contact, demo: isDemo } = this.config;
+    response.send(whyPage({ facts, state, activity, contact, isDemo, language }));
   }
 }

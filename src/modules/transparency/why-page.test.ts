@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { asId } from '../../core/base/ids.js';
 import type { PublicScreenFacts } from '../../persistence/records/index.js';
 import type { NowItem } from '../../wire/api/venues.js';
-import { whyPage } from './why-page.js';
+import { type WhyPage, whyPage } from './why-page.js';
 
 const anItem = (creativeId: string, kind: NowItem['kind'], title: string): NowItem => ({
   itemId: `item-${creativeId}`,
@@ -35,8 +35,8 @@ const FACTS: PublicScreenFacts = {
 
 const HOUSE = [anItem('house-cat', 'house', 'Entracte.'), anItem('house-curtain', 'house', 'Entracte.')];
 
-const titles = (now: NowItem | null, loop: readonly NowItem[]): readonly string[] => {
-  const page = whyPage({
+const page = (now: NowItem | null, loop: readonly NowItem[], change: Partial<WhyPage> = {}): string =>
+  whyPage({
     facts: FACTS,
     state: {
       screenId: 'screen',
@@ -51,10 +51,22 @@ const titles = (now: NowItem | null, loop: readonly NowItem[]): readonly string[
     },
     activity: 'Bijouterie',
     contact: null,
+    isDemo: false,
     language: 'fr',
+    ...change,
   });
-  return [...page.matchAll(/<h3>([^<]*)<\/h3>/g)].map(([, title = '']) => title);
-};
+
+/** The headings of the entries, without their markup. */
+const titles = (...shown: Parameters<typeof page>): readonly string[] =>
+  [...page(...shown).matchAll(/<h3>(.*?)<\/h3>/g)].map(([, title = '']) => title.replace(/<[^>]*>/g, ''));
+
+const anAd = (creativeId: string, title: string, change: Partial<NowItem> = {}): NowItem => ({
+  ...anItem(creativeId, 'ad', title),
+  advertiser: 'Atelier Lumen',
+  paidBy: 'Atelier Lumen',
+  flightId: 'flight',
+  ...change,
+});
 
 test('the network’s own cards read the same, so the page shows one of them', () => {
   const shop = anItem('photo', 'own', 'L’atelier');
@@ -62,7 +74,52 @@ test('the network’s own cards read the same, so the page shows one of them', (
   expect(titles(HOUSE[1]!, [...HOUSE, shop])).toEqual(['Entracte.', 'L’atelier']);
 });
 
-test('two pictures with one title stay two, and a picture shown twice is one', () => {
+test('pictures with one title are one entry that says how many they are, and one shown twice counts once', () => {
   const first = anItem('a', 'own', 'La carte');
-  expect(titles(null, [first, anItem('b', 'own', 'La carte'), first])).toEqual(['La carte', 'La carte']);
+  expect(titles(null, [first, anItem('b', 'own', 'La carte'), first])).toEqual(['La carte 2 visuels']);
+  expect(titles(null, [first, first])).toEqual(['La carte']);
+  expect(titles(null, [first, anItem('b', 'own', 'Les horaires')])).toEqual(['La carte', 'Les horaires']);
+});
+
+test('the ads of one advertiser for one reason are one entry, in the order they come', () => {
+  const day = anAd('a', 'Le grand jour');
+  const again = anAd('b', 'Le grand jour');
+  const other = anAd('c', 'Les alliances', { advertiser: 'Orfea', paidBy: 'Orfea' });
+  expect(titles(null, [day, other, again])).toEqual(['Le grand jour 2 visuels', 'Les alliances']);
+  expect(titles(null, [day, anAd('d', 'La robe')])).toEqual(['Le grand jour · La robe 2 visuels']);
+  // Somebody else’s money or another reason is something else to say.
+  expect(titles(null, [day, anAd('b', 'Le grand jour', { paidBy: 'Ville de Bordeaux' })])).toHaveLength(2);
+  const why = { fr: 'Autre raison.', en: 'Another reason.' };
+  expect(titles(null, [day, anAd('b', 'Le grand jour', { why })])).toHaveLength(2);
+});
+
+test('what is on now is not said a second time with its other pictures', () => {
+  const day = anAd('a', 'Le grand jour');
+  expect(titles(day, [anAd('b', 'Le grand jour'), anItem('own', 'own', 'La carte')])).toEqual([
+    'Le grand jour 2 visuels',
+    'La carte',
+  ]);
+});
+
+test('every screen of a demo says that it is one, whoever signed up for it', () => {
+  expect(page(null, [])).not.toContain('démonstration');
+  expect(page(null, [], { isDemo: true })).toContain('démonstration');
+  expect(page(null, [], { facts: { ...FACTS, isDemo: true } })).toContain('démonstration');
+});
+
+test('stays under 30 kB, and says how many ads it leaves out', () => {
+  const loop = Array.from({ length: 200 }, (_, at) =>
+    anAd(`ad-${String(at)}`, `Annonce n° ${String(at)} `.padEnd(80, 'é'), {
+      advertiser: `Annonceur ${String(at)} `.padEnd(100, '&'),
+    }),
+  );
+  const text = page(null, loop, { contact: 'x'.repeat(200) });
+  expect(Buffer.byteLength(text)).toBeLessThan(30_000);
+  const shown = [...text.matchAll(/<h3>/g)].length;
+  expect(shown).toBeGreaterThan(10);
+  expect(text).toContain(`Et ${String(200 - shown)} autres`);
+});
+
+test('the complaints jury can be reached by a link', () => {
+  expect(page(null, [])).toMatch(/<a href="https:\/\/www\.jdp-pub\.org\/"[^>]*>www\.jdp-pub\.org<\/a>/);
 });

@@ -1,5 +1,6 @@
 import type { Language } from '../../core/base/text.js';
 import type { PublicScreenFacts } from '../../persistence/records/index.js';
+import { escapeHtml, plainPage } from '../../platform/http/plain-page.js';
 import type { NowItem, ScreenNow } from '../../wire/api/venues.js';
 
 /** What the page needs beyond the screen's state. */
@@ -8,6 +9,8 @@ export interface WhyPage {
   readonly state: ScreenNow;
   readonly activity: string;
   readonly contact: string | null;
+  /** Whether this server shows the demo: then no advertiser on any of its screens is real. */
+  readonly isDemo: boolean;
   readonly language: Language;
 }
 
@@ -33,6 +36,8 @@ interface Words {
   readonly complainShop: (shop: string) => string;
   readonly complainNetwork: (contact: string) => string;
   readonly complainJury: string;
+  readonly visuals: (count: number) => string;
+  readonly more: (count: number) => string;
   readonly otherLanguage: string;
   readonly demo: string;
 }
@@ -67,8 +72,9 @@ const WORDS: Readonly<Record<Language, Words>> = {
     complain: 'À qui se plaindre',
     complainShop: (shop) => `À la boutique : ${shop}.`,
     complainNetwork: (contact) => `À l’exploitant de ce réseau d’écrans : ${contact}.`,
-    complainJury:
-      'Sur le contenu d’une publicité, en France : le Jury de déontologie publicitaire, www.jdp-pub.org.',
+    complainJury: 'Sur le contenu d’une publicité, en France : le Jury de déontologie publicitaire,',
+    visuals: (count) => `${String(count)} visuels`,
+    more: (count) => `Et ${String(count)} autres, que cette page n’a pas la place de montrer.`,
     otherLanguage: 'English',
     demo: 'Ceci est une démonstration : les annonceurs sont inventés.',
   },
@@ -100,62 +106,97 @@ const WORDS: Readonly<Record<Language, Words>> = {
     complain: 'Whom to complain to',
     complainShop: (shop) => `The shop: ${shop}.`,
     complainNetwork: (contact) => `The operator of this network of screens: ${contact}.`,
-    complainJury:
-      'About what an advertisement says, in France: the Jury de déontologie publicitaire, www.jdp-pub.org.',
+    complainJury: 'About what an advertisement says, in France: the Jury de déontologie publicitaire,',
+    visuals: (count) => `${String(count)} versions`,
+    more: (count) => `And ${String(count)} more, for which this page has no room.`,
     otherLanguage: 'Français',
     demo: 'This is a demonstration: the advertisers are invented.',
   },
 };
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
+const JURY = `<a href="https://www.jdp-pub.org/" rel="noopener noreferrer external">www.jdp-pub.org</a>`;
+
+/** Room for the loop, in bytes of HTML: with it the whole page stays under 30 kB. */
+const LOOP_BYTES = 22_000;
 
 const list = (items: readonly string[]): string =>
-  `<ul>${items.map((item) => `<li>${escape(item)}</li>`).join('')}</ul>`;
+  `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 
-function card(item: NowItem, words: Words, language: Language): string {
+/** Items that read the same but for their titles: one entry of the page. */
+interface Entry {
+  readonly item: NowItem;
+  readonly titles: ReadonlySet<string>;
+  readonly creatives: ReadonlySet<string>;
+}
+
+/** What makes two items one entry: the same words. The network's own cards all say one thing. */
+const entryKey = ({ kind, title, advertiser, paidBy, why }: NowItem): string =>
+  kind === 'house' ? kind : JSON.stringify([kind, advertiser ?? title, paidBy, why]);
+
+/** The entries of some items, in the order in which they come. */
+function entriesOf(items: readonly NowItem[]): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>();
+  for (const item of items) {
+    const known = entries.get(entryKey(item));
+    entries.set(entryKey(item), {
+      item: known?.item ?? item,
+      titles: new Set([...(known?.titles ?? []), item.title]),
+      creatives: new Set([...(known?.creatives ?? []), item.creativeId]),
+    });
+  }
+  return entries;
+}
+
+function card({ item, titles, creatives }: Entry, words: Words, language: Language): string {
   const label = item.kind === 'ad' ? words.isAd : item.kind === 'own' ? words.isShop : words.isHouse;
   const who =
     item.advertiser === null
       ? ''
-      : `<dl><dt>${words.forWhom}</dt><dd>${escape(item.advertiser)}</dd><dt>${words.paidBy}</dt><dd>${escape(item.paidBy ?? item.advertiser)}</dd></dl>`;
-  return `<article class="${item.kind}"><p class="label">${label}</p><h3>${escape(item.title)}</h3>${who}<p class="why"><span>${words.why}</span> ${escape(item.why[language])}</p></article>`;
+      : `<dl><dt>${words.forWhom}</dt><dd>${escapeHtml(item.advertiser)}</dd><dt>${words.paidBy}</dt><dd>${escapeHtml(item.paidBy ?? item.advertiser)}</dd></dl>`;
+  const title = escapeHtml(item.kind === 'house' ? item.title : [...titles].join(' · '));
+  const count =
+    item.kind === 'house' || creatives.size < 2
+      ? ''
+      : ` <span class="count">${words.visuals(creatives.size)}</span>`;
+  return `<article class="${item.kind}"><p class="label">${label}</p><h3>${title}${count}</h3>${who}<p class="why"><span>${words.why}</span> ${escapeHtml(item.why[language])}</p></article>`;
 }
 
-/** What makes two items one card: the same picture, or any two of the network's own, which read the same. */
-const cardOf = ({ kind, creativeId }: NowItem): string => (kind === 'house' ? kind : creativeId);
+/** As many cards as there is room for, then how many more there are. */
+function cards(entries: readonly Entry[], words: Words, language: Language): string {
+  let bytes = 0;
+  const written = entries.map((entry) => card(entry, words, language));
+  const fitting = written.filter((text) => (bytes += Buffer.byteLength(text)) <= LOOP_BYTES);
+  const left = written.length - fitting.length;
+  return fitting.join('') + (left === 0 ? '' : `<p class="quiet">${words.more(left)}</p>`);
+}
 
 /** The page behind the QR code of a screen: whole without script, cookie or login. */
-export function whyPage({ facts, state, activity, contact, language }: WhyPage): string {
+export function whyPage({ facts, state, activity, contact, isDemo, language }: WhyPage): string {
   const words = WORDS[language];
   const other = language === 'fr' ? 'en' : 'fr';
-  const seen = new Set<string>(state.now === null ? [] : [cardOf(state.now)]);
-  const rest = state.loop.filter((item) => !seen.has(cardOf(item)) && seen.add(cardOf(item)));
+  const shown = state.now === null ? null : entryKey(state.now);
+  const entries = entriesOf([...(state.now === null ? [] : [state.now]), ...state.loop]);
+  const onNow = shown === null ? undefined : entries.get(shown);
+  const rest = [...entries].filter(([key]) => key !== shown).map(([, entry]) => entry);
   const now =
-    state.now === null
+    onNow === undefined
       ? `<p class="quiet">${words.nothingNow}</p>`
-      : `<section aria-labelledby="now"><h2 id="now">${words.now}</h2>${card(state.now, words, language)}</section>`;
+      : `<section aria-labelledby="now"><h2 id="now">${words.now}</h2>${card(onNow, words, language)}</section>`;
   const loop =
     rest.length === 0
       ? ''
-      : `<section aria-labelledby="loop"><h2 id="loop">${words.today}</h2>${rest.map((item) => card(item, words, language)).join('')}</section>`;
+      : `<section aria-labelledby="loop"><h2 id="loop">${words.today}</h2>${cards(rest, words, language)}</section>`;
   const complain = [
-    words.complainShop(`${facts.venueName}, ${facts.city}`),
-    ...(contact === null ? [] : [words.complainNetwork(contact)]),
-    words.complainJury,
+    escapeHtml(words.complainShop(`${facts.venueName}, ${facts.city}`)),
+    ...(contact === null ? [] : [escapeHtml(words.complainNetwork(contact))]),
+    `${words.complainJury} ${JURY}.`,
   ];
-  return frame(
+  return plainPage(
     words.title,
     language,
     `<header><p class="brand">Entracte</p><a href="?lang=${other}" hreflang="${other}" lang="${other}">${words.otherLanguage}</a></header>
-<main><h1>${words.title}</h1><p class="lead">${words.lead}</p><p class="place">${escape(facts.venueName)} · ${escape(activity)} · ${escape(facts.city)}</p>
-${facts.isDemo ? `<p class="quiet">${words.demo}</p>` : ''}${now}${loop}
+<main><h1>${words.title}</h1><p class="lead">${words.lead}</p><p class="place">${escapeHtml(facts.venueName)} · ${escapeHtml(activity)} · ${escapeHtml(facts.city)}</p>
+${isDemo || facts.isDemo ? `<p class="quiet">${words.demo}</p>` : ''}${now}${loop}
 <section><h2>${words.used}</h2>${list(words.usedItems)}</section>
 <section><h2>${words.notUsed}</h2>${list(words.notUsedItems)}</section>
 <section><h2>${words.control}</h2><p>${words.controlText}</p></section>
@@ -166,19 +207,13 @@ ${facts.isDemo ? `<p class="quiet">${words.demo}</p>` : ''}${now}${loop}
 /** The answer to a screen nobody knows. */
 export const unknownScreenPage = (language: Language): string =>
   language === 'fr'
-    ? frame(
+    ? plainPage(
         'Écran inconnu',
         'fr',
         '<main><h1>Écran inconnu</h1><p>Cette adresse n’est celle d’aucun écran. Scannez de nouveau le code affiché.</p></main>',
       )
-    : frame(
+    : plainPage(
         'Unknown screen',
         'en',
         '<main><h1>Unknown screen</h1><p>No screen has this address. Scan the code it shows once more.</p></main>',
       );
-
-const frame = (title: string, language: Language, body: string): string =>
-  `<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title} · Entracte</title><link rel="stylesheet" href="/s/style.css"></head>
-<body>${body}</body></html>
-`;

@@ -12,11 +12,12 @@ import type {
 } from '../../wire/api/venues.js';
 import { isoTime } from '../../platform/http/paging.js';
 
-const clock = (minute: number): string =>
+/** A minute of the day as `HH:MM`. */
+export const timeOf = (minute: number): string =>
   `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 
 /** Minutes from local midnight of a time written `HH:MM`, which the schema has checked. */
-const minutes = (text: string): number => {
+export const minutesOf = (text: string): number => {
   const [hours = '0', rest = '0'] = text.split(':');
   return Number(hours) * 60 + Number(rest);
 };
@@ -24,8 +25,8 @@ const minutes = (text: string): number => {
 /** A slot as declared; weekdays once each and in order. */
 export const slotFrom = (input: WaitingSlotInput): Omit<WaitingSlot, 'id' | 'zoneId'> => ({
   weekdays: [...new Set(input.weekdays)].sort((a, b) => a - b),
-  startMinute: minutes(input.start),
-  endMinute: minutes(input.end),
+  startMinute: minutesOf(input.start),
+  endMinute: minutesOf(input.end),
   expectedWaitSeconds: input.expectedWaitSeconds,
   peoplePerHour: input.peoplePerHour,
   maxAdSharePercent: input.maxAdSharePercent,
@@ -35,8 +36,8 @@ export const slotView = (slot: WaitingSlot): WaitingSlotView => ({
   id: slot.id,
   zoneId: slot.zoneId,
   weekdays: [...slot.weekdays],
-  start: clock(slot.startMinute),
-  end: clock(slot.endMinute),
+  start: timeOf(slot.startMinute),
+  end: timeOf(slot.endMinute),
   expectedWaitSeconds: slot.expectedWaitSeconds,
   peoplePerHour: slot.peoplePerHour,
   maxAdSharePercent: slot.maxAdSharePercent,

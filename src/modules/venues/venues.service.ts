@@ -16,7 +16,7 @@ import { VenueRepository } from '../../persistence/repositories/venue.repository
 import type { Reader } from '../../persistence/session.js';
 import { Store } from '../../persistence/store.js';
 import type { Clock } from '../../platform/clock.js';
-import { communes } from '../../platform/communes.js';
+import { communes } from '../reference/communes.js';
 import { UserError } from '../../platform/errors/errors.js';
 import { refuseBeyond } from '../../platform/errors/refuse-beyond.js';
 import { Events } from '../../platform/events.js';
@@ -52,7 +52,7 @@ function changeOf({ rules, communeCode: _, ...rest }: VenuePatch): VenueChange {
   return { ...given(rest), ...(rules === undefined ? {} : { rules: given(rules) }) };
 }
 
-/** CX9: the commune a shop declares, or else the one its address leaves no doubt about. Only France has them. */
+/** CX30: the commune a shop declares, or else the one its address leaves no doubt about. Only France has them. */
 function communeFor(
   { countryCode, postcode, city }: Pick<VenueRecord, 'countryCode' | 'postcode' | 'city'>,
   declared: string | null | undefined,

@@ -53,3 +53,17 @@ export class InvitationEntity {
   @BigIntColumn('account') expiresAt!: number;
   @BigIntColumn('account', { nullable: true }) usedAt!: number | null;
 }
+
+@Entity('reset_links')
+@Index(['memberId'])
+@Index(['expiresAt'])
+export class ResetLinkEntity {
+  @TextColumn('account', { primary: true }) id!: string;
+  @ForeignKey(() => MemberEntity, { onDelete: 'CASCADE' })
+  @TextColumn('account')
+  memberId!: string;
+  @TextColumn('account', { unique: true }) tokenHash!: string;
+  @BigIntColumn('account') createdAt!: number;
+  @BigIntColumn('account') expiresAt!: number;
+  @BigIntColumn('account', { nullable: true }) usedAt!: number | null;
+}

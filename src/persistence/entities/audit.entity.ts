@@ -5,6 +5,7 @@ import { BigIntColumn, JsonColumn, TextColumn } from './columns.js';
 /** Who did what. Ids without foreign keys: the record outlives what it names. */
 @Entity('audit_events')
 @Index(['organisationId', 'at', 'id'])
+@Index(['subjectId', 'at'])
 export class AuditEventEntity {
   @TextColumn('audit', { primary: true }) id!: string;
   @TextColumn('audit') organisationId!: string;

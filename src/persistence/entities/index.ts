@@ -1,4 +1,10 @@
-import { InvitationEntity, MemberEntity, OrganisationEntity, SessionEntity } from './account.entity.js';
+import {
+  InvitationEntity,
+  MemberEntity,
+  OrganisationEntity,
+  ResetLinkEntity,
+  SessionEntity,
+} from './account.entity.js';
 import { AuditEventEntity, SettingEntity } from './audit.entity.js';
 import { CampaignEntity, FlightCreativeEntity, FlightEntity } from './campaign.entity.js';
 import { CreativeEntity } from './creative.entity.js';
@@ -23,6 +29,7 @@ export const ENTITIES = [
   MemberEntity,
   SessionEntity,
   InvitationEntity,
+  ResetLinkEntity,
   VenueEntity,
   ZoneEntity,
   WaitingSlotEntity,

@@ -49,3 +49,13 @@ export interface InvitationRecord {
   readonly expiresAt: Instant;
   readonly usedAt: Instant | null;
 }
+
+/** A link with which a member chooses a new password, once. */
+export interface ResetLinkRecord {
+  readonly id: string;
+  readonly memberId: string;
+  readonly tokenHash: string;
+  readonly createdAt: Instant;
+  readonly expiresAt: Instant;
+  readonly usedAt: Instant | null;
+}

@@ -14,3 +14,11 @@ export interface AuditRecord {
   readonly subjectId: string;
   readonly detail: AuditDetail;
 }
+
+/** An event as people read it. */
+export interface AuditView {
+  readonly at: Instant;
+  /** The address of the member who did it; null when the service did, or the member is gone. */
+  readonly by: string | null;
+  readonly detail: AuditDetail;
+}

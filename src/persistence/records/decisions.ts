@@ -1,4 +1,5 @@
 import type { CampaignId } from '../../core/base/ids.js';
+import type { Knowledge } from '../../core/context/knowledge.js';
 import type { NetworkRules } from '../../core/context/network.js';
 import type { MerchantContext, Screen, WaitingSlot, Zone } from '../../core/context/venue.js';
 import type { CreativeTerms } from '../../core/eligibility/terms.js';
@@ -14,6 +15,7 @@ export interface VenueBundle {
   /** Campaigns the merchant has let in, where the approval mode asks for each one. */
   readonly approvedCampaignIds: readonly CampaignId[];
   readonly network: NetworkRules;
+  readonly knowledge: Knowledge;
 }
 
 /** Everything a decision may read about one screen. */
@@ -26,4 +28,5 @@ export interface ScreenBundle {
   readonly ownContent: readonly CreativeTerms[];
   readonly approvedCampaignIds: readonly CampaignId[];
   readonly network: NetworkRules;
+  readonly knowledge: Knowledge;
 }

@@ -7,6 +7,7 @@ import {
   InvitationEntity,
   MemberEntity,
   OrganisationEntity,
+  ResetLinkEntity,
   SessionEntity,
 } from '../entities/account.entity.js';
 import { selectPage } from '../paging.js';
@@ -19,6 +20,7 @@ import type {
   OrganisationRecord,
   Page,
   PageRequest,
+  ResetLinkRecord,
   SessionRecord,
 } from '../records/index.js';
 import type { Reader, Transaction } from '../session.js';
@@ -124,11 +126,12 @@ export class AccountRepository {
     return (await managerOf(tx).delete(SessionEntity, { tokenHash })).affected === 1;
   }
 
-  /** Forgets sessions and invitations, used or not, that ended by `at`. */
+  /** Forgets sessions, invitations and reset links, used or not, that ended by `at`. */
   async deleteExpired(tx: Transaction, at: Instant): Promise<void> {
     const expiresAt = LessThanOrEqual(at);
     await managerOf(tx).delete(SessionEntity, { expiresAt });
     await managerOf(tx).delete(InvitationEntity, { expiresAt });
+    await managerOf(tx).delete(ResetLinkEntity, { expiresAt });
   }
 
   /** Invitations of an organisation that can still be used at `at`. */
@@ -161,5 +164,30 @@ export class AccountRepository {
       tokenHash,
     ]);
     return invitation === null ? err('INVITATION_INVALID') : ok(invitation as InvitationRecord);
+  }
+
+  /** Makes a link the only one of its member: one made before opens nothing any more. */
+  async createResetLink(tx: Transaction, link: Omit<ResetLinkRecord, 'usedAt'>): Promise<void> {
+    await managerOf(tx).delete(ResetLinkEntity, { memberId: link.memberId });
+    await insert(tx, ResetLinkEntity, [{ ...link, usedAt: null }]);
+  }
+
+  /** Uses up a reset link: of several who try, one gets its member; a used, expired or unknown one gives null. */
+  async takeResetLink(tx: Transaction, tokenHash: string, at: Instant): Promise<MemberRecord | null> {
+    const taken = await managerOf(tx)
+      .createQueryBuilder()
+      .update(ResetLinkEntity)
+      .set({ usedAt: at })
+      .where('token_hash = :tokenHash AND used_at IS NULL AND expires_at > :at', { tokenHash, at })
+      .execute();
+    if (taken.affected !== 1) return null;
+    const where = 'WHERE id = (SELECT member_id FROM reset_links WHERE token_hash = $1)';
+    return (await selectOne(tx, MemberEntity, MEMBER, where, [tokenHash])) as MemberRecord | null;
+  }
+
+  /** Gives a member a new password and ends every session that the old one opened. */
+  async changePassword(tx: Transaction, memberId: string, passwordHash: string): Promise<void> {
+    await managerOf(tx).update(MemberEntity, { id: memberId }, { passwordHash });
+    await managerOf(tx).delete(SessionEntity, { memberId });
   }
 }

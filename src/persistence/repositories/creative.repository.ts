@@ -1,4 +1,4 @@
-import type { CreativeId, OrganisationId } from '../../core/base/ids.js';
+import { asId, type CreativeId, type OrganisationId } from '../../core/base/ids.js';
 import { instant } from '../../core/base/instant.js';
 import type { Result } from '../../core/base/result.js';
 import { ok } from '../../core/base/result.js';
@@ -57,16 +57,15 @@ export class CreativeRepository {
     return this.pageOf(from, await selectPage(from, CreativeEntity, COLUMNS, where, parameters, page));
   }
 
-  /** Ads that wait for a person, oldest first, of every organisation: the operator's queue. */
-  async pendingForApproval(
+  /** Ads in a state of approval, of every organisation: those that wait oldest first, the others newest first. */
+  async adsByApproval(
     from: Reader,
+    approval: ApprovalState,
     page: PageRequest,
   ): Promise<Result<Page<CreativeRecord>, CursorRefusal>> {
     const where = "approval = $1 AND purpose = 'ad'";
-    return this.pageOf(
-      from,
-      await selectPage(from, CreativeEntity, COLUMNS, where, ['pending'], page, 'oldest-first'),
-    );
+    const order = approval === 'pending' ? 'oldest-first' : 'newest-first';
+    return this.pageOf(from, await selectPage(from, CreativeEntity, COLUMNS, where, [approval], page, order));
   }
 
   /** Settles a creative that waits; false when it is gone or was settled before. */
@@ -102,6 +101,15 @@ export class CreativeRepository {
     if (uses.length > 0) return 'in-use';
     await managerOf(tx).delete(CreativeEntity, { id });
     return 'deleted';
+  }
+
+  /** The owners of a file that no creative shows but refused ones; nobody when another shows it, or none at all. */
+  async ownersOfRefused(from: Reader, sha256: string): Promise<readonly OrganisationId[]> {
+    const showing = await select(from, CreativeEntity, ['organisationId', 'approval'], 'WHERE sha256 = $1', [
+      sha256,
+    ]);
+    if (showing.some(({ approval }) => approval !== 'refused')) return [];
+    return showing.map(({ organisationId }) => asId<OrganisationId>(organisationId));
   }
 
   /** Those of these files that a creative shows. */

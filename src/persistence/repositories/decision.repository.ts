@@ -78,6 +78,7 @@ export const DECISION_COLUMNS: readonly (readonly [new () => object, readonly st
   Object.values(READ);
 
 export interface FlightOwner {
+  readonly flightName: string;
   readonly campaignId: CampaignId;
   readonly organisationId: OrganisationId;
 }
@@ -102,10 +103,6 @@ export class DecisionRepository {
     return this.compiled.knowledge;
   }
 
-  async venueBundle(from: Reader, venueId: VenueId): Promise<VenueBundle | null> {
-    return (await this.venueBundles(from, [venueId]))[0] ?? null;
-  }
-
   /** Shops with all that is in them, in order of id; every shop for `'all'`. */
   async venueBundles(from: Reader, venueIds: readonly VenueId[] | 'all'): Promise<readonly VenueBundle[]> {
     const wanted = venueIds === 'all' ? [] : [listOf(from, venueIds)];
@@ -123,6 +120,7 @@ export class DecisionRepository {
     const approvals = await select(from, ...READ.approvals, `${ofVenue} ORDER BY campaign_id`, wanted);
     const creatives = await select(from, ...READ.creatives, shown, wanted);
     const network = networkRulesOf(await select(from, ...READ.networkRules));
+    const knowledge = await this.knowledge(from);
 
     const vetoesOf = groupBy(vetoes, (veto) => veto.venueId);
     const zonesOfVenue = groupBy(zones, (zone) => zone.venueId);
@@ -145,6 +143,7 @@ export class DecisionRepository {
           asId<CampaignId>(approval.campaignId),
         ),
         network,
+        knowledge,
       };
     });
   }
@@ -171,6 +170,70 @@ export class DecisionRepository {
   async liveFlights(from: Reader, at: Instant, isDemo = false): Promise<readonly FlightTerms[]> {
     const live = "state IN ('booked', 'in-flight') AND ends_at > $1";
     const flights = await select(from, ...READ.flights, `WHERE ${live} ORDER BY id`, [at]);
+    return this.termsOf(from, flights, isDemo);
+  }
+
+  /** One flight in whatever state, or null. */
+  async flightTerms(from: Reader, id: FlightId, isDemo = false): Promise<FlightTerms | null> {
+    const flights = await select(from, ...READ.flights, 'WHERE id = $1', [id]);
+    return (await this.termsOf(from, flights, isDemo))[0] ?? null;
+  }
+
+  /** Flights that show a creative, the latest first, at most so many. */
+  async flightsShowing(
+    from: Reader,
+    creativeId: CreativeId,
+    most: number,
+    isDemo = false,
+  ): Promise<readonly FlightTerms[]> {
+    const where = `WHERE id IN (SELECT flight_id FROM flight_creatives WHERE creative_id = $1)
+      ORDER BY starts_at DESC, id DESC LIMIT ${most}`;
+    return this.termsOf(from, await select(from, ...READ.flights, where, [creativeId]), isDemo);
+  }
+
+  /** Creatives of an organisation, in the order of the ids; null when one of them is not its own. */
+  async creativesOf(
+    from: Reader,
+    organisationId: OrganisationId,
+    ids: readonly CreativeId[],
+  ): Promise<readonly CreativeTerms[] | null> {
+    const where = `WHERE organisation_id = $1 AND ${isOneOf(from, 'id', 2)}`;
+    const rows = await select(from, ...READ.creatives, where, [organisationId, listOf(from, ids)]);
+    const owned = new Map(rows.map((row) => [row.id, creativeTermsOf(row)]));
+    const found = ids.flatMap((id) => owned.get(id) ?? []);
+    return found.length === ids.length ? found : null;
+  }
+
+  /** The name of a campaign of the organisation, or null. */
+  async campaignName(from: Reader, organisationId: OrganisationId, id: CampaignId): Promise<string | null> {
+    const where = 'WHERE id = $1 AND organisation_id = $2';
+    return (await select(from, ...READ.campaigns, where, [id, organisationId]))[0]?.name ?? null;
+  }
+
+  /** Whose campaign these flights are of, live or not; one that is gone is absent. */
+  async ownersOf(from: Reader, flightIds: readonly FlightId[]): Promise<ReadonlyMap<string, FlightOwner>> {
+    const where = `WHERE ${isOneOf(from, 'id', 1)}`;
+    const rows = await select(from, FlightEntity, ['id', 'name', 'campaignId', 'organisationId'], where, [
+      listOf(from, flightIds),
+    ]);
+    return new Map(
+      rows.map(({ id, name, campaignId, organisationId }) => [
+        id,
+        {
+          flightName: name,
+          campaignId: asId<CampaignId>(campaignId),
+          organisationId: asId<OrganisationId>(organisationId),
+        },
+      ]),
+    );
+  }
+
+  /** Rows of flights with their names, creatives and counts, in the order given. */
+  private async termsOf(
+    from: Reader,
+    flights: readonly Pick<FlightEntity, (typeof FLIGHT_TERMS_COLUMNS)[number]>[],
+    isDemo: boolean,
+  ): Promise<readonly FlightTerms[]> {
     const campaignIds = listOf(from, [...new Set(flights.map((flight) => flight.campaignId))]);
     const ownerIds = listOf(from, [...new Set(flights.map((flight) => flight.organisationId))]);
     const flightIds = flights.map((flight) => flight.id);
@@ -212,28 +275,17 @@ export class DecisionRepository {
     }));
   }
 
-  /** Whose campaign these flights are of, live or not; one that is gone is absent. */
-  async ownersOf(from: Reader, flightIds: readonly FlightId[]): Promise<ReadonlyMap<string, FlightOwner>> {
-    const where = `WHERE ${isOneOf(from, 'id', 1)}`;
-    const rows = await select(from, FlightEntity, ['id', 'campaignId', 'organisationId'], where, [
-      listOf(from, flightIds),
-    ]);
-    return new Map(
-      rows.map(({ id, campaignId, organisationId }) => [
-        id,
-        { campaignId: asId<CampaignId>(campaignId), organisationId: asId<OrganisationId>(organisationId) },
-      ]),
-    );
-  }
-
   private perScreen(venues: readonly VenueBundle[]): readonly ScreenBundle[] {
-    return venues.flatMap(({ context, zones, slots, screens, ownContent, approvedCampaignIds, network }) =>
-      screens.flatMap((screen) => {
-        const zone = zones.find(({ id }) => id === screen.zoneId);
-        if (zone === undefined) return [];
-        const waiting = slots.filter(({ zoneId }) => zoneId === zone.id);
-        return [{ context, zone, slots: waiting, screen, ownContent, approvedCampaignIds, network }];
-      }),
+    return venues.flatMap(
+      ({ context, zones, slots, screens, ownContent, approvedCampaignIds, network, knowledge }) =>
+        screens.flatMap((screen) => {
+          const zone = zones.find(({ id }) => id === screen.zoneId);
+          if (zone === undefined) return [];
+          const waiting = slots.filter(({ zoneId }) => zoneId === zone.id);
+          return [
+            { context, zone, slots: waiting, screen, ownContent, approvedCampaignIds, network, knowledge },
+          ];
+        }),
     );
   }
 }

@@ -1,6 +1,7 @@
 import { NO_NETWORK_RULES, type NetworkRules } from '../../core/context/network.js';
 import { NetworkRuleEntity } from '../entities/network.entity.js';
 import type { Reader, Transaction } from '../session.js';
+import { managerOf } from '../session.js';
 import { insert, select } from '../sql.js';
 
 /** Rows by key; a setting that was never made is the network's default. */
@@ -20,7 +21,11 @@ export class NetworkRuleRepository {
   }
 
   async set(tx: Transaction, rules: NetworkRules): Promise<void> {
-    const rows = Object.entries(rules).map(([key, value]: [string, unknown]) => ({ key, value }));
+    const settings: readonly (readonly [string, unknown])[] = Object.entries(rules);
+    const rows = settings.flatMap(([key, value]) => (value === null ? [] : [{ key, value }]));
+    // A setting that is off has no row.
+    for (const [key, value] of settings)
+      if (value === null) await managerOf(tx).delete(NetworkRuleEntity, { key });
     await insert(tx, NetworkRuleEntity, rows, { key: ['key'], set: 'value = excluded.value' });
   }
 }

@@ -5,16 +5,14 @@ import { PlaylistEntity, PlaylistItemEntity } from '../entities/playlist.entity.
 import type {
   NewPlaylist,
   PlaylistHead,
-  PlaylistItemRecord,
   PlaylistKey,
   PlaylistRecord,
   PublishOutcome,
 } from '../records/index.js';
 import type { Reader, Transaction } from '../session.js';
-import { insert, isOneOf, listOf, rowsOf, select, selectOne } from '../sql.js';
+import { insert, isOneOf, listOf, rowsOf, selectOne } from '../sql.js';
 
 const PLAYLIST = ['screenId', 'version', 'hash', 'snapshot', 'createdAt'] as const;
-const ITEM = ['itemId', 'kind', 'creativeId', 'flightId', 'why', 'record'] as const;
 
 /** What screens are given to play, version by version, with the reasons stored beside each item. */
 export class PlaylistRepository {
@@ -105,12 +103,6 @@ export class PlaylistRepository {
       fresh.flatMap(({ screenId, version, items }) => items.map((item) => ({ screenId, version, ...item }))),
     );
     return outcomes;
-  }
-
-  async itemsOf(from: Reader, screenId: ScreenId, version: number): Promise<readonly PlaylistItemRecord[]> {
-    const where = 'WHERE screen_id = $1 AND version = $2 ORDER BY item_id';
-    const rows = await select(from, PlaylistItemEntity, ITEM, where, [screenId, version]);
-    return rows as unknown as readonly PlaylistItemRecord[];
   }
 
   /**

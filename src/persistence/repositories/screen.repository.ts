@@ -84,11 +84,13 @@ export class ScreenRepository {
     return screens.map((screen) => ({ ...screenRecordOf(screen), isPaired: isPaired.has(screen.id) }));
   }
 
-  /** The ids of the screens of a shop, or of every shop of an organisation. */
+  /** The ids of the screens of a shop, of every shop of an organisation, or of all. */
   async idsOf(
     from: Reader,
-    owner: { readonly venueId: VenueId } | { readonly organisationId: OrganisationId },
+    owner: { readonly venueId: VenueId } | { readonly organisationId: OrganisationId } | 'all',
   ): Promise<readonly ScreenId[]> {
+    if (owner === 'all')
+      return (await select(from, ScreenEntity, ['id'], 'ORDER BY id')).map(({ id }) => asId<ScreenId>(id));
     const [column, id] =
       'venueId' in owner ? ['venue_id', owner.venueId] : ['organisation_id', owner.organisationId];
     const rows = await select(from, ScreenEntity, ['id'], `WHERE ${column} = $1 ORDER BY id`, [id]);

@@ -22,9 +22,9 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemText>> = {
   VALIDATION_FAILED: text(
     422,
     'Certains champs sont à corriger',
-    'Some fields need mending',
+    'Some fields are not right',
     'Corrigez les champs indiqués dans « errors », puis renvoyez.',
-    'Mend the fields named in “errors”, then send again.',
+    'Correct the fields listed in “errors”, then send again.',
   ),
   MALFORMED_BODY: text(
     400,
@@ -123,6 +123,20 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemText>> = {
     'Link expired or already used',
     'Demandez un nouveau lien.',
     'Ask for a new link.',
+  ),
+  RESET_LINK_INVALID: text(
+    410,
+    'Lien expiré ou déjà utilisé',
+    'Link expired or already used',
+    'Demandez un nouveau lien à qui vous avait envoyé celui-ci.',
+    'Ask whoever sent you this link for a new one.',
+  ),
+  NO_SUCH_ACCOUNT: text(
+    422,
+    'Aucun compte à cette adresse',
+    'No account with this address',
+    'Personne que vous puissiez aider n’a cette adresse : vérifiez-la.',
+    'Nobody you can help has this address: check it.',
   ),
   OPENING_HOURS_INVALID: text(
     422,

@@ -6,6 +6,7 @@ import { type Facts, OperationalError, UserError, type UserErrorOptions } from '
 import { problemText } from '../errors/problem-texts.js';
 import { megabytes } from '../errors/size-text.js';
 import { languageOf } from './language.js';
+import { noSuchPage, wantsPage } from './no-such-page.js';
 
 /** Codes for what the framework refuses by itself; what is not here is a request not in the form it must have. */
 const CODE_OF_STATUS: Readonly<Record<number, ProblemCode>> = {
@@ -29,6 +30,9 @@ function refusedStatus(error: unknown): number | null {
         : null;
   return typeof status === 'number' && status >= 400 && status < 500 ? status : null;
 }
+
+/** Whether the framework found nothing at an address, or could not even read it. */
+const leadsNowhere = (error: unknown): boolean => [400, 404].includes(refusedStatus(error) ?? 0);
 
 /** What a framework's refusal leaves out: how large a body may be. A file that is too large says so itself. */
 const BODY_FACTS: Facts = { limit: megabytes(LIMITS.bodyBytes) };
@@ -54,6 +58,13 @@ export class ProblemFilter implements ExceptionFilter {
     }
     const { code, options, status: kept } = this.translate(error, request);
     const language = languageOf(request.headers['accept-language']);
+    // What a file that is kept for a year is served with must not keep a refusal of it for a year.
+    response.setHeader('Cache-Control', 'no-store');
+    if (leadsNowhere(error) && wantsPage(request)) {
+      response.setHeader('Vary', 'Accept, Accept-Language');
+      response.status(404).type('html').send(noSuchPage(language));
+      return;
+    }
     const words = problemText(code, language, options.facts ?? {});
     const status = kept ?? words.status;
     const problem: Problem = {
@@ -69,8 +80,6 @@ export class ProblemFilter implements ExceptionFilter {
     };
     if (options.retryAfterSeconds !== undefined)
       response.setHeader('Retry-After', String(options.retryAfterSeconds));
-    // What a file that is kept for a year is served with must not keep a refusal of it for a year.
-    response.setHeader('Cache-Control', 'no-store');
     response.status(status).type('application/problem+json').send(JSON.stringify(problem));
   }
 

@@ -4,8 +4,8 @@ import type { Request } from 'express';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { UserError } from '../errors/errors.js';
 
-/** Classes of request with their allowance per minute and caller. `light` is for what people wait on. */
-export const RATES = { light: 1_200, write: 300, upload: 60, secret: 20 } as const;
+/** Classes of request with their allowance per minute and caller. `light` is for what people wait on, `heavy` for answers that look at the whole network. */
+export const RATES = { light: 1_200, write: 300, heavy: 240, upload: 60, secret: 20 } as const;
 export type Rate = keyof typeof RATES;
 
 /** Metadata key of a route's rate class; without it, reads are `light` and writes are `write`. */

@@ -1,9 +1,9 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import helmet from 'helmet';
 
+/** Names that browsers know; one they do not know denies nothing and makes each page of ours warn in their console. */
 const DENIED_FEATURES = [
   'accelerometer',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',
@@ -24,6 +24,14 @@ const DENIED_FEATURES = [
 /** No page of ours may see, hear, locate or measure anybody, whatever its script says. */
 const PERMISSIONS_POLICY = DENIED_FEATURES.map((feature) => `${feature}=()`).join(', ');
 const FEATURE_POLICY = DENIED_FEATURES.map((feature) => `${feature} 'none'`).join('; ');
+
+/** The first Chromium that knows Permissions-Policy. */
+const NEW_NAME_SINCE = 88;
+
+function knowsOldNameOnly(request: Request): boolean {
+  const version = /Chrom(?:e|ium)\/(\d+)/.exec(request.headers['user-agent'] ?? '')?.[1];
+  return version !== undefined && Number(version) < NEW_NAME_SINCE;
+}
 
 type Directives = Readonly<Record<string, readonly string[]>>;
 
@@ -83,8 +91,9 @@ export function securityHeaders(): RequestHandler {
     const policy = COMPILED.find(([prefix]) => request.path.startsWith(prefix))?.[1];
     if (policy !== undefined) response.setHeader('Content-Security-Policy', policy);
     response.setHeader('Permissions-Policy', PERMISSIONS_POLICY);
-    // Boxes with Chromium before 88 know only the older name; newer ones warn about having both, so only there.
-    if (request.path.startsWith('/player')) response.setHeader('Feature-Policy', FEATURE_POLICY);
+    // Boxes with Chromium before 88 know only the older name; newer ones warn about having both.
+    if (request.path.startsWith('/player') && knowsOldNameOnly(request))
+      response.setHeader('Feature-Policy', FEATURE_POLICY);
     if (request.secure) {
       response.setHeader('Strict-Transport-Security', 'max-age=31536000');
       response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');

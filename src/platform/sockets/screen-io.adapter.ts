@@ -1,5 +1,6 @@
 import { type INestApplicationContext, Logger } from '@nestjs/common';
 import { IoAdapter } from '@nestjs/platform-socket.io';
+import type { WsMessageHandler } from '@nestjs/common';
 import type { Server, ServerOptions, Socket } from 'socket.io';
 import { LIMITS } from '../../wire/limits.js';
 import type { PublicKey, Refused } from '../../wire/player/messages.js';
@@ -56,11 +57,16 @@ export class ScreenIoAdapter extends IoAdapter {
       perMessageDeflate: false,
       serveClient: false,
     } as ServerOptions);
+    // Nobody reads it, and it would stay in memory for as long as the connection lasts.
+    io.engine.on('connection', (raw: { request: unknown }) => {
+      raw.request = null;
+    });
     io.use((socket, next) => {
       this.judge
         .judge(socket.handshake.auth)
         .then((identity) => {
           (socket.data as { identity: SocketIdentity }).identity = identity;
+          socket.handshake.auth = {};
           this.watch(socket);
           next();
         })
@@ -69,6 +75,32 @@ export class ScreenIoAdapter extends IoAdapter {
         });
     });
     return io;
+  }
+
+  /**
+   * One listener for each message. Nest's own would be a chain of observables for each message of each socket, which was half
+   * of the memory of a connection; no handler of ours answers with an observable.
+   */
+  override bindMessageHandlers(socket: Socket, handlers: WsMessageHandler[]): void {
+    for (const { message, callback, isAckHandledManually } of handlers)
+      socket.on(message, (...payload: unknown[]) => {
+        const ack = payload.at(-1);
+        const data = typeof ack === 'function' ? payload.slice(0, -1) : payload;
+        void this.answer(
+          () => (callback as (...given: unknown[]) => unknown)(data.length > 1 ? data : data[0], ack),
+          !isAckHandledManually && typeof ack === 'function' ? (ack as Ack) : () => undefined,
+        );
+      });
+  }
+
+  /** Acknowledges with what a handler says; what it refuses, its filter has acknowledged. */
+  private async answer(handle: () => unknown, ack: Ack): Promise<void> {
+    try {
+      const reply = await handle();
+      if (reply !== undefined && reply !== null) ack(reply);
+    } catch (error) {
+      this.log.error('a filter failed', error instanceof Error ? error.stack : String(error));
+    }
   }
 
   private watch(socket: Socket): void {

@@ -34,6 +34,12 @@ export const InvitationSchema = z.object({
   expiresAt: z.string(),
 });
 
+/** Asks for a link with which a member who lost their password chooses a new one. */
+export const ResetLinkInputSchema = z.strictObject({ email });
+/** `url` works once, until it expires; whoever made it hands it over. */
+export const ResetLinkSchema = z.object({ email: z.string(), url: z.string(), expiresAt: z.string() });
+export const ResetPasswordSchema = z.strictObject({ token: z.string().min(20).max(200), password });
+
 export const MemberSchema = z.object({
   id: IdSchema,
   email: z.string(),
@@ -58,6 +64,9 @@ export type SignIn = z.infer<typeof SignInSchema>;
 export type AcceptInvitation = z.infer<typeof AcceptInvitationSchema>;
 export type Invite = z.infer<typeof InviteSchema>;
 export type Invitation = z.infer<typeof InvitationSchema>;
+export type ResetLinkInput = z.infer<typeof ResetLinkInputSchema>;
+export type ResetLink = z.infer<typeof ResetLinkSchema>;
+export type ResetPassword = z.infer<typeof ResetPasswordSchema>;
 export type Member = z.infer<typeof MemberSchema>;
 export type Organisation = z.infer<typeof OrganisationSchema>;
 export type Session = z.infer<typeof SessionSchema>;

@@ -6,6 +6,7 @@ import {
   DepartementCodeSchema,
   IdSchema,
   InstantSchema,
+  LocalizedTextSchema,
   NameSchema,
   PageQuerySchema,
   PointSchema,
@@ -176,6 +177,69 @@ export const CampaignSchema = z.object({
   createdAt: z.string(),
 });
 
+/** The terms of a flight that is not saved yet; with its campaign, what shops said about that counts too. */
+export const FlightFitInputSchema = FlightInputSchema.omit({ name: true }).extend({
+  campaignId: IdSchema.optional(),
+});
+const PlacesSchema = z.object({ venues: z.number().int(), screens: z.number().int() });
+/** How many shops would play a flight in its dates, were it booked; where only an approval is missing; why not elsewhere. */
+export const FlightFitSchema = z.object({
+  status: z.enum([
+    'plays',
+    'awaits-approval',
+    'needs-creative',
+    'creatives-refused',
+    'goal-reached',
+    'fits-nowhere',
+  ]),
+  plays: PlacesSchema,
+  awaitsOperator: PlacesSchema,
+  awaitsShop: PlacesSchema,
+  refused: PlacesSchema,
+  /** The commonest first; `venues` counts the shops where it is one of the reasons. */
+  reasons: z.array(
+    z.object({
+      ruleId: z.string(),
+      code: z.string(),
+      text: LocalizedTextSchema,
+      venues: z.number().int(),
+    }),
+  ),
+  /** What its pictures can fill at most of the commonest wait; null where no shop would play it. */
+  ceiling: z
+    .object({
+      waitSeconds: z.number(),
+      adSeconds: z.number(),
+      percentOfTime: z.number(),
+      percentOfAds: z.number(),
+    })
+    .nullable(),
+});
+/** A flight that shows a creative, and where it would play once the creative is approved; for the operator. */
+export const CreativeUseSchema = z.object({
+  flightId: IdSchema,
+  campaignName: z.string(),
+  advertiser: z.string(),
+  state: z.enum(FLIGHT_STATE_VALUES),
+  startsAt: z.string(),
+  endsAt: z.string(),
+  productIds: z.array(z.string()),
+  /** Reckoned for the first few of those that are not over; null for the others. */
+  fit: FlightFitSchema.nullable(),
+  /** Some of the shops that would play it. */
+  venues: z.array(z.object({ name: z.string(), postcode: z.string() })),
+});
+export const CreativeUsesSchema = z.object({ items: z.array(CreativeUseSchema) });
+
+/** Ads in one state of approval: those that wait oldest first, the others newest first. */
+export const ApprovalsQuerySchema = PageQuerySchema.extend({
+  state: z.enum(['pending', 'approved', 'refused']).optional(),
+});
+/** An ad with the decision on it, when there is one on record. */
+export const ApprovalSchema = CreativeSchema.extend({
+  decision: z.object({ at: z.string(), by: z.string().nullable(), reason: z.string().nullable() }).nullable(),
+});
+
 /** Plays counted from proof, each once: per flight, venue and hour (UTC instant of the hour's start). */
 export const DeliveryRowSchema = z.object({
   flightId: IdSchema,
@@ -207,3 +271,9 @@ export type CampaignInput = z.infer<typeof CampaignInputSchema>;
 export type CampaignView = z.infer<typeof CampaignSchema>;
 export type DeliveryRow = z.infer<typeof DeliveryRowSchema>;
 export type Delivery = z.infer<typeof DeliverySchema>;
+export type FlightFitInput = z.infer<typeof FlightFitInputSchema>;
+export type FlightFitView = z.infer<typeof FlightFitSchema>;
+export type CreativeUse = z.infer<typeof CreativeUseSchema>;
+export type CreativeUses = z.infer<typeof CreativeUsesSchema>;
+export type ApprovalsQuery = z.infer<typeof ApprovalsQuerySchema>;
+export type ApprovalView = z.infer<typeof ApprovalSchema>;

@@ -60,7 +60,8 @@ export const VenuePatchSchema = VenueInputSchema.partial();
 
 export const ZoneInputSchema = z.strictObject({ name: NameSchema, kind: z.enum(ZONE_KIND_VALUES) });
 
-const weekday = z.union([
+/** ISO: 1 is Monday. */
+export const WeekdaySchema = z.union([
   z.literal(1),
   z.literal(2),
   z.literal(3),
@@ -72,7 +73,7 @@ const weekday = z.union([
 /** `HH:MM` in the venue's zone; `end` may run to 30:00 for a slot over midnight, and is after `start`. */
 const localTime = z.string().regex(/^([01]\d|2\d|30):[0-5]\d$/);
 export const WaitingSlotInputSchema = z.strictObject({
-  weekdays: z.array(weekday).min(1).max(7),
+  weekdays: z.array(WeekdaySchema).min(1).max(7),
   start: localTime,
   end: localTime,
   expectedWaitSeconds: z.number().int().min(LIMITS.waitSecondsMin).max(LIMITS.waitSecondsMax),
@@ -175,6 +176,7 @@ export const ScreenNowSchema = z.object({
 /** Why a flight does or does not play on a screen now. */
 export const CandidateSchema = z.object({
   flightId: IdSchema,
+  flightName: z.string(),
   campaignId: IdSchema,
   campaignName: z.string(),
   advertiserId: IdSchema,

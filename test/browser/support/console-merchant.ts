@@ -16,7 +16,17 @@ export async function declareJeweller(page: Page, name: string): Promise<void> {
   await page.getByLabel(en.venues.city).fill('Bordeaux');
   await page.getByLabel(en.venues.latitude).fill('44.8404');
   await page.getByLabel(en.venues.longitude).fill('-0.5735');
-  await page.getByRole('textbox', { name: en.venues.openingHours, exact: true }).fill('Tu-Sa 09:30-19:30');
+  const tuesday = page.getByRole('group', { name: 'Tuesday' });
+  await tuesday.getByLabel(en.hours.opening).selectOption(en.hours.kind.one);
+  await tuesday.getByLabel(en.hours.opens, { exact: false }).fill('09:30');
+  await tuesday.getByLabel(en.hours.closes, { exact: false }).fill('19:30');
+  await tuesday.getByRole('button', { name: en.hours.copy('Tuesday') }).click();
+  await page.getByRole('menuitem', { name: en.hours.copyWeek }).click();
+  for (const day of ['Monday', 'Sunday'])
+    await page
+      .getByRole('group', { name: day })
+      .getByLabel(en.hours.opening)
+      .selectOption(en.hours.kind.closed);
   await page.getByRole('region', { name: en.venues.comingWeek }).getByText('09:30 – 19:30').first().waitFor();
   await page.getByRole('checkbox', { name: en.venues.refusesCompetitors }).check();
 }

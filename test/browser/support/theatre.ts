@@ -10,12 +10,6 @@ export interface Journal {
   readonly consoleErrors: string[];
 }
 
-/** What a browser says by itself of an answer that the console asks for on purpose. */
-const isAskedFor = (message: ConsoleMessage): boolean =>
-  message.text().startsWith('Failed to load resource') &&
-  // "Who is signed in?" is answered 401 before anybody is, "is this the demo?" 404 where it is not.
-  /\/api\/v1\/(sessions\/current|demo)$/.test(message.location().url);
-
 /** What a browser says of requests while the network is cut. */
 const isOutage = (message: ConsoleMessage): boolean =>
   message.text().includes('net::ERR_INTERNET_DISCONNECTED');
@@ -50,7 +44,7 @@ export async function openBrowser(
       journal.consoleErrors.push(`${page.url()}: ${error.message}`);
     });
     page.on('console', (message) => {
-      if (message.type() !== 'error' || isAskedFor(message) || isOutage(message)) return;
+      if (message.type() !== 'error' || isOutage(message)) return;
       journal.consoleErrors.push(`${page.url()}: ${message.text()} (${message.location().url})`);
     });
   });

@@ -162,5 +162,6 @@ export const FRENCH_LAW: LawPack = {
     },
     gridEmergency,
   ],
+  // None yet: a local regulation is added here once somebody has read its text; until then the operator adds it.
   communeCurfews: [],
 };

@@ -2,12 +2,11 @@ import { localTimeAt } from '../../base/local-time.js';
 import type { LocalizedText } from '../../base/text.js';
 import { activitySetting, findActivity } from '../../context/activities.js';
 import type { CommuneCurfew } from '../../context/network.js';
-import { isProductIn } from '../../context/products.js';
 import type { Candidate, Rule, RuleScope, ScopedRule } from '../candidate.js';
 import { shareOne } from '../clientele-asked.js';
 import type { Reason } from '../reason.js';
 import type { FlightTerms } from '../terms.js';
-import { ruleInForce } from './law-book.js';
+import { type LawVersion, lawInForce } from './law-book.js';
 import type { LawCondition, LawRule } from './law-rule.js';
 import type { LegalMessage } from './legal-messages.js';
 import { curfewAt, inWindow, isReachedBy } from './switched-off.js';
@@ -71,16 +70,9 @@ const holds = (condition: LawCondition, candidate: Candidate): boolean =>
   holdsForMedia(condition, candidate) ||
   holdsAtHour(condition, candidate);
 
-function isInOne(productId: string, categoryIds: readonly string[] | null | undefined): boolean {
-  if (categoryIds === null || categoryIds === undefined) return false;
-  for (const categoryId of categoryIds) if (isProductIn(productId, categoryId)) return true;
-  return false;
-}
-
-/** The first product of the flight that the rule is about, or null. */
-export function concerned({ categoryIds, exceptCategoryIds }: LawRule, flight: FlightTerms): string | null {
-  for (const productId of flight.productIds)
-    if (isInOne(productId, categoryIds) && !isInOne(productId, exceptCategoryIds)) return productId;
+/** The first product of the flight that is one of these, or null. */
+function firstOf(productIds: ReadonlySet<string>, flight: FlightTerms): string | null {
+  for (const productId of flight.productIds) if (productIds.has(productId)) return productId;
   return null;
 }
 
@@ -105,9 +97,9 @@ function refuse(rule: LawRule, candidate: Candidate, productId: string | null): 
   };
 }
 
-function judgeBy(rule: LawRule, candidate: Candidate): Reason | null {
-  const productId = rule.categoryIds === null ? null : concerned(rule, candidate.flight);
-  if (rule.categoryIds !== null && productId === null) return null;
+function judgeBy({ rule, productIds }: LawVersion, candidate: Candidate): Reason | null {
+  const productId = productIds === null ? null : firstOf(productIds, candidate.flight);
+  if (productIds !== null && productId === null) return null;
   if (rule.exemptMessage !== undefined && rule.exemptMessage === candidate.creative.legalMessage) return null;
   return holds(rule.refusedWhen, candidate) ? refuse(rule, candidate, productId) : null;
 }
@@ -116,8 +108,8 @@ const forId =
   (id: string): Rule =>
   (candidate) => {
     const { countryCode, timeZone } = candidate.context;
-    const rule = ruleInForce(id, countryCode, timeZone, candidate.at);
-    return rule === null ? null : judgeBy(rule, candidate);
+    const version = lawInForce(id, countryCode, timeZone, candidate.at);
+    return version === null ? null : judgeBy(version, candidate);
   };
 
 /** What each rule of law depends on, on a day of which the law is known. */

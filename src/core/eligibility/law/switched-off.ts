@@ -24,17 +24,30 @@ function curfewsByCommune(curfews: readonly CommuneCurfew[]): ReadonlyMap<string
 
 const NONE: readonly CommuneCurfew[] = [];
 
-/** LW10: the curfews of a shop's commune: those of the pack and those the operator added, of it and of its whole. */
-export function curfewsOf(context: MerchantContext, network: NetworkRules): readonly CommuneCurfew[] {
-  const { communeCode, countryCode } = context;
-  if (communeCode === null) return NONE;
+/** Two lists as one, without making a new one where one of them is empty. */
+const joined = (a: readonly CommuneCurfew[], b: readonly CommuneCurfew[]): readonly CommuneCurfew[] =>
+  a.length === 0 ? b : b.length === 0 ? a : [...a, ...b];
+
+/** The curfews of a list that bind a commune: its own, and those of the city it is a part of. */
+function curfewsIn(list: readonly CommuneCurfew[], communeCode: string): readonly CommuneCurfew[] {
+  if (list.length === 0) return NONE;
+  const index = curfewsByCommune(list);
   const whole = wholeCommuneOf(communeCode);
-  const codes = whole === communeCode ? [communeCode] : [communeCode, whole];
-  const found = [lawOf(countryCode).communeCurfews, network.communeCurfews].flatMap((list) =>
-    list.length === 0 ? NONE : codes.flatMap((code) => curfewsByCommune(list).get(code) ?? NONE),
-  );
-  return found.length === 0 ? NONE : found;
+  const own = index.get(communeCode) ?? NONE;
+  return whole === communeCode ? own : joined(own, index.get(whole) ?? NONE);
 }
+
+/** LW10: the curfews of a shop's commune: those of the pack and those the operator added. */
+export const curfewsOf = (
+  { communeCode, countryCode }: MerchantContext,
+  { communeCurfews }: NetworkRules,
+): readonly CommuneCurfew[] =>
+  communeCode === null
+    ? NONE
+    : joined(
+        curfewsIn(lawOf(countryCode).communeCurfews, communeCode),
+        curfewsIn(communeCurfews, communeCode),
+      );
 
 /** LW10: the curfew that keeps a screen of the shop dark at an instant, or null. */
 export function curfewAt(context: MerchantContext, network: NetworkRules, at: Instant): CommuneCurfew | null {

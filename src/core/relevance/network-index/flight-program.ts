@@ -3,7 +3,7 @@ import { findProduct } from '../../context/products.js';
 import { DURATION_MS } from '../../eligibility/duration.js';
 import { isOfType } from '../../eligibility/excluded.js';
 import { creativeSays, flightSays } from '../../eligibility/keyword.js';
-import { concerned, holdsForMedia } from '../../eligibility/law/lawful.js';
+import { holdsForMedia } from '../../eligibility/law/lawful.js';
 import type { CreativeTerms, FlightTerms, PlaceTerm, SinglePlace } from '../../eligibility/terms.js';
 import { reachKm } from '../reach.js';
 import { NEUTRAL } from '../weights.js';
@@ -136,12 +136,12 @@ const categoriesOf = (productIds: readonly string[]): readonly string[] => [
 
 function lawTerms(keys: Keys, flight: FlightTerms, creative: CreativeTerms): readonly LawTerm[] {
   return LAW_ENTRIES.filter(
-    ({ rule }) =>
-      (rule.categoryIds === null || concerned(rule, flight) !== null) &&
+    ({ version: { rule, productIds } }) =>
+      (productIds === null || flight.productIds.some((id) => productIds.has(id))) &&
       (rule.exemptMessage === undefined || rule.exemptMessage !== creative.legalMessage),
   ).map((entry) => ({
     entry,
-    isWhollyRefused: holdsForMedia(entry.rule.refusedWhen, { creative, flight }),
+    isWhollyRefused: holdsForMedia(entry.version.rule.refusedWhen, { creative, flight }),
     shop: keyOf(keys, 'law', entry.id),
     pack: keyOf(keys, 'pack', packId(entry.pack)),
   }));

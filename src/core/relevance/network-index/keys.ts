@@ -2,8 +2,7 @@ import { findActivity } from '../../context/activities.js';
 import { departementOf, regionOf, wholeCommuneOf } from '../../context/french-geography.js';
 import type { NetworkRules } from '../../context/network.js';
 import type { MerchantContext, Screen, VetoTarget, ZoneKind } from '../../context/venue.js';
-import { lawOf } from '../../eligibility/law/law-book.js';
-import { LAW_PACKS } from '../../eligibility/law/law-book.js';
+import { LAW_PACKS, lawOf, type LawVersion, versionsOf } from '../../eligibility/law/law-book.js';
 import { holdsForShop, SCOPED_LAW_RULES } from '../../eligibility/law/lawful.js';
 import type { LawPack, LawRule } from '../../eligibility/law/law-rule.js';
 import { assertNever } from '../../base/result.js';
@@ -75,7 +74,7 @@ export function keyOf(keys: Keys, family: Family, id: string): Key {
 /** A version of a rule of law whose answer does not hang on the hour. */
 export interface LawEntry {
   readonly id: string;
-  readonly rule: LawRule;
+  readonly version: LawVersion;
   readonly pack: LawPack;
 }
 
@@ -84,11 +83,11 @@ const HOURLY = new Set(
 );
 
 export const LAW_ENTRIES: readonly LawEntry[] = LAW_PACKS.flatMap((pack) =>
-  pack.rules
-    .filter(({ id }) => !HOURLY.has(id))
-    .map((rule, version) => ({
-      id: `${pack.countryCode ?? ''} ${rule.id} ${String(version)}`,
-      rule,
+  versionsOf(pack)
+    .filter(({ rule }) => !HOURLY.has(rule.id))
+    .map((version, index) => ({
+      id: `${pack.countryCode ?? ''} ${version.rule.id} ${String(index)}`,
+      version,
       pack,
     })),
 );
@@ -152,6 +151,9 @@ function approvalKeys({ context: { rules }, approvedCampaignIds }: IndexedScreen
     for (const id of rules.approvedCategoryIds) visit('approved-category', id);
 }
 
+const refusesShop = ({ refusedWhen }: LawRule, context: MerchantContext, network: NetworkRules): boolean =>
+  refusedWhen.always === true || holdsForShop(refusedWhen, { context, network });
+
 /** NI1: every key of a screen, and some perhaps twice. What has a shape is not among them: it is in the grid. */
 export function screenKeys(facts: IndexedScreen, network: NetworkRules, visit: Visit): void {
   const { context, screen, zoneKind } = facts;
@@ -165,9 +167,8 @@ export function screenKeys(facts: IndexedScreen, network: NetworkRules, visit: V
   visit('organisation', context.organisationId);
   visit('venue', context.venueId);
   const pack = lawOf(context.countryCode);
-  for (const { id, rule } of ENTRIES_OF.get(pack) ?? [])
-    if (rule.refusedWhen.always === true || holdsForShop(rule.refusedWhen, { context, network }))
-      visit('law', id);
+  for (const { id, version } of ENTRIES_OF.get(pack) ?? [])
+    if (refusesShop(version.rule, context, network)) visit('law', id);
   visit('pack', packId(pack));
   visit('jurisdiction', jurisdictionId(context));
 }

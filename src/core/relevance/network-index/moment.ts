@@ -1,5 +1,5 @@
 import type { Instant } from '../../base/instant.js';
-import { lawOf, ruleInForce } from '../../eligibility/law/law-book.js';
+import { lawInForce, lawOf } from '../../eligibility/law/law-book.js';
 import { type Key, LAW_ENTRIES } from './keys.js';
 import { BEST_SEASONS, type Links, type LinkTable, seasonsAt, tableOf } from './links.js';
 
@@ -39,10 +39,10 @@ function lawsAt(
   at: Instant,
 ): ReadonlyMap<string, readonly Key[] | null> {
   const laws = new Map<string, readonly Key[] | null>();
-  for (const { id, rule, pack } of LAW_ENTRIES) {
+  for (const { id, version, pack } of LAW_ENTRIES) {
     const under = jurisdictions.filter(({ countryCode }) => lawOf(countryCode) === pack);
     const holding = under.filter(
-      ({ countryCode, timeZone }) => ruleInForce(rule.id, countryCode, timeZone, at) === rule,
+      ({ countryCode, timeZone }) => lawInForce(version.rule.id, countryCode, timeZone, at) === version,
     );
     if (holding.length === 0) continue;
     laws.set(id, holding.length === under.length ? null : holding.map(({ key }) => key));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Communes, readCommunes } from '../core/context/communes.js';
-import { PACKAGE_ROOT } from './package-root.js';
+import { type Communes, readCommunes } from '../../core/context/communes.js';
+import { PACKAGE_ROOT } from '../../platform/package-root.js';
 
 let register: Communes | null = null;
 

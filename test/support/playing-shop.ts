@@ -4,9 +4,9 @@ import { managerOf } from '../../src/persistence/session.js';
 import { Store } from '../../src/persistence/store.js';
 import type { Delivery } from '../../src/wire/api/campaigns.js';
 import type { Item, PlayReceipt, Refused, Snapshot } from '../../src/wire/player/index.js';
-import type { ApiClient, TestApp } from '../support/app.js';
-import { type BarePlayer, createBarePlayer, type PlayFacts } from '../support/bare-player.js';
-import { anAdvertiser, anOperator, declareShop, signUp } from '../support/people.js';
+import { type ApiClient, startTestApp, type TestApp, type TestAppOptions } from './app.js';
+import { type BarePlayer, createBarePlayer, type PlayFacts } from './bare-player.js';
+import { anAdvertiser, anOperator, declareShop, signUp } from './people.js';
 
 /** A shop in its waiting slot, with a screen that holds a playlist with one ad. */
 export interface PlayingShop {
@@ -56,6 +56,36 @@ export async function aPlayingShop(app: TestApp, owner?: ApiClient): Promise<Pla
   if (snapshot === null || ad === undefined || own === undefined)
     throw new Error('the first playlist has no ad');
   return { merchant, ...shop, player, snapshot, version: offer.version, hash: offer.hash, ad, own };
+}
+
+/** A server with a live campaign and a merchant whose shops play it. */
+export interface Network {
+  readonly app: TestApp;
+  readonly merchant: ApiClient;
+  /** One more shop of the merchant, with a connected screen of its own. */
+  aShop(): Promise<PlayingShop>;
+  close(): Promise<void>;
+}
+
+/** Starts a server with a live campaign; what its shops opened is closed with it. */
+export async function aNetwork(options: TestAppOptions): Promise<Network> {
+  const app = await startTestApp({ withoutRateLimits: true, ...options });
+  await aLiveCampaign(app);
+  const { api: merchant } = await signUp(app, 'merchant', 'Maison Alba');
+  const shops: PlayingShop[] = [];
+  return {
+    app,
+    merchant,
+    aShop: async () => {
+      const shop = await aPlayingShop(app, merchant);
+      shops.push(shop);
+      return shop;
+    },
+    close: async () => {
+      for (const { player } of shops) player.close();
+      await app.close();
+    },
+  };
 }
 
 /** A showing of an item, whole and in time. */

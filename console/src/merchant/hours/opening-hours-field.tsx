@@ -1,11 +1,16 @@
-import { Button, Group, TextInput } from '@mantine/core';
+import { Button, Group, Switch, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { OpeningHoursView } from '../../../src/wire/api/index.js';
-import { ApiError } from '../api/client.js';
-import { openingHoursQuery } from '../api/queries.js';
-import { useFormat, type Format } from '../i18n/format.js';
-import { useT } from '../i18n/language.js';
+import { useState } from 'react';
+import type { OpeningHoursView } from '../../../../src/wire/api/index.js';
+import { ApiError } from '../../api/client.js';
+import { openingHoursQuery } from '../../api/queries.js';
+import { useFormat, type Format } from '../../i18n/format.js';
+import { useT } from '../../i18n/language.js';
+import { isRowWrong, type Row, rowsOf, textOf } from './grid.js';
+import { meantHours } from './meant-hours.js';
+import { WeekGrid } from './week-grid.js';
+import { useWeekText } from './week-text.js';
 
 const EXAMPLES = [
   'Tu-Sa 10:00-19:00',
@@ -94,7 +99,61 @@ function ComingWeek({
   );
 }
 
-/** Opening hours as text, read back at once as the coming week, so that a slip is seen before it is saved. */
+/** The hours in OpenStreetMap's own notation; words that have one probable meaning come with an offer to write it. */
+function WrittenHours({
+  value,
+  onChange,
+  error,
+  meant,
+}: {
+  value: string;
+  onChange: (value: string) => void;
+  error: string | undefined;
+  meant: string | null;
+}) {
+  const t = useT();
+  return (
+    <>
+      <TextInput
+        label={t.venues.openingHours}
+        description={t.venues.openingHoursHint}
+        required
+        spellCheck={false}
+        autoComplete="off"
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        error={error}
+      />
+      <div role="status" className="live">
+        {meant !== null && (
+          <p className="meant">
+            {t.hours.didYouMean}{' '}
+            <Button variant="light" size="compact-md" onClick={() => onChange(meant)}>
+              {t.hours.use(meant)}
+            </Button>
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** The rows shown: those being filled in, unless the text was changed by another hand. */
+function useRows(value: string, onChange: (value: string) => void) {
+  const [held, setHeld] = useState<{ text: string; rows: readonly Row[] } | null>(null);
+  const rows = held !== null && held.text === value ? held.rows : rowsOf(value);
+  const change = (next: readonly Row[]) => {
+    const text = textOf(next);
+    setHeld({ text, rows: next });
+    onChange(text);
+  };
+  return { rows, change };
+}
+
+/**
+ * Opening hours as a weekly grid, or as text for what a grid cannot say; read back at once as the coming week, so that a
+ * slip is seen before it is saved.
+ */
 export function OpeningHoursField({
   value,
   timeZone,
@@ -109,32 +168,46 @@ export function OpeningHoursField({
   error?: string | undefined;
 }) {
   const t = useT();
+  const weekText = useWeekText();
+  const [isWritten, setWritten] = useState(false);
   const [openingHours] = useDebouncedValue(value, PAUSE_MS);
   const check = useQuery({
     ...openingHoursQuery({ openingHours, timeZone, countryCode }),
     placeholderData: keepPreviousData,
   });
-  const refused = check.error instanceof ApiError ? check.error.problem?.detail : undefined;
+  const { rows, change } = useRows(value, onChange);
   const isEmpty = value.trim() === '';
+  const refused = !isEmpty && check.error instanceof ApiError ? check.error.problem?.detail : undefined;
+  const isBeyondGrid = rows === null && refused === undefined;
+  const meant = refused === undefined ? null : meantHours(value);
   return (
     <>
-      <TextInput
-        label={t.venues.openingHours}
-        description={t.venues.openingHoursHint}
-        required
-        spellCheck={false}
-        autoComplete="off"
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
-        error={isEmpty ? error : (refused ?? error)}
-      />
-      <Group gap="xs" role="group" aria-label={t.venues.openingHoursExamples}>
+      {rows === null || isWritten ? (
+        <WrittenHours value={value} onChange={onChange} error={refused ?? error} meant={meant} />
+      ) : (
+        <div data-invalid={(error !== undefined && !rows.some(isRowWrong)) || undefined}>
+          <WeekGrid rows={rows} change={change} />
+          {error !== undefined && <p className="field-error">{error}</p>}
+        </div>
+      )}
+      <Group gap="xs" role="group" className="hours-examples" aria-label={t.venues.openingHoursExamples}>
         {EXAMPLES.map((example) => (
           <Button key={example} variant="default" size="compact-sm" onClick={() => onChange(example)}>
-            {example}
+            {isWritten ? example : weekText(example)}
           </Button>
         ))}
       </Group>
+      <Switch
+        label={t.hours.advanced}
+        description={isBeyondGrid ? t.hours.beyondGrid : t.hours.advancedHint}
+        checked={rows === null || isWritten}
+        disabled={isBeyondGrid}
+        onChange={(event) => {
+          setWritten(event.currentTarget.checked);
+          // What nobody understands cannot be shown in a grid: the grid starts empty.
+          if (rows === null) onChange('');
+        }}
+      />
       <section className="week-preview" aria-label={t.venues.comingWeek} aria-live="polite">
         <h3>{t.venues.comingWeek}</h3>
         {!isEmpty && refused === undefined && check.data !== undefined ? (

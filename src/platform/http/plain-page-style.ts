@@ -1,5 +1,8 @@
-/** Styles of the public page: paper, ink, and curtain red; readable at arm's length in a shop. */
-export const WHY_STYLE = `:root{color-scheme:light dark;--paper:#fbf8f3;--ink:#221c1a;--soft:#6a5f59;--line:#e4dbd0;--card:#fff;--red:#a3182f}
+/** Where the style of plain pages is served. */
+export const PLAIN_PAGE_STYLE_PATH = '/s/style.css';
+
+/** Styles of pages without script: paper, ink, and curtain red; readable at arm's length in a shop. */
+export const PLAIN_PAGE_STYLE = `:root{color-scheme:light dark;--paper:#fbf8f3;--ink:#221c1a;--soft:#6a5f59;--line:#e4dbd0;--card:#fff;--red:#a3182f}
 @media(prefers-color-scheme:dark){:root{--paper:#191513;--ink:#f3ece3;--soft:#b9aca1;--line:#3a322d;--card:#231d1a;--red:#ff8a95}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.55 system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif}
@@ -20,7 +23,11 @@ article.ad{border-left:.25rem solid var(--red)}
 dl{display:grid;grid-template-columns:auto 1fr;gap:.125rem .75rem;margin:.5rem 0}
 dt{color:var(--soft)}dd{margin:0}
 .why{margin:.5rem 0 0}.why span{display:block;color:var(--soft);font-size:.875rem}
+.count{color:var(--soft);font-family:system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif;font-size:.875rem;font-weight:400}
+.door{display:inline-block;margin-top:.75rem;padding:.625rem 1.125rem;border:1px solid currentcolor;border-radius:.5rem;text-decoration:none}
+.second{border-top:1px solid var(--line);margin-top:2.5rem}.second h2{margin-top:1.5rem}
 ul{padding-left:1.125rem;margin:.5rem 0}li{margin:.25rem 0}
 main{padding-bottom:4rem}
+main a{color:var(--red)}
 a:focus-visible{outline:3px solid var(--red);outline-offset:2px}
 `;

@@ -1,0 +1,6 @@
+/** Reads a number as people type it, with a comma or a point; null when it is none. */
+export function readNumber(text: string): number | null {
+  const plain = text.replace(/\s/g, '').replace(',', '.').replace('−', '-');
+  const value = plain === '' ? Number.NaN : Number(plain);
+  return Number.isFinite(value) ? value : null;
+}
