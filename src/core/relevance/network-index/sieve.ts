@@ -112,6 +112,13 @@ function unitePlaces(sieve: Sieve, { codes, shapes }: Places, ground: Ground): I
   return row;
 }
 
+/** EL9, EL24. */
+function keepPlaced(sieve: Sieve, { places, excludedPlaces }: FlightProgram, ground: Ground): void {
+  const { kept, lane } = sieve;
+  if (places !== null) intersect(kept, unitePlaces(sieve, places, ground), lane.count);
+  if (excludedPlaces !== null) remove(kept, unitePlaces(sieve, excludedPlaces, ground), lane.count);
+}
+
 /** EL14: shops that sell what the flight promotes, but its own, and those that say a rival this far away is none. */
 function dropCompetitors(sieve: Sieve, { flight, competing, ownShops }: FlightProgram, ground: Ground): void {
   const { lane, kept, rows } = sieve;
@@ -226,16 +233,19 @@ function keepOnly({ lane, rows }: Sieve, row: Int32Array, { screens }: Key): voi
  * least, but for EL8, EL24's trades and RE8, which the caller asks by whole groups of screens.
  */
 export function sift(sieve: Sieve, program: FlightProgram, moment: Moment, ground: Ground): void {
+  // Of one screen the place is asked first, as it refuses most; of many it is asked last, as its edge is slow to tell.
+  const isOne = sieve.lane.count === 1;
+  if (isOne) keepPlaced(sieve, program, ground);
+  if (isOne && sieve.kept[0] === 0) return;
   if (program.clientele.length > 0) keepWanted(sieve, program.clientele);
   if (program.zones.length > 0) keepWanted(sieve, program.zones);
   dropRefused(sieve, program.refusals);
   dropRefused(sieve, program.keywords);
   dropCompetitors(sieve, program, ground);
+  if (isOne && sieve.kept[0] === 0) return;
   dropUnapproved(sieve, program, ground);
-  if (program.places !== null)
-    intersect(sieve.kept, unitePlaces(sieve, program.places, ground), sieve.lane.count);
-  if (program.excludedPlaces !== null)
-    remove(sieve.kept, unitePlaces(sieve, program.excludedPlaces, ground), sieve.lane.count);
+  if (isOne && sieve.kept[0] === 0) return;
+  if (!isOne) keepPlaced(sieve, program, ground);
   keepShown(sieve, program, moment);
 }
 
