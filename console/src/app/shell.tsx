@@ -76,7 +76,7 @@ function DemoTime() {
   if (!demo) return null;
   return (
     <a className="demo-time" href="/">
-      <span className="wide-only">{t.nav.demoTime(format.dateTime(demo.now, demo.timeZone))}</span>
+      <span className="wide-only">{`${t.nav.demoTime(format.dateTime(demo.now, demo.timeZone))} (Paris)`}</span>
       <span className="phone-only">{t.nav.demoTime(format.time(demo.now, demo.timeZone))}</span>
     </a>
   );

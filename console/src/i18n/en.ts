@@ -50,7 +50,7 @@ export const en: Messages = {
     approvals: 'Approvals',
     team: 'Team',
     signOut: 'Sign out',
-    demoTime: (time) => `Demo: ${time} (Paris)`,
+    demoTime: (time) => `Demo: ${time}`,
   },
   organisationKind: { merchant: 'Merchant', advertiser: 'Advertiser', operator: 'Network operator' },
   role: { owner: 'Owner', editor: 'Editor', viewer: 'Viewer' },

@@ -52,7 +52,7 @@ export const fr = {
     approvals: 'Approbations',
     team: 'Équipe',
     signOut: 'Se déconnecter',
-    demoTime: (time: string) => `Démo\u00a0: ${time} (Paris)`,
+    demoTime: (time: string) => `Démo\u00a0: ${time}`,
   },
   organisationKind: {
     merchant: 'Commerçant',
