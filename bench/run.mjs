@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { eligibilityRows } from './rows/eligibility.mjs';
 import { ingestRows } from './rows/ingest.mjs';
 import { memoryRows } from './rows/memory.mjs';
 import { planningRows } from './rows/planning.mjs';
@@ -39,6 +40,7 @@ const MEASUREMENTS = {
   validation: onNetwork(validationRows, 1),
   memory: onNetwork(memoryRows, screens),
   planning: onNetwork(planningRows, screens),
+  eligibility: eligibilityRows,
 };
 
 const names = options.only === undefined ? Object.keys(MEASUREMENTS) : options.only.split(',');

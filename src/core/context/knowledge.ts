@@ -176,6 +176,23 @@ export function introOf(activityId: string): LocalizedText {
 
 const keyOf = (activityId: string, productId: string): string => `${activityId} ${productId}`;
 
+/** A knowledge base of these edges, no two of one pair, in their order. */
+export function knowledgeOf(edges: readonly ComplementWithClause[], version: string): Knowledge {
+  const byPair = new Map(edges.map((edge) => [keyOf(edge.activityId, edge.productId), edge]));
+  const byActivity = new Map<string, ComplementWithClause[]>();
+  for (const edge of edges) {
+    const known = byActivity.get(edge.activityId);
+    if (known === undefined) byActivity.set(edge.activityId, [edge]);
+    else known.push(edge);
+  }
+  return {
+    version,
+    edges,
+    edgesOf: (activityId) => byActivity.get(activityId) ?? [],
+    edge: (activityId, productId) => byPair.get(keyOf(activityId, productId)) ?? null,
+  };
+}
+
 /** CX20: the base with edits laid over it, the last edit of a pair deciding. Faults are the caller's to ask for first. */
 export function compileKnowledge(edits: readonly KnowledgeEdit[], version: string): Knowledge {
   const byPair = new Map(COMPLEMENTS.map((edge) => [keyOf(edge.activityId, edge.productId), edge]));
@@ -184,18 +201,7 @@ export function compileKnowledge(edits: readonly KnowledgeEdit[], version: strin
     if (edge === null) byPair.delete(key);
     else byPair.set(key, edgeOf(activityId, productId, edge));
   }
-  const byActivity = new Map<string, ComplementWithClause[]>();
-  for (const edge of byPair.values()) {
-    const known = byActivity.get(edge.activityId);
-    if (known === undefined) byActivity.set(edge.activityId, [edge]);
-    else known.push(edge);
-  }
-  return {
-    version,
-    edges: [...byPair.values()],
-    edgesOf: (activityId) => byActivity.get(activityId) ?? [],
-    edge: (activityId, productId) => byPair.get(keyOf(activityId, productId)) ?? null,
-  };
+  return knowledgeOf([...byPair.values()], version);
 }
 
 /** The knowledge base as it ships. */

@@ -15,7 +15,7 @@ const competes = (context: MerchantContext, productId: string): boolean =>
   (context.rules.competitorProductIds.includes(productId) || sells(context, productId));
 
 /** Whether the advertiser is near enough to compete; one that does not say where it is could be next door. */
-function isNear({ point, rules }: MerchantContext, { context }: FlightTerms): boolean {
+export function isNear({ point, rules }: MerchantContext, { context }: FlightTerms): boolean {
   const { competitorRadiusKm } = rules;
   if (competitorRadiusKm === null || context.advertiserPoints.length === 0) return true;
   for (const own of context.advertiserPoints) if (distanceKm(own, point) <= competitorRadiusKm) return true;

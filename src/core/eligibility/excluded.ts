@@ -15,7 +15,8 @@ const VENUE_TYPES = new Set(ACTIVITIES.flatMap(({ openOoh12Id }) => [...typesAbo
 /** Whether shops of ours can be of this OpenOOH 1.2.1 type. */
 export const isVenueType = (id: number): boolean => VENUE_TYPES.has(id);
 
-function isOfType(activityId: string, typeIds: readonly number[]): boolean {
+/** EL24: whether shops of the activity are of one of the types, or below one. */
+export function isOfType(activityId: string, typeIds: readonly number[]): boolean {
   if (typeIds.length === 0) return false;
   for (const type of typesAbove(findActivity(activityId)?.openOoh12Id ?? 0))
     if (typeIds.includes(type)) return true;

@@ -67,6 +67,9 @@ for (const { id, sellsProductIds } of ACTIVITIES) {
   bySignature.set(signature, [...(bySignature.get(signature) ?? []), id]);
 }
 
+/** RE3: the specialised trades whose signature this product is; empty for one that is nobody's. */
+export const tradesSignedBy = (productId: string): readonly string[] => bySignature.get(productId) ?? [];
+
 const valueOf = (edge: Pick<ComplementWithClause, 'strength' | 'kind'>): number =>
   edge.strength * KIND_FACTORS[edge.kind];
 const nameOf = (productId: string): LocalizedText =>
@@ -192,7 +195,7 @@ function ownWord({ context }: Setting, productId: string): Link | null {
 /** Edges of the trades whose signature is a product that this shop says it also offers. */
 function* edgesThrough(setting: Setting, productId: string): Generator<[ComplementWithClause, string]> {
   for (const offered of setting.context.productIds) {
-    for (const trade of bySignature.get(offered) ?? []) {
+    for (const trade of tradesSignedBy(offered)) {
       const edge = setting.knowledge.edge(trade, productId);
       if (edge !== null) yield [edge, offered];
     }
@@ -200,7 +203,7 @@ function* edgesThrough(setting: Setting, productId: string): Generator<[Compleme
 }
 
 /** RE3: the best edge of another trade whose signature product this shop says it also offers. */
-function alsoOffered(setting: Setting, productId: string): Link | null {
+export function alsoOffered(setting: Setting, productId: string): Link | null {
   let best: Link | null = null;
   for (const [edge, through] of edgesThrough(setting, productId)) {
     const value = valueOf(edge) * DERIVED_FACTORS.alsoOffered;

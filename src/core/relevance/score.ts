@@ -68,10 +68,12 @@ const NO_PRODUCT: Link = {
   why: { fr: 'Cette annonce ne dit pas ce qu’elle promeut.', en: 'This ad does not say what it promotes.' },
 };
 
-/** RE6: halves with every reach of the product; neutral when the advertiser names no centre. */
-function distanceValue(km: number | null, productId: string): number {
-  return km === null ? NEUTRAL : 2 ** (-km / reachKm(productId));
-}
+/** RE6: what a distance in kilometres leaves of a product's pull, halved with every reach (also kilometres). */
+export const nearness = (km: number, reach: number): number => 2 ** (-km / reach);
+
+/** RE6: neutral when the advertiser names no centre. */
+const distanceValue = (km: number | null, productId: string): number =>
+  km === null ? NEUTRAL : nearness(km, reachKm(productId));
 
 /** RE7: neutral when nothing is asked, full when a label is in common, else nothing. */
 function clienteleValue(asked: readonly Clientele[], declared: readonly Clientele[]): number {
@@ -85,17 +87,17 @@ function askedValue(activityIds: readonly string[], activityId: string): number 
 }
 
 /** RE9: full in the season of the link, neutral for a link of all year, nothing out of season. */
-function seasonValue(link: Link, setting: Setting): number {
+export function seasonValue(link: Pick<Link, 'season'>, setting: Setting): number {
   if (link.season === null) return NEUTRAL;
   return isOn(link.season, setting) ? 1 : 0;
 }
 
 /** RE10: each service that calls for the product halves what is missing to a full part. */
-const servicesValue = (calling: number): number => 1 - 2 ** -calling;
+export const servicesValue = (calling: number): number => 1 - 2 ** -calling;
 
 const universesByProduct = new Map<string, string>();
 /** The top-level ad category of a product, or null for one we do not list. */
-function universeOf(productId: string): string | null {
+export function universeOf(productId: string): string | null {
   const known = universesByProduct.get(productId);
   if (known !== undefined) return known;
   const categoryId = findProduct(productId)?.iabCategoryId;
@@ -106,7 +108,8 @@ function universeOf(productId: string): string | null {
 }
 
 const universesByActivity = new Map<string, ReadonlySet<string | null>>();
-function universesOf(activityId: string): ReadonlySet<string | null> {
+/** The top-level ad categories of what an ordinary shop of the activity sells. */
+export function universesOf(activityId: string): ReadonlySet<string | null> {
   const known = universesByActivity.get(activityId);
   if (known !== undefined) return known;
   const universes = new Set((findActivity(activityId)?.sellsProductIds ?? []).map(universeOf));
@@ -127,17 +130,35 @@ function universeValue(context: MerchantContext, productId: string): number {
 const likedValue = ({ taste }: MerchantContext, productId: string): number =>
   taste.likedProductIds.includes(productId) ? 1 : 0;
 
-/** What one product brings, weighted: everything that depends on the product. */
-function pullOf(setting: Setting, link: Link, km: number | null, productId: string): number {
-  return (
-    WEIGHTS.complement * valueAt(link, setting) +
-    WEIGHTS.distance * distanceValue(km, productId) +
-    WEIGHTS.liked * likedValue(setting.context, productId) +
-    WEIGHTS.season * seasonValue(link, setting) +
-    WEIGHTS.services * servicesValue(servicesCallingFor(setting, productId)) +
-    WEIGHTS.universe * universeValue(setting.context, productId)
+/** What one product brings, weighted: everything that depends on the product. Each part is from 0 to 1. */
+export const weighedPull = (
+  complement: number,
+  distance: number,
+  liked: number,
+  season: number,
+  services: number,
+  universe: number,
+): number =>
+  WEIGHTS.complement * complement +
+  WEIGHTS.distance * distance +
+  WEIGHTS.liked * liked +
+  WEIGHTS.season * season +
+  WEIGHTS.services * services +
+  WEIGHTS.universe * universe;
+
+/** RE0: the score, from the pull of the best product and the parts that depend on no product. */
+export const weighedScore = (pull: number, clientele: number, asked: number): number =>
+  Math.min(1, pull + (WEIGHTS.clientele * clientele + WEIGHTS.asked * asked));
+
+const pullOf = (setting: Setting, link: Link, km: number | null, productId: string): number =>
+  weighedPull(
+    valueAt(link, setting),
+    distanceValue(km, productId),
+    likedValue(setting.context, productId),
+    seasonValue(link, setting),
+    servicesValue(servicesCallingFor(setting, productId)),
+    universeValue(setting.context, productId),
   );
-}
 
 /** Kilometres from the centre the advertiser chose, or null when it chose none. */
 const kmOf = ({ point }: MerchantContext, { place }: ContextTerms): number | null =>
@@ -150,10 +171,11 @@ export function scoreOf(question: RelevanceQuestion): number {
   const km = kmOf(context, terms);
   let pull = 0;
   for (const id of flight.productIds) pull = Math.max(pull, pullOf(question, linkTo(question, id), km, id));
-  const rest =
-    WEIGHTS.clientele * clienteleValue(terms.clientele, context.clientele) +
-    WEIGHTS.asked * askedValue(terms.activityIds, context.activityId);
-  return Math.min(1, pull + rest);
+  return weighedScore(
+    pull,
+    clienteleValue(terms.clientele, context.clientele),
+    askedValue(terms.activityIds, context.activityId),
+  );
 }
 
 interface Best {

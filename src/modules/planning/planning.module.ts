@@ -4,6 +4,7 @@ import { FitService } from './fit.service.js';
 import { HouseCards } from './house-cards.js';
 import { HousekeepingService } from './housekeeping.service.js';
 import { PlanSettings } from './plan-settings.js';
+import { NetworkThread } from './network-thread.js';
 import { PlanningController } from './planning.controller.js';
 import { PlanningService } from './planning.service.js';
 import { ScreenNowService } from './screen-now.service.js';
@@ -14,6 +15,7 @@ import { WhyService } from './why.service.js';
   controllers: [PlanningController, FitController, WhyController],
   providers: [
     FitService,
+    NetworkThread,
     PlanningService,
     HousekeepingService,
     ScreenNowService,

@@ -25,6 +25,7 @@ import { Events } from '../../platform/events.js';
 import { CLOCK } from '../../platform/tokens.js';
 import { turnsOf } from '../../platform/turns.js';
 import { HouseCards } from './house-cards.js';
+import { NetworkThread } from './network-thread.js';
 import { PlanSettings } from './plan-settings.js';
 import { sealSnapshot } from './snapshot.js';
 
@@ -80,6 +81,7 @@ export class PlanningService implements OnApplicationBootstrap, OnModuleDestroy 
     private readonly events: Events,
     private readonly settings: PlanSettings,
     private readonly house: HouseCards,
+    private readonly network: NetworkThread,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -134,32 +136,8 @@ export class PlanningService implements OnApplicationBootstrap, OnModuleDestroy 
     const at = this.clock.now();
     const flights = (await this.liveFlights()).filter((flight) => wanted.has(flight.id));
     const affected = flightIds.flatMap((id) => [...(this.holders.get(id) ?? [])]);
-    if (flights.length > 0) affected.push(...(await this.touchedBy(flights, at)));
+    if (flights.length > 0) affected.push(...(await this.network.screensReachedBy(flights, at)));
     this.mark(affected);
-  }
-
-  /** Of all screens those that a change to these flights can reach, read part by part. */
-  private async touchedBy(flights: readonly FlightTerms[], at: Instant): Promise<readonly ScreenId[]> {
-    const touched: ScreenId[] = [];
-    const giveWay = turnsOf(this.clock);
-    const ids = await this.screens.idsOf(this.store.reader, 'all');
-    for (let from = 0; from < ids.length; from += BATCH) {
-      const part = ids.slice(from, from + BATCH);
-      for (const facts of await this.decisions.screenBundles(this.store.reader, part)) {
-        if (this.mayTouch(facts, flights, at)) touched.push(facts.screen.id);
-        await giveWay();
-      }
-    }
-    return touched;
-  }
-
-  /** Whether a change to one of these flights can reach a screen; where that cannot be told, planning will say why. */
-  private mayTouch(facts: ScreenBundle, flights: readonly FlightTerms[], at: Instant): boolean {
-    try {
-      return flights.some((flight) => touches(facts, flight, at));
-    } catch {
-      return true;
-    }
   }
 
   /** Looks for what changes by itself: a new local day, and goals that plays have reached. */

@@ -61,6 +61,10 @@ const bookFor = (countryCode: string): Book => BOOKS.get(countryCode) ?? CAUTIOU
 /** The pack of a country, or the cautious set where none was written. */
 export const lawOf = (countryCode: string): LawPack => bookFor(countryCode).pack;
 
+/** Every version of every rule of a pack, in its order. */
+export const versionsOf = ({ countryCode }: LawPack): readonly LawVersion[] =>
+  [...(countryCode === null ? CAUTIOUS : bookFor(countryCode)).versions.values()].flat();
+
 /** LW18: whether a pack was written for the country. */
 export const hasLawPack = (countryCode: string): boolean => BOOKS.has(countryCode);
 

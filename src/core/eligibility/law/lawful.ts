@@ -24,7 +24,10 @@ function lacksOne(messages: readonly LegalMessage[], flight: FlightTerms): boole
 }
 
 /** Whether the shop, and whom it is for, are such that the rule refuses. */
-function holdsForShop(condition: LawCondition, { context, network }: Candidate): boolean {
+export function holdsForShop(
+  condition: LawCondition,
+  { context, network }: Pick<Candidate, 'context' | 'network'>,
+): boolean {
   const { withoutAlcoholLicence, clientele, settings, openOohIds, gridEmergency } = condition;
   if (withoutAlcoholLicence === true && !context.rules.hasAlcoholLicence) return true;
   if (clientele !== undefined && shareOne(clientele, context.clientele)) return true;
@@ -39,7 +42,10 @@ function holdsForShop(condition: LawCondition, { context, network }: Candidate):
 }
 
 /** Whether what is shown is such that the rule refuses. */
-function holdsForMedia(condition: LawCondition, { creative, flight }: Candidate): boolean {
+export function holdsForMedia(
+  condition: LawCondition,
+  { creative, flight }: Pick<Candidate, 'creative' | 'flight'>,
+): boolean {
   const { video, withoutMessage, withoutEveryMessage, withoutCo2Class } = condition;
   if (video === true && creative.kind === 'video') return true;
   if (withoutCo2Class === true && !creative.showsCo2Class) return true;
