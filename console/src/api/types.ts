@@ -5,6 +5,7 @@ import type {
   CampaignView,
   Candidates,
   ClienteleSchema,
+  CreativePatch,
   CreativeUses,
   CreativeView,
   Delivery,
@@ -54,6 +55,8 @@ export type GoalKind = FlightInput['goal']['kind'];
 export type FlightState = FlightView['state'];
 export type FitStatus = FlightFitView['status'];
 export type Approval = CreativeView['approval'];
+export type LegalMessage = CreativeView['legalMessage'];
+export type AdLanguage = CreativeView['language'];
 export type CreativePurpose = CreativeView['purpose'];
 export type Weekday = WaitingSlotInput['weekdays'][number];
 export type OpeningHoursCheck = z.infer<typeof OpeningHoursCheckSchema>;
@@ -103,6 +106,7 @@ export interface Routes {
   'GET /venues/:id/delivery': Route<Delivery>;
   'POST /creatives': Route<CreativeView, FormData>;
   'GET /creatives': Route<Page<CreativeView>>;
+  'PATCH /creatives/:id': Route<CreativeView, CreativePatch>;
   'DELETE /creatives/:id': Route<undefined>;
   'GET /approvals': Route<Page<ApprovalView>>;
   'GET /creatives/:id/uses': Route<CreativeUses>;

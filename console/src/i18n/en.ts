@@ -1,3 +1,4 @@
+import { adsEn } from './en-ads.js';
 import { deskEn } from './en-desk.js';
 import { merchant } from './en-merchant.js';
 import type { Messages } from './fr.js';
@@ -190,5 +191,6 @@ export const en: Messages = {
     everyShop: 'every shop it goes with',
     draftUntil: 'It stays a draft until you submit the campaign.',
   },
+  ...adsEn,
   ...deskEn,
 };

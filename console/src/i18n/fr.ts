@@ -1,4 +1,5 @@
 import type { FlightState, GoalKind, OrganisationKind, Role } from '../api/types.js';
+import { adsFr } from './fr-ads.js';
 import { deskFr } from './fr-desk.js';
 import { merchant } from './fr-merchant.js';
 import { PLACE_KINDS_FR } from './place-kinds.js';
@@ -200,6 +201,7 @@ export const fr = {
     everyShop: 'toutes les boutiques qui vont avec',
     draftUntil: 'Elle reste un brouillon jusqu’à ce que vous soumettiez la campagne.',
   },
+  ...adsFr,
   ...deskFr,
 };
 

@@ -1,0 +1,51 @@
+import type { adsFr } from './fr-ads.js';
+
+/** What the console says in English about what an ad declares. */
+export const adsEn: typeof adsFr = {
+  declaration: {
+    language: 'Language of the ad',
+    languageHint: 'The one a passer-by needs. In France the text in French is compulsory.',
+    languages: {
+      fr: 'French (alone, or as legible as the other language)',
+      en: 'English',
+      de: 'German',
+      es: 'Spanish',
+      it: 'Italian',
+      nl: 'Dutch',
+      pt: 'Portuguese',
+      other: 'Another language',
+      none: 'None: a picture without words',
+    },
+    message: 'Which legal message does the picture show?',
+    messageHint: 'Most ads need none. Alcohol, gambling, made food, cars and credit do.',
+    messages: {
+      none: 'None',
+      'food-fruit-and-vegetables': 'Food: five fruit and vegetables a day',
+      'food-physical-activity': 'Food: regular physical activity',
+      'food-fat-sugar-salt': 'Food: too much fat, sugar or salt',
+      'food-snacking': 'Food: snacking between meals',
+      'food-exempt': 'Food: exempt (raw produce, tea, coffee, milk or juice without additions)',
+      alcohol: 'Alcohol: drink in moderation',
+      gambling: 'Gambling: warning',
+      'car-short-trips': 'Cars: walk or cycle for short trips',
+      'car-sharing': 'Cars: car sharing',
+      'car-public-transport': 'Cars: public transport',
+      credit: 'Credit: a loan commits you',
+    },
+    groups: { food: 'Food and drink', car: 'Cars', other: 'Others' },
+    words: 'Word for word, in French, the picture must show:',
+    needs: {
+      none: 'Choose one if the ad is about alcohol, gambling, made food, cars or credit: without it, it will not play.',
+      food: 'A food campaign shows the four messages in equal share: upload four creatives, one for each.',
+      exempt: 'No message: the operator checks that the product is indeed exempt.',
+      car: 'A car campaign shows the three messages in turn: upload three creatives, one for each.',
+      one: 'Each creative of the campaign shows it, whole and legible.',
+    },
+    co2: 'The picture shows the car’s CO2 class',
+    co2Hint: 'Compulsory for any car for sale or lease.',
+    edit: 'Correct what it declares',
+    editTitle: (title) => `What “${title}” declares`,
+    editHint: 'Possible until the operator has decided. The picture itself does not change.',
+    shows: 'Legal message',
+  },
+};
