@@ -5,6 +5,7 @@ import type {
   CampaignView,
   Candidates,
   ClienteleSchema,
+  CommuneView,
   CreativePatch,
   CreativeUses,
   CreativeView,
@@ -80,6 +81,7 @@ export interface Routes {
   'POST /reset-links/use': Route<Session, ResetPassword>;
   'GET /members': Route<Page<Member>>;
   'GET /reference': Route<Reference>;
+  'GET /reference/communes': Route<Page<CommuneView>>;
   'POST /reference/opening-hours': Route<OpeningHoursView, OpeningHoursCheck>;
   'GET /venues': Route<Page<VenueView>>;
   'POST /venues': Route<VenueDetail, VenueInput>;

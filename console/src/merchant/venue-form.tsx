@@ -9,7 +9,7 @@ import { useT } from '../i18n/language.js';
 import { Chips } from '../shared/chips.js';
 import { fieldErrorsOf } from '../shared/field-errors.js';
 import { Form } from '../shared/form.js';
-import { orMissing } from '../shared/number-field.js';
+import { orMissing } from '../shared/read-number.js';
 import { ActivitySelect, CategoriesSelect, ProductsSelect } from '../shared/reference-selects.js';
 import { OpeningHoursField } from './hours/opening-hours-field.js';
 import { forgetDraft, keepDraft, readDraft } from './kept-draft.js';

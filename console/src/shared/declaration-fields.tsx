@@ -71,7 +71,7 @@ export function DeclarationFields({
         allowDeselect={false}
         maxDropdownHeight={360}
         value={value.legalMessage}
-        onChange={(message) => change({ legalMessage: (message ?? 'none') })}
+        onChange={(message) => change({ legalMessage: message ?? 'none' })}
         error={errorAt('legalMessage')}
       />
       <div className="legal-help" role="status">

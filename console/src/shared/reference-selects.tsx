@@ -132,3 +132,13 @@ export function CategoriesSelect(props: Many) {
   const items = (data?.adCategories ?? []).map(({ id, name }) => ({ id, name: { fr: name, en: name } }));
   return <ManySelect {...props} items={items} />;
 }
+
+/** OpenOOH types, in the standard's own words. */
+export function VenueTypesSelect(props: Many) {
+  const { data } = useQuery(referenceQuery);
+  const items = (data?.venueTypes ?? []).map(({ id, name }) => ({
+    id: String(id),
+    name: { fr: name, en: name },
+  }));
+  return <ManySelect {...props} items={items} />;
+}
