@@ -11,6 +11,8 @@ import type {
   CreativeView,
   Delivery,
   DemoState,
+  Edges,
+  EdgeTermsInput,
   FlightFitInput,
   FlightFitView,
   FlightInput,
@@ -20,6 +22,8 @@ import type {
   Invitation,
   Invite,
   Member,
+  NetworkRulesPatch,
+  NetworkRulesView,
   OpeningHoursCheckSchema,
   OpeningHoursView,
   OwnContentInput,
@@ -37,9 +41,12 @@ import type {
   Session,
   SignIn,
   SignUp,
+  SuggestionsQuery,
+  SuggestionsView,
   VenueDetail,
   VenueInput,
   VenuePatch,
+  VenueTasteInput,
   VenueView,
   VetoInput,
   VetoView,
@@ -50,6 +57,9 @@ import type {
 } from '../../../src/wire/api/index.js';
 
 export type Clientele = z.infer<typeof ClienteleSchema>;
+export type EdgeKind = EdgeTermsInput['kind'];
+export type Occasion = NonNullable<EdgeTermsInput['occasion']>;
+export type Season = NonNullable<EdgeTermsInput['season']>;
 export type ZoneKind = ZoneInput['kind'];
 export type PlaceKind = FlightInput['context']['place']['kind'];
 export type GoalKind = FlightInput['goal']['kind'];
@@ -82,11 +92,13 @@ export interface Routes {
   'GET /members': Route<Page<Member>>;
   'GET /reference': Route<Reference>;
   'GET /reference/communes': Route<Page<CommuneView>>;
+  'POST /reference/suggestions': Route<SuggestionsView, SuggestionsQuery>;
   'POST /reference/opening-hours': Route<OpeningHoursView, OpeningHoursCheck>;
   'GET /venues': Route<Page<VenueView>>;
   'POST /venues': Route<VenueDetail, VenueInput>;
   'GET /venues/:id': Route<VenueDetail>;
   'PATCH /venues/:id': Route<VenueDetail, VenuePatch>;
+  'PUT /venues/:id/taste': Route<VenueDetail, VenueTasteInput>;
   'DELETE /venues/:id': Route<undefined>;
   'POST /venues/:id/zones': Route<ZoneView, ZoneInput>;
   'DELETE /zones/:id': Route<undefined>;
@@ -129,5 +141,11 @@ export interface Routes {
   'POST /flights/:id/resume': Route<FlightView>;
   'POST /flights/:id/cancel': Route<FlightView>;
   'GET /campaigns/:id/delivery': Route<Delivery>;
+  'GET /network/rules': Route<NetworkRulesView>;
+  'PATCH /network/rules': Route<NetworkRulesView, NetworkRulesPatch>;
+  'GET /knowledge/edges': Route<Edges>;
+  'PUT /knowledge/edges/:activityId/:productId': Route<Edges, EdgeTermsInput>;
+  'DELETE /knowledge/edges/:activityId/:productId': Route<Edges>;
+  'POST /knowledge/edges/:activityId/:productId/restore': Route<Edges>;
   'GET /demo': Route<DemoState | undefined>;
 }

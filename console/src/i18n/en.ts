@@ -1,5 +1,6 @@
 import { adsEn } from './en-ads.js';
 import { deskEn } from './en-desk.js';
+import { rulesEn } from './en-rules.js';
 import { merchant } from './en-merchant.js';
 import type { Messages } from './fr.js';
 import { PLACE_KINDS_EN } from './place-kinds.js';
@@ -193,4 +194,5 @@ export const en: Messages = {
   },
   ...adsEn,
   ...deskEn,
+  ...rulesEn,
 };

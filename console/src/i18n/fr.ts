@@ -1,6 +1,7 @@
 import type { FlightState, GoalKind, OrganisationKind, Role } from '../api/types.js';
 import { adsFr } from './fr-ads.js';
 import { deskFr } from './fr-desk.js';
+import { rulesFr } from './fr-rules.js';
 import { merchant } from './fr-merchant.js';
 import { PLACE_KINDS_FR } from './place-kinds.js';
 
@@ -203,6 +204,7 @@ export const fr = {
   },
   ...adsFr,
   ...deskFr,
+  ...rulesFr,
 };
 
 export type Messages = typeof fr;

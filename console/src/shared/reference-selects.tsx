@@ -60,11 +60,21 @@ interface Many {
   readonly isRequired?: boolean;
 }
 
-export function ActivitySelect({ label, hint, value, onChange, error }: One) {
+export function ActivitySelect(props: One) {
+  const { data } = useQuery(referenceQuery);
+  return <OneSelect {...props} items={data?.activities ?? []} />;
+}
+
+/** One product that an ordinary ad may promote. */
+export function ProductSelect(props: One) {
+  const { data } = useQuery(referenceQuery);
+  return <OneSelect {...props} items={(data?.products ?? []).filter(({ regulated }) => !regulated)} />;
+}
+
+function OneSelect({ items, label, hint, value, onChange, error }: One & { items: readonly Named[] }) {
   const t = useT();
   const { language } = useLanguage();
-  const { data: reference } = useQuery(referenceQuery);
-  const { data, filter } = choices(reference?.activities ?? [], language);
+  const { data, filter } = choices(items, language);
   return (
     <Select
       label={label}
