@@ -114,6 +114,17 @@ export const usesQuery = (id: string) =>
     queryFn: () => call('GET /creatives/:id/uses', { params: { id } }),
   });
 
+export const networkRulesQuery = queryOptions({
+  queryKey: ['network-rules'],
+  queryFn: () => call('GET /network/rules'),
+});
+/** The links of an activity; nothing is asked for none. */
+export const edgesQuery = (activityId: string) =>
+  queryOptions({
+    queryKey: ['edges', activityId],
+    queryFn: activityId === '' ? skipToken : () => call('GET /knowledge/edges', { query: { activityId } }),
+  });
+
 export const flightFitQuery = (id: string) =>
   queryOptions({
     queryKey: ['fit', id],

@@ -50,6 +50,8 @@ export const en: Messages = {
     campaigns: 'Campaigns',
     creatives: 'Creatives',
     approvals: 'Approvals',
+    network: 'Network',
+    links: 'What goes with what',
     team: 'Team',
     signOut: 'Sign out',
     demoTime: (time) => `Demo: ${time} (Paris)`,
