@@ -11,6 +11,8 @@ export interface DomainEvents {
   'screen.unpaired': { readonly screenId: string };
   'screen.paired': { readonly screenId: string; readonly pairingId: string | null };
   'campaign.changed': { readonly campaignId: string; readonly flightIds: readonly string[] };
+  /** What its advertiser declares of an ad that waits changed. */
+  'creative.changed': { readonly creativeId: string };
   'creative.decided': { readonly creativeId: string };
   'creative.deleted': { readonly sha256: string };
   'playlist.published': {

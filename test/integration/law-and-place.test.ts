@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { Logger } from '@nestjs/common';
-import type { CampaignView, CreativeView, FlightView } from '../../src/wire/api/campaigns.js';
+import { AuditRepository } from '../../src/persistence/repositories/audit.repository.js';
+import { Store } from '../../src/persistence/store.js';
+import type { ApprovalView, CampaignView, CreativeView, FlightView } from '../../src/wire/api/campaigns.js';
+import type { Page } from '../../src/wire/api/common.js';
 import type { NetworkRulesView } from '../../src/wire/api/network.js';
 import type { Problem } from '../../src/wire/api/problem.js';
+import type { CommuneView, Reference } from '../../src/wire/api/reference.js';
 import type { Candidates, ScreenNow, VenueDetail } from '../../src/wire/api/venues.js';
-import { type ApiClient, startTestApp, type TestApp } from '../support/app.js';
+import { ApiClient, startTestApp, type TestApp } from '../support/app.js';
 import {
   aFlight,
   aJeweller,
@@ -268,6 +272,82 @@ describe('what law and place need is declared, checked and kept', () => {
     ).rejects.toThrow(/422.*legalMessage/s);
     const { items } = await photographer.api.get<{ items: CreativeView[] }>('/creatives');
     expect(items.map(({ title }) => title).sort()).toEqual(['Atelier Lumen', 'Silent', 'Wine']);
+  });
+
+  test('what an ad declares can be corrected while it waits, and no longer', async () => {
+    const wine = await upload(photographer.api, POSTER, { title: 'Cellar', purpose: 'ad' });
+    const path = `/creatives/${wine.id}`;
+    const corrected = await photographer.api.patch<CreativeView>(path, {
+      legalMessage: 'alcohol',
+      language: 'en',
+    });
+    expect(corrected).toEqual({ ...wine, legalMessage: 'alcohol', language: 'en' });
+    const audited = await app.app
+      .get(AuditRepository)
+      .latestOn(app.app.get(Store).reader, [wine.id], 'ad.corrected');
+    expect(audited.get(wine.id)?.detail).toEqual({ legalMessage: 'alcohol', language: 'en' });
+    expect(await photographer.api.patch<CreativeView>(path, {})).toEqual(corrected);
+    expect(await refusal(photographer.api, 'PATCH', path, { legalMessage: 'cheers' })).toEqual([
+      422,
+      'VALIDATION_FAILED',
+      'legalMessage',
+    ]);
+    expect(await refusal(photographer.api, 'PATCH', path, { approval: 'approved' })).toEqual([
+      422,
+      'VALIDATION_FAILED',
+      'approval',
+    ]);
+    expect(await refusal(merchant, 'PATCH', path, { legalMessage: 'none' })).toEqual([
+      403,
+      'FORBIDDEN',
+      undefined,
+    ]);
+    const waiting = await operator.get<{ items: ApprovalView[] }>('/approvals');
+    expect(waiting.items.find(({ id }) => id === wine.id)).toEqual({ ...corrected, decision: null });
+    await operator.post(`${path}/approve`);
+    expect(await refusal(photographer.api, 'PATCH', path, { legalMessage: 'none' })).toEqual([
+      409,
+      'CREATIVE_NOT_PENDING',
+      undefined,
+    ]);
+    expect((await photographer.api.get<CreativeView>(path)).legalMessage).toBe('alcohol');
+    await photographer.api.delete(path);
+  });
+
+  test('forms read which ads need a message, and its words', async () => {
+    const { legalMessages, messageNeeds, departements } = await merchant.get<Reference>('/reference');
+    const { messages, needsEvery } = messageNeeds.find(({ code }) => code === 'LAW_ALCOHOL_MESSAGE') ?? {};
+    expect([messages, needsEvery]).toEqual([['alcohol'], false]);
+    expect(legalMessages.find(({ id }) => id === 'alcohol')?.words).toMatch(/^L’abus d’alcool/);
+    expect(departements.find(({ code }) => code === '2A')?.name).toBe('Corse-du-Sud');
+  });
+
+  test('communes are found as they are typed, page by page, and by their codes', async () => {
+    const anybody = new ApiClient(app.url);
+    type Found = Page<CommuneView>;
+    const names = async (query: string): Promise<string[]> =>
+      (await anybody.get<Found>(`/reference/communes?${query}`)).items.map(({ name }) => name);
+    expect((await names('q=bordeaux'))[0]).toBe('Bordeaux');
+    expect((await names('q=st+etienne'))[0]).toBe('Saint-Étienne');
+    expect(await names('q=33400')).toContain('Talence');
+    expect(await names('q=%2D')).toEqual([]);
+    expect(await names('codes=33063,75056,33999')).toEqual(['Bordeaux', 'Paris']);
+    const first = await anybody.get<Found>('/reference/communes?q=saint&limit=2');
+    const next = await anybody.get<Found>(
+      `/reference/communes?q=saint&limit=2&cursor=${first.nextCursor ?? ''}`,
+    );
+    expect(new Set([...first.items, ...next.items].map(({ code }) => code)).size).toBe(4);
+    for (const [query, field] of [
+      ['q=', 'q'],
+      ['codes=Bordeaux', 'codes'],
+      ['q=a&cursor=x', 'cursor'],
+      ['q=a&limit=0', 'limit'],
+    ])
+      expect(await refusal(anybody, 'GET', `/reference/communes?${query ?? ''}`, undefined)).toEqual([
+        422,
+        'VALIDATION_FAILED',
+        field,
+      ]);
   });
 
   const onScreen = async (): Promise<readonly string[]> => {

@@ -97,6 +97,7 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteCase>> = {
   'GET /s/style.css': anyone(),
   'GET /s/:screen': { who: 'anybody', ids: { screen: 'screen' } },
   'GET /api/v1/reference': anyone(),
+  'GET /api/v1/reference/communes': { ...anyone(), query: 'q=bord' },
   'POST /api/v1/reference/suggestions': anyone(() => ({ text: 'Boulangerie, pain et gâteaux' })),
   'POST /api/v1/reference/opening-hours': anyone(() => ({
     openingHours: 'Mo-Fr 09:00-18:00',
@@ -191,6 +192,10 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteCase>> = {
     ownComplements: [],
   })),
   'DELETE /api/v1/venues/:id': merchant('editor', { id: 'venue' }),
+
+  'PATCH /api/v1/creatives/:id': advertiser('editor', { id: 'creative' }, () => ({
+    legalMessage: 'credit',
+  })),
 
   'GET /api/v1/campaigns': advertiser('viewer'),
   'POST /api/v1/campaigns': advertiser('editor', {}, () => ({ name: 'New campaign' })),

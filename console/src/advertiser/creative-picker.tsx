@@ -46,7 +46,11 @@ export function CreativePicker({
                   <Media url={creative.mediaUrl} kind={creative.kind} title="" className="thumb" />
                   <Checkbox
                     label={creative.title}
-                    description={t.creatives.state[creative.approval]}
+                    description={
+                      creative.legalMessage === 'none'
+                        ? t.creatives.state[creative.approval]
+                        : `${t.creatives.state[creative.approval]} · ${t.declaration.messages[creative.legalMessage]}`
+                    }
                     checked={value.includes(creative.id)}
                     onChange={(event) =>
                       onChange(

@@ -7,6 +7,7 @@ import { MoreButton } from '../shared/more-button.js';
 import { PageHead } from '../shared/page.js';
 import { itemsOf } from '../shared/paged.js';
 import { Empty, Loaded } from '../shared/states.js';
+import { EditDeclaration } from './edit-declaration.js';
 
 export function CreativesPage() {
   const t = useT();
@@ -21,7 +22,12 @@ export function CreativesPage() {
           itemsOf(data).length === 0 ? (
             <Empty title={t.creatives.emptyTitle} text={t.creatives.emptyText} />
           ) : (
-            <CreativeList creatives={itemsOf(data)} />
+            <CreativeList
+              creatives={itemsOf(data)}
+              action={(creative) =>
+                creative.approval === 'pending' && <EditDeclaration creative={creative} />
+              }
+            />
           )
         }
       </Loaded>

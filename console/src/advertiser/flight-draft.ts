@@ -1,6 +1,8 @@
 import type { FlightFitInput, FlightInput, FlightView } from '../../../src/wire/api/index.js';
-import type { Clientele, GoalKind, PlaceKind } from '../api/types.js';
-import { orMissing } from '../shared/number-field.js';
+import type { Clientele, GoalKind, ZoneKind } from '../api/types.js';
+import { orMissing } from '../shared/read-number.js';
+import { isWhole, placeDraftOf, placeOf, placesOf, termOf, type PlaceDraft } from './place-draft.js';
+import { pointsOf, pointsText } from './points-text.js';
 import { daysLater, fromParisField, nextParisHour, toParisField } from './paris-time.js';
 
 /** How long a new flight lasts, in days. */
@@ -14,13 +16,15 @@ export interface FlightDraft {
   readonly productIds: readonly string[];
   readonly activityIds: readonly string[];
   readonly clientele: readonly Clientele[];
-  readonly placeKind: PlaceKind;
-  /** The place as it was, kept while its kind is one this form does not draw. */
-  readonly place: FlightInput['context']['place'];
-  readonly lat: number | null;
-  readonly lon: number | null;
-  readonly km: number | null;
-  readonly prefixes: string;
+  /** Any of these; none is everywhere. */
+  readonly places: readonly PlaceDraft[];
+  readonly zoneKinds: readonly ZoneKind[];
+  readonly excludedActivityIds: readonly string[];
+  /** Written as text, as a list of choices holds them. */
+  readonly excludedVenueTypeIds: readonly string[];
+  readonly excludedPlaces: readonly PlaceDraft[];
+  /** The advertiser's own points of sale, one to a line. */
+  readonly points: string;
   readonly goalKind: GoalKind;
   readonly plays: number | null;
   readonly percent: number | null;
@@ -35,12 +39,12 @@ export const emptyDraft = (now: number): FlightDraft => ({
   productIds: [],
   activityIds: [],
   clientele: [],
-  placeKind: 'everywhere',
-  place: { kind: 'everywhere' },
-  lat: null,
-  lon: null,
-  km: 10,
-  prefixes: '',
+  places: [],
+  zoneKinds: [],
+  excludedActivityIds: [],
+  excludedVenueTypeIds: [],
+  excludedPlaces: [],
+  points: '',
   goalKind: 'plays',
   plays: 1_000,
   percent: 10,
@@ -48,7 +52,7 @@ export const emptyDraft = (now: number): FlightDraft => ({
 });
 
 export function draftOf(flight: FlightView): FlightDraft {
-  const { place } = flight.context;
+  const { place, zoneKinds, excluded, advertiserPoints } = flight.context;
   const { goal } = flight;
   return {
     ...emptyDraft(Date.parse(flight.startsAt)),
@@ -58,38 +62,17 @@ export function draftOf(flight: FlightView): FlightDraft {
     productIds: flight.productIds,
     activityIds: flight.context.activityIds,
     clientele: flight.context.clientele,
-    placeKind: place.kind,
-    place,
-    ...(place.kind === 'radius' && { lat: place.center.lat, lon: place.center.lon, km: place.km }),
-    ...(place.kind === 'postcodes' && { prefixes: place.prefixes.join(', ') }),
+    places: placesOf(place),
+    zoneKinds,
+    excludedActivityIds: excluded.activityIds,
+    excludedVenueTypeIds: excluded.venueTypeIds.map(String),
+    excludedPlaces: excluded.places.map(placeDraftOf),
+    points: pointsText(advertiserPoints),
     goalKind: goal.kind,
     ...(goal.kind === 'plays' && { plays: goal.plays }),
     ...(goal.kind === 'share-of-voice' && { percent: goal.percent }),
     creativeIds: flight.creativeIds,
   };
-}
-
-function placeOf(draft: FlightDraft): FlightInput['context']['place'] {
-  switch (draft.placeKind) {
-    case 'everywhere':
-      return { kind: 'everywhere' };
-    case 'radius':
-      return {
-        kind: 'radius',
-        center: { lat: orMissing(draft.lat), lon: orMissing(draft.lon) },
-        km: orMissing(draft.km),
-      };
-    case 'postcodes':
-      return {
-        kind: 'postcodes',
-        prefixes: draft.prefixes
-          .toUpperCase()
-          .split(/[,;\s]+/)
-          .filter((prefix) => prefix !== ''),
-      };
-    default:
-      return draft.place;
-  }
 }
 
 function goalOf(draft: FlightDraft): FlightInput['goal'] {
@@ -105,11 +88,7 @@ function goalOf(draft: FlightDraft): FlightInput['goal'] {
 export function fitTermsOf(draft: FlightDraft, campaignId: string): FlightFitInput | null {
   const { name: _, ...terms } = inputOf(draft);
   const hasDates = [terms.startsAt, terms.endsAt].every((date) => !Number.isNaN(Date.parse(date)));
-  const hasPlace =
-    draft.placeKind === 'everywhere' ||
-    (draft.placeKind === 'radius'
-      ? draft.lat !== null && draft.lon !== null && draft.km !== null
-      : draft.prefixes.trim() !== '');
+  const hasPlace = [...draft.places, ...draft.excludedPlaces].every(isWhole);
   const hasGoal = draft.goalKind === 'plays' ? draft.plays !== null : draft.percent !== null;
   if (!hasDates || !hasPlace || !hasGoal || terms.productIds.length === 0) return null;
   return { ...terms, campaignId };
@@ -120,7 +99,18 @@ export const inputOf = (draft: FlightDraft): FlightInput => ({
   startsAt: fromParisField(draft.startsAt),
   endsAt: fromParisField(draft.endsAt),
   productIds: [...draft.productIds],
-  context: { activityIds: [...draft.activityIds], clientele: [...draft.clientele], place: placeOf(draft) },
+  context: {
+    activityIds: [...draft.activityIds],
+    clientele: [...draft.clientele],
+    place: termOf(draft.places),
+    zoneKinds: [...draft.zoneKinds],
+    advertiserPoints: pointsOf(draft.points).points,
+    excluded: {
+      activityIds: [...draft.excludedActivityIds],
+      venueTypeIds: draft.excludedVenueTypeIds.map(Number),
+      places: draft.excludedPlaces.map(placeOf),
+    },
+  },
   goal: goalOf(draft),
   creativeIds: [...draft.creativeIds],
 });

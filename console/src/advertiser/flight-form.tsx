@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { FlightFitView, FlightInput, FlightView } from '../../../src/wire/api/index.js';
-import type { Clientele, GoalKind, PlaceKind } from '../api/types.js';
+import type { Clientele, GoalKind } from '../api/types.js';
 import { termsFitQuery } from '../api/queries.js';
 import { useT } from '../i18n/language.js';
 import { Chips } from '../shared/chips.js';
@@ -14,8 +14,10 @@ import { ActivitiesSelect, ProductsSelect } from '../shared/reference-selects.js
 import { CreativePicker } from './creative-picker.js';
 import { FitSummary, ShareCeiling } from './fit.js';
 import { draftOf, emptyDraft, fitTermsOf, inputOf, type FlightDraft } from './flight-draft.js';
+import { Lacks } from './lacks.js';
+import { MoreTerms } from './more-terms.js';
+import { PlaceList } from './place-list.js';
 
-const PLACE_KINDS = ['everywhere', 'radius', 'postcodes'] as const satisfies readonly PlaceKind[];
 const GOAL_KINDS = ['plays', 'share-of-voice'] as const satisfies readonly GoalKind[];
 
 interface Part {
@@ -26,52 +28,19 @@ interface Part {
 
 function PlaceFields({ draft, change, errorAt }: Part) {
   const t = useT();
+  // A single place stands by itself in what is sent; several stand in a list.
+  const under = (index: number): string =>
+    draft.places.length === 1 ? 'context.place' : `context.place.places.${String(index)}`;
   return (
     <>
-      <Radio.Group
-        label={t.flights.place}
-        value={draft.placeKind}
-        onChange={(kind) => change({ placeKind: PLACE_KINDS.find((each) => each === kind) ?? 'everywhere' })}
-        error={errorAt('context.place.kind')}
-      >
-        <Stack gap="xs" mt="xs">
-          {PLACE_KINDS.map((kind) => (
-            <Radio key={kind} value={kind} label={t.flights.placeKind[kind]} />
-          ))}
-        </Stack>
-      </Radio.Group>
-      {draft.placeKind === 'radius' && (
-        <SimpleGrid cols={{ base: 1, xs: 3 }}>
-          <NumberField
-            label={t.venues.latitude}
-            value={draft.lat}
-            onChange={(lat) => change({ lat })}
-            error={errorAt('context.place.center.lat') ?? errorAt('context.place.center')}
-          />
-          <NumberField
-            label={t.venues.longitude}
-            value={draft.lon}
-            onChange={(lon) => change({ lon })}
-            error={errorAt('context.place.center.lon')}
-          />
-          <NumberField
-            label={t.flights.km}
-            value={draft.km}
-            onChange={(km) => change({ km })}
-            error={errorAt('context.place.km')}
-          />
-        </SimpleGrid>
-      )}
-      {draft.placeKind === 'postcodes' && (
-        <TextInput
-          label={t.flights.prefixes}
-          description={t.flights.prefixesHint}
-          required
-          value={draft.prefixes}
-          onChange={(event) => change({ prefixes: event.currentTarget.value })}
-          error={errorAt('context.place.prefixes')}
-        />
-      )}
+      <p className="field-title">{t.flights.place}</p>
+      {draft.places.length === 0 && <p className="hint">{t.terms.everywhereHint}</p>}
+      <PlaceList
+        label={t.terms.place}
+        places={draft.places}
+        onChange={(places) => change({ places })}
+        errorAt={(index, field) => errorAt(`${under(index)}.${field}`)}
+      />
     </>
   );
 }
@@ -148,6 +117,7 @@ function ContextFields(part: Part) {
         error={errorAt('context.clientele')}
       />
       <PlaceFields {...part} />
+      <MoreTerms {...part} />
     </Fieldset>
   );
 }
@@ -251,6 +221,7 @@ export function FlightForm({
           onChange={(creativeIds) => change({ creativeIds })}
           error={errorAt('creativeIds')}
         />
+        <Lacks productIds={draft.productIds} creativeIds={draft.creativeIds} />
       </Fieldset>
       <WhereItWouldPlay fit={fit} isAsked={fitTermsOf(draft, campaignId) !== null} />
     </Form>

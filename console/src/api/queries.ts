@@ -31,6 +31,26 @@ export const referenceQuery = queryOptions({
   queryFn: () => call('GET /reference'),
 });
 
+/** Communes as they are typed; nothing is asked for nothing. */
+export const communesSearchQuery = (q: string) =>
+  queryOptions({
+    queryKey: [REFERENCE_KEY, 'communes', q],
+    staleTime: Infinity,
+    placeholderData: keepPreviousData,
+    queryFn: q === '' ? skipToken : () => call('GET /reference/communes', { query: { q, limit: '20' } }),
+  });
+/** The names of communes by their codes. */
+export const communesNamedQuery = (codes: readonly string[]) =>
+  queryOptions({
+    queryKey: [REFERENCE_KEY, 'communes-named', codes],
+    staleTime: Infinity,
+    placeholderData: keepPreviousData,
+    queryFn:
+      codes.length === 0
+        ? skipToken
+        : () => call('GET /reference/communes', { query: { codes: codes.join(','), limit: '200' } }),
+  });
+
 export const openingHoursQuery = (check: OpeningHoursCheck) =>
   queryOptions({
     queryKey: [REFERENCE_KEY, 'opening-hours', check],
@@ -92,6 +112,17 @@ export const usesQuery = (id: string) =>
     queryKey: ['approvals', 'uses', id],
     staleTime: FIT_FRESH_MS,
     queryFn: () => call('GET /creatives/:id/uses', { params: { id } }),
+  });
+
+export const networkRulesQuery = queryOptions({
+  queryKey: ['network-rules'],
+  queryFn: () => call('GET /network/rules'),
+});
+/** The links of an activity; nothing is asked for none. */
+export const edgesQuery = (activityId: string) =>
+  queryOptions({
+    queryKey: ['edges', activityId],
+    queryFn: activityId === '' ? skipToken : () => call('GET /knowledge/edges', { query: { activityId } }),
   });
 
 export const flightFitQuery = (id: string) =>

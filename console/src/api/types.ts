@@ -5,10 +5,14 @@ import type {
   CampaignView,
   Candidates,
   ClienteleSchema,
+  CommuneView,
+  CreativePatch,
   CreativeUses,
   CreativeView,
   Delivery,
   DemoState,
+  Edges,
+  EdgeTermsInput,
   FlightFitInput,
   FlightFitView,
   FlightInput,
@@ -18,6 +22,8 @@ import type {
   Invitation,
   Invite,
   Member,
+  NetworkRulesPatch,
+  NetworkRulesView,
   OpeningHoursCheckSchema,
   OpeningHoursView,
   OwnContentInput,
@@ -35,9 +41,12 @@ import type {
   Session,
   SignIn,
   SignUp,
+  SuggestionsQuery,
+  SuggestionsView,
   VenueDetail,
   VenueInput,
   VenuePatch,
+  VenueTasteInput,
   VenueView,
   VetoInput,
   VetoView,
@@ -48,12 +57,17 @@ import type {
 } from '../../../src/wire/api/index.js';
 
 export type Clientele = z.infer<typeof ClienteleSchema>;
+export type EdgeKind = EdgeTermsInput['kind'];
+export type Occasion = NonNullable<EdgeTermsInput['occasion']>;
+export type Season = NonNullable<EdgeTermsInput['season']>;
 export type ZoneKind = ZoneInput['kind'];
 export type PlaceKind = FlightInput['context']['place']['kind'];
 export type GoalKind = FlightInput['goal']['kind'];
 export type FlightState = FlightView['state'];
 export type FitStatus = FlightFitView['status'];
 export type Approval = CreativeView['approval'];
+export type LegalMessage = CreativeView['legalMessage'];
+export type AdLanguage = CreativeView['language'];
 export type CreativePurpose = CreativeView['purpose'];
 export type Weekday = WaitingSlotInput['weekdays'][number];
 export type OpeningHoursCheck = z.infer<typeof OpeningHoursCheckSchema>;
@@ -77,11 +91,14 @@ export interface Routes {
   'POST /reset-links/use': Route<Session, ResetPassword>;
   'GET /members': Route<Page<Member>>;
   'GET /reference': Route<Reference>;
+  'GET /reference/communes': Route<Page<CommuneView>>;
+  'POST /reference/suggestions': Route<SuggestionsView, SuggestionsQuery>;
   'POST /reference/opening-hours': Route<OpeningHoursView, OpeningHoursCheck>;
   'GET /venues': Route<Page<VenueView>>;
   'POST /venues': Route<VenueDetail, VenueInput>;
   'GET /venues/:id': Route<VenueDetail>;
   'PATCH /venues/:id': Route<VenueDetail, VenuePatch>;
+  'PUT /venues/:id/taste': Route<VenueDetail, VenueTasteInput>;
   'DELETE /venues/:id': Route<undefined>;
   'POST /venues/:id/zones': Route<ZoneView, ZoneInput>;
   'DELETE /zones/:id': Route<undefined>;
@@ -103,6 +120,7 @@ export interface Routes {
   'GET /venues/:id/delivery': Route<Delivery>;
   'POST /creatives': Route<CreativeView, FormData>;
   'GET /creatives': Route<Page<CreativeView>>;
+  'PATCH /creatives/:id': Route<CreativeView, CreativePatch>;
   'DELETE /creatives/:id': Route<undefined>;
   'GET /approvals': Route<Page<ApprovalView>>;
   'GET /creatives/:id/uses': Route<CreativeUses>;
@@ -123,5 +141,11 @@ export interface Routes {
   'POST /flights/:id/resume': Route<FlightView>;
   'POST /flights/:id/cancel': Route<FlightView>;
   'GET /campaigns/:id/delivery': Route<Delivery>;
+  'GET /network/rules': Route<NetworkRulesView>;
+  'PATCH /network/rules': Route<NetworkRulesView, NetworkRulesPatch>;
+  'GET /knowledge/edges': Route<Edges>;
+  'PUT /knowledge/edges/:activityId/:productId': Route<Edges, EdgeTermsInput>;
+  'DELETE /knowledge/edges/:activityId/:productId': Route<Edges>;
+  'POST /knowledge/edges/:activityId/:productId/restore': Route<Edges>;
   'GET /demo': Route<DemoState | undefined>;
 }

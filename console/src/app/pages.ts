@@ -15,10 +15,12 @@ export const CampaignPage = lazyPage(() => import('../advertiser/campaign-page.j
 export const FlightPage = lazyPage(() => import('../advertiser/flight-page.js'), 'FlightPage');
 export const CreativesPage = lazyPage(() => import('../advertiser/creatives-page.js'), 'CreativesPage');
 export const ApprovalsPage = lazyPage(() => import('../operator/approvals-page.js'), 'ApprovalsPage');
+export const NetworkPage = lazyPage(() => import('../operator/network-page.js'), 'NetworkPage');
+export const LinksPage = lazyPage(() => import('../operator/links-page.js'), 'LinksPage');
 
 /** The pages that people of an organisation open, the likeliest first. */
 export const PAGES_OF = {
   merchant: [VenuesPage, VenuePage, PairPage, ContentsPage, NewVenuePage, TeamPage],
   advertiser: [CampaignsPage, CampaignPage, FlightPage, CreativesPage, TeamPage],
-  operator: [ApprovalsPage, TeamPage],
+  operator: [ApprovalsPage, NetworkPage, LinksPage, TeamPage],
 } as const satisfies Record<OrganisationKind, readonly unknown[]>;

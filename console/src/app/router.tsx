@@ -9,6 +9,8 @@ import {
   CreativesPage,
   FlightPage,
   InvitationPage,
+  LinksPage,
+  NetworkPage,
   NewVenuePage,
   PairPage,
   ResetPage,
@@ -105,12 +107,27 @@ const flight = createRoute({
   component: FlightPage,
 });
 
+const network = createRoute({ getParentRoute: () => shell, path: '/network', component: NetworkPage });
+const links = createRoute({ getParentRoute: () => shell, path: '/links', component: LinksPage });
+
 const routeTree = rootRoute.addChildren([
   signIn,
   signUp,
   invitation,
   reset,
-  shell.addChildren([home, team, newVenue, venue, pair, contents, creatives, campaign, flight]),
+  shell.addChildren([
+    home,
+    team,
+    newVenue,
+    venue,
+    pair,
+    contents,
+    creatives,
+    campaign,
+    flight,
+    network,
+    links,
+  ]),
 ]);
 
 export const createConsoleRouter = () =>

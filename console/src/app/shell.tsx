@@ -29,6 +29,8 @@ const NAVIGATION = {
   ],
   operator: [
     { to: '/', text: 'approvals' },
+    { to: '/network', text: 'network' },
+    { to: '/links', text: 'links' },
     { to: '/team', text: 'team' },
   ],
 } as const satisfies Record<OrganisationKind, readonly { to: string; text: string }[]>;

@@ -77,6 +77,7 @@ export const merchant: MerchantMessages = {
       zones: 'Zones and screens',
       content: 'Our content',
       candidates: 'Candidates',
+      taste: 'What suits me',
       delivery: 'Delivery',
       profile: 'About',
     },

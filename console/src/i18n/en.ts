@@ -1,4 +1,6 @@
+import { adsEn } from './en-ads.js';
 import { deskEn } from './en-desk.js';
+import { rulesEn } from './en-rules.js';
 import { merchant } from './en-merchant.js';
 import type { Messages } from './fr.js';
 import { PLACE_KINDS_EN } from './place-kinds.js';
@@ -48,6 +50,8 @@ export const en: Messages = {
     campaigns: 'Campaigns',
     creatives: 'Creatives',
     approvals: 'Approvals',
+    network: 'Network',
+    links: 'What goes with what',
     team: 'Team',
     signOut: 'Sign out',
     demoTime: (time) => `Demo: ${time}`,
@@ -190,5 +194,7 @@ export const en: Messages = {
     everyShop: 'every shop it goes with',
     draftUntil: 'It stays a draft until you submit the campaign.',
   },
+  ...adsEn,
   ...deskEn,
+  ...rulesEn,
 };

@@ -79,6 +79,7 @@ export const merchant = {
       zones: 'Zones et écrans',
       content: 'Nos contenus',
       candidates: 'Candidats',
+      taste: 'Ce qui me va',
       delivery: 'Diffusions',
       profile: 'Fiche',
     },

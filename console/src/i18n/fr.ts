@@ -1,5 +1,7 @@
 import type { FlightState, GoalKind, OrganisationKind, Role } from '../api/types.js';
+import { adsFr } from './fr-ads.js';
 import { deskFr } from './fr-desk.js';
+import { rulesFr } from './fr-rules.js';
 import { merchant } from './fr-merchant.js';
 import { PLACE_KINDS_FR } from './place-kinds.js';
 
@@ -50,6 +52,8 @@ export const fr = {
     campaigns: 'Campagnes',
     creatives: 'Visuels',
     approvals: 'Approbations',
+    network: 'Réseau',
+    links: 'Ce qui va avec',
     team: 'Équipe',
     signOut: 'Se déconnecter',
     demoTime: (time: string) => `Démo\u00a0: ${time}`,
@@ -68,28 +72,28 @@ export const fr = {
     signIn: 'Se connecter',
     signUpTitle: 'Ouvrir un compte',
     signUp: 'Créer le compte',
-    noAccount: 'Pas encore de compte ?',
-    haveAccount: 'Déjà un compte ?',
+    noAccount: 'Pas encore de compte\u00a0?',
+    haveAccount: 'Déjà un compte\u00a0?',
     kind: 'Vous êtes',
-    kindMerchant: 'Commerçant : j’ai une boutique et un écran',
-    kindAdvertiser: 'Annonceur : j’ai quelque chose à faire connaître',
+    kindMerchant: 'Commerçant\u00a0: j’ai une boutique et un écran',
+    kindAdvertiser: 'Annonceur\u00a0: j’ai quelque chose à faire connaître',
     organisationName: 'Nom de l’organisation',
     organisationHint: 'L’enseigne ou la raison sociale',
     email: 'Adresse e-mail',
     password: 'Mot de passe',
-    passwordHint: (n: number) => `${n} caractères au moins ; une phrase fait l’affaire.`,
+    passwordHint: (n: number) => `${n} caractères au moins\u00a0; une phrase fait l’affaire.`,
     showTyped: 'Afficher le mot de passe',
     invitationTitle: 'Rejoindre l’équipe',
     invitationText: 'Choisissez un mot de passe pour rejoindre l’équipe. Ce lien ne sert qu’une fois.',
-    invitationMissing: 'Ce lien est incomplet : il manque le jeton d’invitation. Recopiez-le en entier.',
+    invitationMissing: 'Ce lien est incomplet\u00a0: il manque le jeton d’invitation. Recopiez-le en entier.',
     invitationAccept: 'Rejoindre l’équipe',
-    lostPassword: 'Mot de passe perdu ?',
+    lostPassword: 'Mot de passe perdu\u00a0?',
     lostPasswordText:
-      'Demandez un lien de réinitialisation à un propriétaire de votre organisation, ou à qui gère ce réseau : ils le créent sur leur page Équipe. Rien n’est envoyé par e-mail.',
-    lostPasswordOperator: 'Si vous gérez le réseau, cette commande sur son serveur affiche le lien :',
+      'Demandez un lien de réinitialisation à un propriétaire de votre organisation, ou à qui gère ce réseau\u00a0: ils le créent sur leur page Équipe. Rien n’est envoyé par e-mail.',
+    lostPasswordOperator: 'Si vous gérez le réseau, cette commande sur son serveur affiche le lien\u00a0:',
     resetTitle: 'Choisir un nouveau mot de passe',
     resetText: 'Ce lien ne sert qu’une fois. Vous serez déconnecté partout ailleurs.',
-    resetMissing: 'Ce lien est incomplet : il manque son jeton. Recopiez-le en entier.',
+    resetMissing: 'Ce lien est incomplet\u00a0: il manque son jeton. Recopiez-le en entier.',
     resetSubmit: 'Enregistrer et se connecter',
   },
   team: {
@@ -97,9 +101,10 @@ export const fr = {
     lead: 'Les personnes qui peuvent utiliser ce compte.',
     invite: 'Inviter quelqu’un',
     role: 'Rôle',
-    roleHint: 'Consultation : regarder. Éditeur : modifier aussi. Propriétaire : inviter aussi.',
+    roleHint:
+      'Consultation\u00a0: regarder. Éditeur\u00a0: modifier aussi. Propriétaire\u00a0: inviter aussi.',
     send: 'Créer le lien',
-    linkReady: 'Lien d’invitation, à envoyer vous-même (il ne sert qu’une fois) :',
+    linkReady: 'Lien d’invitation, à envoyer vous-même (il ne sert qu’une fois)\u00a0:',
     reset: 'Mot de passe perdu',
     resetLead: 'Crée un lien avec lequel un membre de votre équipe choisit un nouveau mot de passe.',
     resetOperatorLead:
@@ -107,7 +112,7 @@ export const fr = {
     resetEmail: 'Adresse e-mail du compte',
     resetSend: 'Créer le lien de réinitialisation',
     resetReady: (email: string) =>
-      `Lien pour ${email}, à envoyer vous-même (il sert une fois, pendant un jour) :`,
+      `Lien pour ${email}, à envoyer vous-même (il sert une fois, pendant un jour)\u00a0:`,
     copy: 'Copier le lien',
     copied: 'Copié',
   },
@@ -165,7 +170,7 @@ export const fr = {
     startsAt: 'Début (heure de Paris)',
     endsAt: 'Fin (heure de Paris)',
     products: 'Ce que vous annoncez',
-    productsHint: 'Le produit ou le service : il décide des boutiques avec lesquelles l’annonce va.',
+    productsHint: 'Le produit ou le service\u00a0: il décide des boutiques avec lesquelles l’annonce va.',
     context: 'Quoi, et dans quelles boutiques',
     activities: 'Activités des commerces',
     activitiesHint: 'Laissez vide pour toutes les boutiques qui vont avec le produit.',
@@ -174,7 +179,7 @@ export const fr = {
     placeKind: PLACE_KINDS_FR,
     km: 'Rayon (km)',
     prefixes: 'Débuts de codes postaux',
-    prefixesHint: 'Séparés par des virgules : 33, 7500',
+    prefixesHint: 'Séparés par des virgules\u00a0: 33, 7500',
     goal: 'Objectif',
     goalKind: {
       plays: 'Un nombre de diffusions',
@@ -183,16 +188,16 @@ export const fr = {
     goalPlays: 'Nombre de diffusions',
     goalPercent: 'Part du temps des annonces (%)',
     ceiling: (wait: string, seconds: string, ofTime: string, ofAds: string) =>
-      `Personne ne voit deux fois la même image pendant une attente. Dans une attente de ${wait}, vos images remplissent au plus ${seconds} s : ${ofTime} % du temps, soit ${ofAds} % du temps ouvert aux annonces.`,
+      `Personne ne voit deux fois la même image pendant une attente. Dans une attente de ${wait}, vos images remplissent au plus ${seconds}\u00a0s\u00a0: ${ofTime}\u00a0% du temps, soit ${ofAds}\u00a0% du temps ouvert aux annonces.`,
     ceilingExample: (wait: string, seconds: string, ofTime: string, ofAds: string) =>
-      `Personne ne voit deux fois la même image pendant une attente. Par exemple, dans une attente de ${wait}, une annonce de ${seconds} s remplit au plus ${seconds} s : ${ofTime} % du temps, soit ${ofAds} % du temps ouvert aux annonces.`,
+      `Personne ne voit deux fois la même image pendant une attente. Par exemple, dans une attente de ${wait}, une annonce de ${seconds}\u00a0s remplit au plus ${seconds}\u00a0s\u00a0: ${ofTime}\u00a0% du temps, soit ${ofAds}\u00a0% du temps ouvert aux annonces.`,
     aboveCeiling: (ofAds: string) =>
-      `Au-delà de ${ofAds} %, vous n’aurez votre part que là où peu d’autres annonces sont réservées. D’autres images relèvent ce plafond.`,
-    minutes: (n: string) => `${n} minutes`,
-    secondsWait: (n: string) => `${n} secondes`,
+      `Au-delà de ${ofAds}\u00a0%, vous n’aurez votre part que là où peu d’autres annonces sont réservées. D’autres images relèvent ce plafond.`,
+    minutes: (n: string) => `${n}\u00a0minutes`,
+    secondsWait: (n: string) => `${n}\u00a0secondes`,
     goalText: {
       plays: (n: number, written: string) => `${written} diffusion${n < 2 ? '' : 's'}`,
-      percent: (n: string) => `${n} % du temps des annonces`,
+      percent: (n: string) => `${n}\u00a0% du temps des annonces`,
     },
     creatives: 'Visuels',
     creativesHint: 'Choisissez au moins un visuel.',
@@ -200,7 +205,9 @@ export const fr = {
     everyShop: 'toutes les boutiques qui vont avec',
     draftUntil: 'Elle reste un brouillon jusqu’à ce que vous soumettiez la campagne.',
   },
+  ...adsFr,
   ...deskFr,
+  ...rulesFr,
 };
 
 export type Messages = typeof fr;

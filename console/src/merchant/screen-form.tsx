@@ -6,7 +6,8 @@ import { call } from '../api/client.js';
 import { useT } from '../i18n/language.js';
 import { fieldErrorsOf } from '../shared/field-errors.js';
 import { Form } from '../shared/form.js';
-import { NumberField, orMissing } from '../shared/number-field.js';
+import { NumberField } from '../shared/number-field.js';
+import { orMissing } from '../shared/read-number.js';
 
 interface Draft {
   readonly zoneId: string;

@@ -9,11 +9,13 @@ import { useT } from '../i18n/language.js';
 import { Chips } from '../shared/chips.js';
 import { fieldErrorsOf } from '../shared/field-errors.js';
 import { Form } from '../shared/form.js';
-import { orMissing } from '../shared/number-field.js';
+import { orMissing } from '../shared/read-number.js';
 import { ActivitySelect, CategoriesSelect, ProductsSelect } from '../shared/reference-selects.js';
+import { FinerRules } from './finer-rules.js';
 import { OpeningHoursField } from './hours/opening-hours-field.js';
 import { forgetDraft, keepDraft, readDraft } from './kept-draft.js';
 import { PointFields } from './point-fields.js';
+import { SuggestActivity } from './suggest-activity.js';
 
 const COUNTRIES = [
   'FR',
@@ -32,7 +34,13 @@ const COUNTRIES = [
   'CA',
 ] as const;
 
-type Draft = Omit<VenueInput, 'point'> & { readonly lat: number | null; readonly lon: number | null };
+const APPROVAL_MODES = ['automatic', 'by-category', 'each-one'] as const;
+
+type Draft = Omit<VenueInput, 'point' | 'rules'> & {
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly rules: VenueView['rules'];
+};
 
 const EMPTY: Draft = {
   name: '',
@@ -52,6 +60,12 @@ const EMPTY: Draft = {
     approvalMode: 'automatic',
     refusesCompetitors: true,
     hasAlcoholLicence: false,
+    blockedProductIds: [],
+    blockedKeywords: [],
+    approvedCategoryIds: [],
+    competitorRadiusKm: null,
+    competitorProductIds: [],
+    acceptedProductIds: [],
   },
 };
 
@@ -173,6 +187,9 @@ export function VenueForm({
           onChange={(event) => change({ name: event.currentTarget.value })}
           error={errorAt('name')}
         />
+        {venue === undefined && (
+          <SuggestActivity activityId={draft.activityId} productIds={draft.productIds} change={change} />
+        )}
         <ActivitySelect
           label={t.venues.activity}
           hint={t.venues.activityHint}
@@ -266,14 +283,26 @@ export function VenueForm({
         <Radio.Group
           label={t.venues.approvalMode}
           value={draft.rules.approvalMode}
-          onChange={(mode) => changeRules({ approvalMode: mode === 'each-one' ? 'each-one' : 'automatic' })}
+          onChange={(mode) =>
+            changeRules({ approvalMode: APPROVAL_MODES.find((each) => each === mode) ?? 'automatic' })
+          }
           error={errorAt('rules.approvalMode')}
         >
           <Stack gap="xs" mt="xs">
             <Radio value="automatic" label={t.venues.automatic} />
+            <Radio value="by-category" label={t.shopRules.byCategory} />
             <Radio value="each-one" label={t.venues.eachOne} />
           </Stack>
         </Radio.Group>
+        {draft.rules.approvalMode === 'by-category' && (
+          <CategoriesSelect
+            label={t.shopRules.approvedCategories}
+            hint={t.shopRules.approvedCategoriesHint}
+            value={draft.rules.approvedCategoryIds}
+            onChange={(approvedCategoryIds) => changeRules({ approvedCategoryIds })}
+            error={errorAt('rules.approvedCategoryIds')}
+          />
+        )}
         <CategoriesSelect
           label={t.venues.blocked}
           hint={t.venues.blockedHint}
@@ -281,6 +310,7 @@ export function VenueForm({
           onChange={(blockedCategoryIds) => changeRules({ blockedCategoryIds })}
           error={errorAt('rules.blockedCategoryIds')}
         />
+        <FinerRules rules={draft.rules} change={changeRules} errorAt={errorAt} />
       </Fieldset>
     </Form>
   );

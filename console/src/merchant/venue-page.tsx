@@ -12,11 +12,12 @@ import { Loaded } from '../shared/states.js';
 import { CandidatesTab } from './candidates-tab.js';
 import { ContentTab } from './content-tab.js';
 import { NowTab } from './now-tab.js';
+import { TasteTab } from './taste-tab.js';
 import { VenueForm } from './venue-form.js';
 import { ZonesTab } from './zones-tab.js';
 
 const route = getRouteApi('/shell/venues/$venueId');
-const TABS = ['now', 'zones', 'content', 'candidates', 'delivery', 'profile'] as const;
+const TABS = ['now', 'zones', 'content', 'candidates', 'taste', 'delivery', 'profile'] as const;
 
 /** On a phone the tabs are a strip: the one in use is brought into it. */
 function showSelected(tabs: HTMLElement | null): void {
@@ -111,6 +112,9 @@ export function VenuePage() {
               </Tabs.Panel>
               <Tabs.Panel value="candidates">
                 <CandidatesTab venue={data} />
+              </Tabs.Panel>
+              <Tabs.Panel value="taste">
+                <TasteTab venue={data} />
               </Tabs.Panel>
               <Tabs.Panel value="delivery">
                 <DeliveryTab venue={data} />

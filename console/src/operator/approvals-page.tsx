@@ -17,6 +17,7 @@ import { PageHead } from '../shared/page.js';
 import { itemsOf } from '../shared/paged.js';
 import { StateBadge } from '../shared/state-badge.js';
 import { Empty, Failure, Loaded } from '../shared/states.js';
+import { Declared } from './declared.js';
 
 function RefuseForm({ creative, close }: { creative: CreativeView; close: () => void }) {
   const t = useT();
@@ -183,6 +184,7 @@ function Approval({ creative }: { creative: ApprovalView }) {
             <dd>{creative.paidBy}</dd>
           </div>
         </dl>
+        <Declared creative={creative} />
         <Uses creative={creative} />
         <p className="hint figures-inline">
           {creative.widthPx} × {creative.heightPx} ·{' '}

@@ -48,6 +48,9 @@ export function CreativeList({
             {creative.purpose === 'ad' && (
               <StateBadge tone={creative.approval}>{t.creatives.state[creative.approval]}</StateBadge>
             )}
+            {creative.legalMessage !== 'none' && (
+              <p className="hint">{t.declaration.messages[creative.legalMessage]}</p>
+            )}
             {creative.refusalReason !== null && (
               <p className="refusal">
                 {t.creatives.refusedBecause} {creative.refusalReason}

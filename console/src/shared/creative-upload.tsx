@@ -6,8 +6,10 @@ import { LIMITS } from '../../../src/wire/limits.js';
 import { call } from '../api/client.js';
 import type { CreativePurpose } from '../api/types.js';
 import { useT } from '../i18n/language.js';
+import { DeclarationFields, NOTHING_DECLARED, type Declaration } from './declaration-fields.js';
 import { fieldErrorsOf, focusFirstError } from './field-errors.js';
 import { Form } from './form.js';
+import { isCarMessage } from './legal-message.js';
 import { Media } from './media.js';
 import { NumberField } from './number-field.js';
 import { Panel } from './page.js';
@@ -15,7 +17,7 @@ import { Panel } from './page.js';
 const MEGABYTE = 1_000_000;
 const DEFAULT_SECONDS = 8;
 
-interface Draft {
+interface Draft extends Declaration {
   readonly file: File | null;
   readonly title: string;
   readonly onBehalfOf: string;
@@ -30,6 +32,11 @@ function formDataOf(draft: Draft, purpose: CreativePurpose): FormData {
   if (draft.seconds !== null) form.set('durationMs', String(Math.round(draft.seconds * 1_000)));
   if (draft.onBehalfOf !== '') form.set('onBehalfOf', draft.onBehalfOf);
   if (draft.paidBy !== '') form.set('paidBy', draft.paidBy);
+  if (purpose === 'ad') {
+    form.set('language', draft.language);
+    form.set('legalMessage', draft.legalMessage);
+    form.set('showsCo2Class', String(draft.showsCo2Class && isCarMessage(draft.legalMessage)));
+  }
   // Fields first: the server knows what is coming before the file does.
   if (draft.file !== null) form.set('file', draft.file);
   return form;
@@ -63,6 +70,7 @@ export function CreativeUpload({
     onBehalfOf: purpose === 'ad' ? organisationName : '',
     paidBy: purpose === 'ad' ? organisationName : '',
     seconds: DEFAULT_SECONDS,
+    ...NOTHING_DECLARED,
   };
   const [draft, setDraft] = useState(empty);
   const [round, setRound] = useState(0);
@@ -160,6 +168,7 @@ export function CreativeUpload({
                 isRequired={false}
               />
             </SimpleGrid>
+            {purpose === 'ad' && <DeclarationFields value={draft} change={change} errorAt={errorAt} />}
           </div>
         </div>
       </Form>

@@ -3,9 +3,6 @@ import { useState, type ReactNode } from 'react';
 import { useT } from '../i18n/language.js';
 import { readNumber } from './read-number.js';
 
-/** JSON has no "not a number": an empty field goes out as null, and the server names it. */
-export const orMissing = (value: number | null): number => value ?? Number.NaN;
-
 /** A number as text. What is typed and is no number is said at once, and the form is not sent with it. */
 export function NumberField({
   label,

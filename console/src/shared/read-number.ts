@@ -4,3 +4,6 @@ export function readNumber(text: string): number | null {
   const value = plain === '' ? Number.NaN : Number(plain);
   return Number.isFinite(value) ? value : null;
 }
+
+/** JSON has no "not a number": an empty field goes out as null, and the server names it. */
+export const orMissing = (value: number | null): number => value ?? Number.NaN;

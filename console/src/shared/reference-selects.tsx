@@ -60,11 +60,21 @@ interface Many {
   readonly isRequired?: boolean;
 }
 
-export function ActivitySelect({ label, hint, value, onChange, error }: One) {
+export function ActivitySelect(props: One) {
+  const { data } = useQuery(referenceQuery);
+  return <OneSelect {...props} items={data?.activities ?? []} />;
+}
+
+/** One product that an ordinary ad may promote. */
+export function ProductSelect(props: One) {
+  const { data } = useQuery(referenceQuery);
+  return <OneSelect {...props} items={(data?.products ?? []).filter(({ regulated }) => !regulated)} />;
+}
+
+function OneSelect({ items, label, hint, value, onChange, error }: One & { items: readonly Named[] }) {
   const t = useT();
   const { language } = useLanguage();
-  const { data: reference } = useQuery(referenceQuery);
-  const { data, filter } = choices(reference?.activities ?? [], language);
+  const { data, filter } = choices(items, language);
   return (
     <Select
       label={label}
@@ -130,5 +140,15 @@ export function ProductsSelect({ withRegulated = false, ...props }: Many & { wit
 export function CategoriesSelect(props: Many) {
   const { data } = useQuery(referenceQuery);
   const items = (data?.adCategories ?? []).map(({ id, name }) => ({ id, name: { fr: name, en: name } }));
+  return <ManySelect {...props} items={items} />;
+}
+
+/** OpenOOH types, in the standard's own words. */
+export function VenueTypesSelect(props: Many) {
+  const { data } = useQuery(referenceQuery);
+  const items = (data?.venueTypes ?? []).map(({ id, name }) => ({
+    id: String(id),
+    name: { fr: name, en: name },
+  }));
   return <ManySelect {...props} items={items} />;
 }

@@ -95,3 +95,20 @@ test.each([
 ])('[CX31] the postcode %p is in the département %p', (postcode, code) => {
   expect(departementOfPostcode(postcode)).toBe(code);
 });
+
+test.each([
+  ['Bordeaux', 'Bordeaux'],
+  ['  saint etienne ', 'Saint-Étienne'],
+  ['33063', 'Bordeaux'],
+])('[CX32] searching for %p finds %s first', (typed, name) => {
+  expect(communes.search(typed)[0]?.name).toBe(name);
+});
+
+test('[CX32] a beginning of a name comes before a word inside one, and a postcode finds its communes', () => {
+  const names = communes.search('bord').map(({ name }) => name);
+  expect(names.indexOf('Bordeaux')).toBeGreaterThanOrEqual(0);
+  const insides = names.filter((name) => !name.startsWith('Bord'));
+  expect(names.slice(-insides.length)).toEqual(insides);
+  expect(communes.search('33400').map(({ name }) => name)).toContain('Talence');
+  expect(communes.search(' - ')).toEqual([]);
+});

@@ -14,6 +14,11 @@ export interface Communes {
   readonly find: (code: string) => Commune | null;
   /** CX30: the commune a postcode and a city name together, or null when they name none or more than one. */
   readonly named: (postcode: string, city: string) => Commune | null;
+  /**
+   * CX32: communes whose name, postcode or INSEE code begins as typed (accents, case and hyphens aside), the likeliest first:
+   * the whole name, then the beginning of the name, of one of its words, then of a postcode or code. Empty for no words.
+   */
+  readonly search: (typed: string) => readonly Commune[];
 }
 
 /** A name as people write it: "St-Étienne CEDEX 2", "Paris 11e". */
@@ -26,6 +31,17 @@ const foldName = (name: string): string =>
 /** A name of a big city without the number of an arrondissement behind it. */
 const withoutArrondissement = (name: string): string =>
   name.replace(/^(paris|lyon|marseille) \d+(er|e|eme|nd|nde)?( arrondissement)?$/, '$1');
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** How well what is typed, folded, begins a commune's name (folded) or one of its numbers; null when it does not. */
+function rankOf(typed: string, name: string, { code, postcodes }: Commune): number | null {
+  if (name === typed) return 0;
+  if (name.startsWith(typed)) return 1;
+  if (name.includes(` ${typed}`)) return 2;
+  const number = typed.toUpperCase();
+  return code === number || postcodes.some((postcode) => postcode.startsWith(number)) ? 3 : null;
+}
 
 interface Row extends Commune {
   readonly within: string;
@@ -60,7 +76,20 @@ export function readCommunes(text: string): Communes {
   const isCalled = ({ code, name }: Commune, city: string): boolean =>
     foldName(name) === city || (formerNames.get(code)?.includes(city) ?? false);
 
+  const named = [...byCode.values()].map((commune) => ({ commune, name: foldName(commune.name) }));
+
   return {
+    search: (typed) => {
+      const wanted = foldName(typed);
+      if (wanted === '') return [];
+      return named
+        .flatMap(({ commune, name }) => {
+          const rank = rankOf(wanted, name, commune);
+          return rank === null ? [] : [{ commune, rank, name }];
+        })
+        .sort((a, b) => a.rank - b.rank || compare(a.name, b.name) || compare(a.commune.code, b.commune.code))
+        .map(({ commune }) => commune);
+    },
     find: (code) => byCode.get(code) ?? null,
     named: (postcode, city) => {
       const there = byPostcode.get(postcode.trim()) ?? [];

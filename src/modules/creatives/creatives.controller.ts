@@ -4,6 +4,7 @@ import {
   Delete,
   Get,
   Param,
+  Patch,
   Post,
   Query,
   UploadedFile,
@@ -22,6 +23,8 @@ import {
   type ApprovalView,
   type CreativeInput,
   CreativeInputSchema,
+  type CreativePatch,
+  CreativePatchSchema,
   CreativeSchema,
   type CreativesQuery,
   CreativesQuerySchema,
@@ -94,6 +97,17 @@ export class CreativesController {
     @Param({ schema: IdParamsSchema }) { id }: IdParams,
   ): Promise<CreativeView> {
     return this.creatives.get(actor.organisationId, id);
+  }
+
+  @Members('editor', 'advertiser')
+  @Patch('creatives/:id')
+  @Answers(200, 'Corrects what is declared about an ad, until somebody has decided on it', CreativeSchema)
+  change(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: IdParamsSchema }) { id }: IdParams,
+    @Body({ schema: CreativePatchSchema }) patch: CreativePatch,
+  ): Promise<CreativeView> {
+    return this.creatives.change(actor, id, patch);
   }
 
   @Members('editor', 'merchant', 'advertiser')

@@ -1,15 +1,17 @@
 import { rm } from 'node:fs/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import { asId, type CreativeId } from '../../core/base/ids.js';
+import { asId, type CreativeId, type OrganisationId } from '../../core/base/ids.js';
 import type { AuditView, CreativeRecord } from '../../persistence/records/index.js';
 import { AuditRepository } from '../../persistence/repositories/audit.repository.js';
 import { CreativeRepository } from '../../persistence/repositories/creative.repository.js';
+import type { Transaction } from '../../persistence/session.js';
 import { Store } from '../../persistence/store.js';
 import type { Actor } from '../../platform/auth/access.js';
 import type { Clock } from '../../platform/clock.js';
 import { UserError } from '../../platform/errors/errors.js';
 import { refuseBeyond } from '../../platform/errors/refuse-beyond.js';
 import { Events } from '../../platform/events.js';
+import { given } from '../../platform/http/patch.js';
 import { isoTime, pageOrRefuse, pageRequest, pageView } from '../../platform/http/paging.js';
 import type { NewId } from '../../platform/ids.js';
 import { MediaStore, mediaUrl } from '../../platform/media/media-store.js';
@@ -18,6 +20,7 @@ import type {
   ApprovalsQuery,
   ApprovalView,
   CreativeInput,
+  CreativePatch,
   CreativesQuery,
   CreativeView,
 } from '../../wire/api/campaigns.js';
@@ -107,6 +110,22 @@ export class CreativesService {
     return creativeView(creative);
   }
 
+  /** Corrects what is declared about an ad, until somebody has decided on it. */
+  async change(actor: Actor, id: string, patch: CreativePatch): Promise<CreativeView> {
+    const organisationId = asId<OrganisationId>(actor.organisationId);
+    const creativeId = asId<CreativeId>(id);
+    const change = given(patch);
+    await this.store.write(async (tx) => {
+      if ((await this.creatives.get(tx, organisationId, creativeId)) === null)
+        throw new UserError('NOT_FOUND');
+      if (!(await this.creatives.changePending(tx, organisationId, creativeId, change)))
+        throw new UserError('CREATIVE_NOT_PENDING');
+      await this.note(tx, actor, id, 'ad.corrected', change);
+    });
+    this.events.publish('creative.changed', { creativeId: id });
+    return this.get(actor.organisationId, id);
+  }
+
   async remove(organisation: string, id: string): Promise<void> {
     const { sha256 } = await this.get(organisation, id);
     const outcome = await this.store.write((tx) =>
@@ -180,20 +199,29 @@ export class CreativesService {
       if ((await this.creatives.find(tx, creativeId)) === null) throw new UserError('NOT_FOUND');
       if (!(await this.creatives.setApproval(tx, creativeId, approval, reason)))
         throw new UserError('CREATIVE_NOT_PENDING');
-      await this.audit.add(tx, {
-        id: this.newId(),
-        organisationId: asId(actor.organisationId),
-        memberId: actor.memberId,
-        at: this.clock.now(),
-        action: `creative.${approval}`,
-        subjectKind: 'creative',
-        subjectId: id,
-        detail: reason === null ? {} : { reason },
-      });
+      await this.note(tx, actor, id, `creative.${approval}`, reason === null ? {} : { reason });
       return this.creatives.find(tx, creativeId);
     });
     if (decided === null) throw new UserError('NOT_FOUND');
     this.events.publish('creative.decided', { creativeId: id });
     return creativeView(decided);
+  }
+  private note(
+    tx: Transaction,
+    actor: Actor,
+    id: string,
+    action: string,
+    detail: Readonly<Record<string, string | boolean>>,
+  ): Promise<void> {
+    return this.audit.add(tx, {
+      id: this.newId(),
+      organisationId: asId(actor.organisationId),
+      memberId: actor.memberId,
+      at: this.clock.now(),
+      action,
+      subjectKind: 'creative',
+      subjectId: id,
+      detail,
+    });
   }
 }

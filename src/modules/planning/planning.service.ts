@@ -94,6 +94,7 @@ export class PlanningService implements OnApplicationBootstrap, OnModuleDestroy 
     this.events.on('campaign.changed', ({ flightIds }) =>
       this.during(this.markFlights(flightIds.map((id) => asId<FlightId>(id)))),
     );
+    this.events.on('creative.changed', ({ creativeId }) => this.during(this.markCreative(asId(creativeId))));
     this.events.on('creative.decided', ({ creativeId }) => this.during(this.markCreative(asId(creativeId))));
     this.events.on('knowledge.changed', () => this.during(this.markAll()));
     this.events.on('network.changed', () => this.during(this.markAll()));

@@ -14,5 +14,10 @@ export interface CreativeRecord extends CreativeTerms {
 
 export type NewCreative = Omit<CreativeRecord, 'organisationName' | 'refusalReason'>;
 
+/** What an advertiser may correct of an ad that waits. */
+export type CreativeChange = Partial<
+  Pick<CreativeRecord, 'title' | 'onBehalfOf' | 'paidBy' | 'language' | 'legalMessage' | 'showsCo2Class'>
+>;
+
 /** How a deletion ended: only a creative that no flight and no shop shows can go. */
 export type DeletionOutcome = 'deleted' | 'in-use' | 'absent';

@@ -7,6 +7,7 @@ import { OrganisationEntity } from '../entities/account.entity.js';
 import { CreativeEntity } from '../entities/creative.entity.js';
 import { selectPage } from '../paging.js';
 import type {
+  CreativeChange,
   CreativePurpose,
   CreativeRecord,
   CursorRefusal,
@@ -81,6 +82,18 @@ export class CreativeRepository {
       { approval, refusalReason },
     );
     return settled.affected === 1;
+  }
+
+  /** Corrects an ad of the organisation that waits; false when it is gone or was settled. */
+  async changePending(
+    tx: Transaction,
+    organisationId: OrganisationId,
+    id: CreativeId,
+    change: CreativeChange,
+  ): Promise<boolean> {
+    const where = { id, organisationId, approval: 'pending' as const };
+    if (Object.keys(change).length === 0) return managerOf(tx).existsBy(CreativeEntity, where);
+    return (await managerOf(tx).update(CreativeEntity, where, change)).affected === 1;
   }
 
   async deleteIfUnused(

@@ -50,6 +50,17 @@ export const CreativeInputSchema = z.strictObject({
   /** Whether an ad for a car shows its CO2 class; a form sends words, not booleans. */
   showsCo2Class: z.enum(['true', 'false']).optional(),
 });
+/** What its advertiser may still correct of an ad that nobody has decided on; what is left out stays. */
+export const CreativePatchSchema = z
+  .strictObject({
+    title: NameSchema,
+    onBehalfOf: ShortTextSchema,
+    paidBy: ShortTextSchema,
+    language: AdLanguageSchema,
+    legalMessage: LegalMessageSchema,
+    showsCo2Class: z.boolean(),
+  })
+  .partial();
 export const CreativeSchema = z.object({
   id: IdSchema,
   organisationId: IdSchema,
@@ -260,6 +271,7 @@ export const DeliverySchema = z.object({
 });
 
 export type CreativeInput = z.infer<typeof CreativeInputSchema>;
+export type CreativePatch = z.infer<typeof CreativePatchSchema>;
 export type CreativeView = z.infer<typeof CreativeSchema>;
 export type CreativesQuery = z.infer<typeof CreativesQuerySchema>;
 export type RefuseCreative = z.infer<typeof RefuseCreativeSchema>;

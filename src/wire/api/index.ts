@@ -2,6 +2,7 @@ export * from './accounts.js';
 export * from './campaigns.js';
 export * from './common.js';
 export * from './demo.js';
+export * from './knowledge.js';
 export * from './network.js';
 export * from './problem.js';
 export * from './reference.js';

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { LocalizedTextSchema } from './common.js';
+import { LIMITS } from '../limits.js';
+import { LegalMessageSchema } from './campaigns.js';
+import { LocalizedTextSchema, PageQuerySchema, typedText } from './common.js';
 
 export const ActivityViewSchema = z.object({
   id: z.string(),
@@ -21,11 +23,49 @@ export const AdCategoryViewSchema = z.object({
   name: z.string(),
   parentId: z.string().nullable(),
 });
+/** A message the law asks for, with its words as the law has them: in French only, null where there are none to show. */
+export const LegalMessageViewSchema = z.object({ id: LegalMessageSchema, words: z.string().nullable() });
+/** What ads for some products have to show where French law holds, today. */
+export const MessageNeedSchema = z.object({
+  ruleId: z.string(),
+  code: z.string(),
+  productIds: z.array(z.string()),
+  /** Each creative shows one of these; empty when the need is only the CO2 class. */
+  messages: z.array(LegalMessageSchema),
+  /** Whether the creatives of a flight show all of them between them. */
+  needsEvery: z.boolean(),
+  /** A creative that declares this needs none. */
+  exemptMessage: LegalMessageSchema.nullable(),
+  needsCo2Class: z.boolean(),
+});
+/** A région or a département of France, by INSEE code. */
+export const TerritorySchema = z.object({ code: z.string(), name: z.string() });
 /** The closed and fine lists that forms choose from; public, cacheable, changes only with the version of the product. */
 export const ReferenceSchema = z.object({
   activities: z.array(ActivityViewSchema),
   products: z.array(ProductViewSchema),
   adCategories: z.array(AdCategoryViewSchema),
+  /** OpenOOH 1.2.1, in its own words. */
+  venueTypes: z.array(z.object({ id: z.number().int(), name: z.string() })),
+  regions: z.array(TerritorySchema),
+  departements: z.array(TerritorySchema),
+  legalMessages: z.array(LegalMessageViewSchema),
+  messageNeeds: z.array(MessageNeedSchema),
+});
+/** Communes by the beginning of a name or a postcode (`q`), or by their INSEE codes, separated by commas (`codes`). */
+export const CommunesQuerySchema = PageQuerySchema.extend({
+  q: typedText(1, 60).optional(),
+  codes: z
+    .string()
+    .max(LIMITS.listItems * 6)
+    .regex(/^(\d|2[AB])\d{3,4}(,(\d|2[AB])\d{3,4})*$/)
+    .optional(),
+});
+export const CommuneViewSchema = z.object({
+  /** INSEE code. */
+  code: z.string(),
+  name: z.string(),
+  postcodes: z.array(z.string()),
 });
 /** Whether a text is understood as opening hours, and what it means for the coming week in the given zone. */
 export const OpeningHoursCheckSchema = z.strictObject({
@@ -50,6 +90,9 @@ export const SuggestionsSchema = z.object({
   activities: z.array(SuggestionSchema),
   products: z.array(SuggestionSchema),
 });
+export type CommunesQuery = z.infer<typeof CommunesQuerySchema>;
+export type CommuneView = z.infer<typeof CommuneViewSchema>;
+export type MessageNeedView = z.infer<typeof MessageNeedSchema>;
 export type SuggestionsQuery = z.infer<typeof SuggestionsQuerySchema>;
 export type SuggestionsView = z.infer<typeof SuggestionsSchema>;
 export type Reference = z.infer<typeof ReferenceSchema>;
