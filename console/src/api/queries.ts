@@ -78,6 +78,16 @@ export const candidatesQuery = (id: string) =>
     queryKey: ['venues', id, 'candidates'],
     queryFn: () => call('GET /venues/:id/candidates', { params: { id } }),
   });
+export const previewQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['venues', id, 'preview'],
+    queryFn: () => call('GET /venues/:id/preview', { params: { id } }),
+  });
+export const whyNotQuery = (id: string, flightId: string) =>
+  queryOptions({
+    queryKey: ['venues', id, 'why-not', flightId],
+    queryFn: () => call('GET /venues/:id/why-not', { params: { id }, query: { flightId } }),
+  });
 export const venueDeliveryQuery = (id: string) =>
   infiniteQueryOptions({
     queryKey: ['venues', id, 'delivery'],

@@ -4,6 +4,8 @@ import type {
   CampaignInput,
   CampaignView,
   Candidates,
+  Preview,
+  WhyNotView,
   ClienteleSchema,
   CommuneView,
   CreativePatch,
@@ -109,6 +111,8 @@ export interface Routes {
   'DELETE /vetoes/:id': Route<undefined>;
   'PUT /venues/:id/own-content': Route<VenueDetail, OwnContentInput>;
   'GET /venues/:id/candidates': Route<Candidates>;
+  'GET /venues/:id/preview': Route<Preview>;
+  'GET /venues/:id/why-not': Route<WhyNotView>;
   'PUT /venues/:id/approvals/:campaignId': Route<undefined>;
   'DELETE /venues/:id/approvals/:campaignId': Route<undefined>;
   'POST /venues/:id/screens': Route<ScreenView, ScreenInput>;

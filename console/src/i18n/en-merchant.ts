@@ -231,7 +231,7 @@ export const merchant: MerchantMessages = {
     put: (name) => `Add “${name}”`,
   },
   candidates: {
-    title: 'What could play here',
+    title: 'Live campaigns',
     lead: 'Every live campaign, with all its reasons.',
     emptyTitle: 'No live campaign',
     emptyText: 'When an advertiser starts a campaign, you will see here whether it fits, and why.',
@@ -255,5 +255,30 @@ export const merchant: MerchantMessages = {
     rules: (ids) => `Rules: ${ids}.`,
     allow: 'Allow this campaign',
     disallow: 'Withdraw the permission',
+    remedyBy: {
+      advertiser: 'Remedy, by the advertiser:',
+      merchant: 'Remedy, by you:',
+      operator: 'Remedy, by the operator:',
+      time: 'Remedy, time:',
+      nobody: 'No remedy:',
+    },
+    next: (when, playsThen) =>
+      playsThen
+        ? `Next possible moment: ${when}, shop time.`
+        : `Next possible wait: ${when}, shop time, once the rest is lifted.`,
+    never: 'No moment is possible within the dates of this flight.',
+    preview: {
+      title: 'What could play here',
+      lead: 'Before anything is booked: what goes with your trade today, under your rules and the law.',
+      kinds: {
+        'goes-with': 'Goes with what you do',
+        'same-occasion': 'For the same occasion',
+        'next-step': 'The next step',
+        'same-universe': 'Of the same universe',
+        'own-trade': 'Of your own trade',
+      },
+      others: (n) => (n > 1 ? `${String(n)} others` : 'One other'),
+      refused: (n) => (n > 1 ? `${String(n)} products refused` : 'One product refused'),
+    },
   },
 };

@@ -240,7 +240,7 @@ export const merchant = {
     put: (name: string) => `Ajouter «\u00a0${name}\u00a0»`,
   },
   candidates: {
-    title: 'Ce qui peut passer ici',
+    title: 'Les campagnes en cours',
     lead: 'Chaque campagne en cours, avec toutes ses raisons.',
     emptyTitle: 'Aucune campagne en cours',
     emptyText: 'Quand un annonceur lancera une campagne, vous verrez ici si elle convient, et pourquoi.',
@@ -264,6 +264,31 @@ export const merchant = {
     rules: (ids: string) => `Règles\u00a0: ${ids}.`,
     allow: 'Autoriser cette campagne',
     disallow: 'Retirer l’autorisation',
+    remedyBy: {
+      advertiser: 'Remède, par l’annonceur\u00a0:',
+      merchant: 'Remède, par vous\u00a0:',
+      operator: 'Remède, par la régie\u00a0:',
+      time: 'Remède, le temps\u00a0:',
+      nobody: 'Sans remède\u00a0:',
+    },
+    next: (when: string, playsThen: boolean) =>
+      playsThen
+        ? `Prochain moment possible\u00a0: ${when}, heure du commerce.`
+        : `Prochain moment d’attente possible\u00a0: ${when}, heure du commerce, une fois le reste levé.`,
+    never: 'Aucun moment possible aux dates de cette ligne.',
+    preview: {
+      title: 'Ce qui pourrait passer ici',
+      lead: 'Avant toute réservation\u00a0: ce qui va avec votre métier aujourd’hui, selon vos règles et la loi.',
+      kinds: {
+        'goes-with': 'Va avec ce que vous faites',
+        'same-occasion': 'Pour la même occasion',
+        'next-step': 'L’étape d’après',
+        'same-universe': 'Du même univers',
+        'own-trade': 'De votre métier',
+      },
+      others: (n: number) => (n > 1 ? `${String(n)} autres` : 'Un autre'),
+      refused: (n: number) => (n > 1 ? `${String(n)} produits refusés` : 'Un produit refusé'),
+    },
   },
 };
 

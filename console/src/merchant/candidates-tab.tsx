@@ -18,6 +18,8 @@ import {
   type Standing,
   standingOf,
 } from './candidate-groups.js';
+import { PreviewPanel } from './preview-panel.js';
+import { WhyNot } from './why-not.js';
 
 const STANDINGS = ['eligible', 'asks', 'ineligible'] as const satisfies readonly Standing[];
 const TONES = { eligible: 'good', asks: 'wait', ineligible: 'quiet' } as const;
@@ -56,7 +58,8 @@ function Permission({ group, venueId }: { group: CandidateGroup; venueId: string
 }
 
 /** One flight: what links it to the shop, or why it does not play; figures and rules on demand. */
-function Flight({ item }: { item: Candidate }) {
+function Flight({ item, venueId }: { item: Candidate; venueId: string }) {
+  const [isOpen, setOpen] = useState(false);
   const t = useT();
   const format = useFormat();
   const { language } = useLanguage();
@@ -81,8 +84,9 @@ function Flight({ item }: { item: Candidate }) {
               <li key={`${ruleId} ${code} ${text.en}`}>{text[language]}</li>
             ))}
           </ul>
-          <details>
+          <details onToggle={(event) => setOpen(event.currentTarget.open)}>
             <summary>{t.candidates.details}</summary>
+            {isOpen && <WhyNot venueId={venueId} flightId={item.flightId} />}
             <p className="hint">
               {item.why[language]} {t.candidates.scoreText(fit)} {t.candidates.rules(format.list(ids))}
             </p>
@@ -104,7 +108,7 @@ function Group({ group, venue }: { group: CandidateGroup; venue: VenueDetail }) 
       </div>
       <ul className="candidate-flights">
         {group.flights.map((item) => (
-          <Flight key={item.flightId} item={item} />
+          <Flight key={item.flightId} item={item} venueId={venue.id} />
         ))}
       </ul>
       {venue.rules.approvalMode === 'each-one' && <Permission group={group} venueId={venue.id} />}
@@ -220,19 +224,22 @@ export function CandidatesTab({ venue }: { venue: VenueDetail }) {
   const format = useFormat();
   const candidates = useQuery(candidatesQuery(venue.id));
   return (
-    <Loaded query={candidates}>
-      {(data) =>
-        data.items.length === 0 ? (
-          <Empty title={t.candidates.emptyTitle} text={t.candidates.emptyText} />
-        ) : (
-          <Panel
-            title={t.candidates.title}
-            lead={`${t.candidates.lead} ${format.dateTime(data.at, venue.timeZone)}`}
-          >
-            <Listing items={data.items} venue={venue} />
-          </Panel>
-        )
-      }
-    </Loaded>
+    <>
+      <Loaded query={candidates}>
+        {(data) =>
+          data.items.length === 0 ? (
+            <Empty title={t.candidates.emptyTitle} text={t.candidates.emptyText} />
+          ) : (
+            <Panel
+              title={t.candidates.title}
+              lead={`${t.candidates.lead} ${format.dateTime(data.at, venue.timeZone)}`}
+            >
+              <Listing items={data.items} venue={venue} />
+            </Panel>
+          )
+        }
+      </Loaded>
+      <PreviewPanel venue={venue} />
+    </>
   );
 }

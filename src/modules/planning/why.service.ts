@@ -3,7 +3,6 @@ import { asId, type FlightId, type OrganisationId, type VenueId } from '../../co
 import { type Instant, instant, type Interval } from '../../core/base/instant.js';
 import { formatCivilDay, localTimeAt } from '../../core/base/local-time.js';
 import { findProduct } from '../../core/context/products.js';
-import { COMPLEMENT_KINDS } from '../../core/context/venue.js';
 import { noteText, reasonText } from '../../core/eligibility/reason-text.js';
 import type { Reason } from '../../core/eligibility/reason.js';
 import type { FlightTerms } from '../../core/eligibility/terms.js';
@@ -33,6 +32,9 @@ import type {
   WhyNotView,
 } from '../../wire/api/why.js';
 import { PlanSettings } from './plan-settings.js';
+
+/** Kinds of link in the order of what they count; the shop's own trade last. */
+const KINDS = ['goes-with', 'same-occasion', 'next-step', 'same-universe', null] as const;
 
 /** Why a play was in the plan, why a flight is not, and what could play before anything is booked. */
 @Injectable()
@@ -85,7 +87,7 @@ export class WhyService {
     const { day } = localTimeAt(context.timeZone, this.when(when));
     const products = previewShop(context, day, knowledge, network);
     const fitting = products.filter(({ refusals }) => refusals.length === 0);
-    const kinds = [...COMPLEMENT_KINDS, null].map((kind) => ({
+    const kinds = KINDS.map((kind) => ({
       kind,
       items: fitting.filter((product) => product.kind === kind).map(previewView),
     }));

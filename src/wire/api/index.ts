@@ -7,3 +7,4 @@ export * from './network.js';
 export * from './problem.js';
 export * from './reference.js';
 export * from './venues.js';
+export * from './why.js';
