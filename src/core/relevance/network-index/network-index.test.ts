@@ -50,7 +50,7 @@ test('[NI1] every pair gets the verdict, creatives and score, to the last bit, o
     runs({ test: 120, ci: 2_000, soak: 20_000 }),
   );
   // Networks in which nothing fits would prove nothing.
-  expect(pairs).toBeGreaterThan(1_000);
+  expect(pairs).toBeGreaterThan(400);
 });
 
 test('[NI1] the random networks refuse pairs by every rule that the index knows', () => {
