@@ -264,9 +264,9 @@ const rules: fc.Arbitrary<VenueRules> = fc.record({
   blockedKeywords: rarely(keyword, 2),
   approvalMode: often('automatic', fc.constantFrom(...APPROVAL_MODES)),
   approvedCategoryIds: fc.array(categoryId, { maxLength: 5 }),
-  refusesCompetitors: often(false, fc.constant(true)),
+  refusesCompetitors: fc.boolean(),
   competitorRadiusKm: fc.option(fc.constantFrom(0, 2, 10, 500), { nil: null }),
-  competitorProductIds: rarely(productOrNot, 3),
+  competitorProductIds: fc.array(productOrNot, { maxLength: 3 }),
   acceptedProductIds: rarely(productOrNot, 3),
   hasAlcoholLicence: fc.boolean(),
 });
@@ -358,7 +358,7 @@ const terms: fc.Arbitrary<ContextTerms> = fc.record({
     organisationIds: rarely(organisationId, 1),
     places: rarely(singlePlace, 2),
   }),
-  advertiserPoints: rarely(aRandomPoint, 2),
+  advertiserPoints: fc.array(aRandomPoint, { maxLength: 2 }),
 });
 
 const A_DAY_MS = 86_400_000;
