@@ -7,7 +7,7 @@ import type { CampaignView } from '../../src/wire/api/campaigns.js';
 import { ApiClient } from '../support/app.js';
 import { launchBrowser } from '../support/chromium.js';
 import { aJeweller, declareShop, PASSWORD, upload } from '../support/people.js';
-import { choose, navLink, signUp } from './support/console-people.js';
+import { choose, choosing, navLink, signUp, upload as uploadHere } from './support/console-people.js';
 import { type RunningApp, startRunningApp } from './support/running-app.js';
 import { type Journal, openBrowser, picturesOfFailure } from './support/theatre.js';
 
@@ -36,6 +36,15 @@ describe('the desks of the advertiser and of the operator', () => {
     if (page !== undefined)
       await page.request.post('/api/v1/sessions', { data: { email: body.email, password: PASSWORD } });
     return anyone.as(token);
+  };
+
+  /** The desk of the operator whom the test of the lost password invited. */
+  const operatorsDesk = async (): Promise<Page> => {
+    const page = await sitDown();
+    await page.request.post('/api/v1/sessions', {
+      data: { email: 'operator@example.com', password: PASSWORD },
+    });
+    return page;
   };
 
   const watched = (name: string, run: () => Promise<void>): void => {
@@ -152,6 +161,67 @@ describe('the desks of the advertiser and of the operator', () => {
       await page.context().close();
     },
   );
+
+  watched(
+    'an ad declares the message it shows, the flight says what lacks, and the operator compares',
+    async () => {
+      const page = await sitDown();
+      const api = await member('advertiser', 'Cellier', page);
+      await page.goto('/console/creatives');
+      await page.getByLabel(en.declaration.message).first().click();
+      await page.getByRole('option', { name: en.declaration.messages['food-snacking'] }).click();
+      await page.getByText('Pour votre santé, évitez de grignoter entre les repas.').waitFor();
+      await uploadHere(page, 'castle-1920x1080.jpg', 'Red wine', 8);
+      const { id } = await api.post<CampaignView>('/campaigns', { name: 'Wine' });
+      const addFlight = async (): Promise<void> => {
+        await page.goto(`/console/campaigns/${id}/flights/new`);
+        await choose(page, en.flights.products, 'Wine');
+        await page.getByRole('checkbox', { name: 'Red wine' }).check();
+      };
+      await addFlight();
+      await page.getByText(en.terms.without(en.terms.quoted('Red wine'))).waitFor();
+      await page.goto('/console/creatives');
+      await page.getByRole('button', { name: `${en.declaration.edit}, Red wine` }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel(en.declaration.message).first().click();
+      await page.getByRole('option', { name: en.declaration.messages.alcohol }).click();
+      await dialog.getByRole('button', { name: en.common.save }).click();
+      await page.locator('.card').getByText(en.declaration.messages.alcohol).waitFor();
+      await addFlight();
+      await page.getByText(`· ${en.declaration.messages.alcohol}`).waitFor();
+      expect(await page.getByText(en.terms.lacksTitle).count()).toBe(0);
+      await page.getByRole('button', { name: en.terms.addPlace }).first().click();
+      await choosing(page, en.terms.communes, 'bordeaux', 'Bordeaux (33)');
+      await page.getByLabel(en.flights.name).fill('Bordeaux');
+      await page.getByRole('button', { name: en.common.save }).click();
+      await page.getByRole('button', { name: en.campaigns.submit }).waitFor();
+      const { flights } = await api.get<CampaignView>(`/campaigns/${id}`);
+      expect(flights[0]?.context.place).toEqual({ kind: 'communes', codes: ['33063'] });
+      await page.context().close();
+
+      const operator = await operatorsDesk();
+      await operator.goto('/console');
+      await operator.getByText(/^L’abus d’alcool est dangereux/).waitFor();
+      await operator.context().close();
+    },
+  );
+
+  watched('the operator stops the ads of the network, and lets them play again', async () => {
+    const operator = await operatorsDesk();
+    await operator.goto('/console');
+    await navLink(operator, en.nav.network).click();
+    await operator.getByText(en.network.off).waitFor();
+    await operator.getByRole('button', { name: en.network.cut }).click();
+    await operator.getByText(en.network.confirmCutAll).waitFor();
+    await operator.getByRole('dialog').getByRole('button', { name: en.network.cut }).click();
+    await operator.getByText(en.network.onEverywhere).waitFor();
+    const rules = await operator.request.get('/api/v1/network/rules');
+    expect(await rules.json()).toMatchObject({ gridEmergency: { departementCodes: null } });
+    await operator.getByRole('button', { name: en.network.give }).click();
+    await operator.getByRole('dialog').getByRole('button', { name: en.network.give }).click();
+    await operator.getByText(en.network.off).waitFor();
+    await operator.context().close();
+  });
 
   watched('without a network, loaded pages open, others say so and come by themselves', async () => {
     const page = await sitDown();

@@ -3,7 +3,13 @@ import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { CampaignView, FlightView } from '../../../src/wire/api/index.js';
 import { call } from '../api/client.js';
-import { campaignDeliveryQuery, campaignQuery, flightFitQuery, referenceQuery } from '../api/queries.js';
+import {
+  campaignDeliveryQuery,
+  campaignQuery,
+  communesNamedQuery,
+  flightFitQuery,
+  referenceQuery,
+} from '../api/queries.js';
 import { useFormat } from '../i18n/format.js';
 import { useLanguage, useT } from '../i18n/language.js';
 import { ButtonLink } from '../shared/button-link.js';
@@ -80,6 +86,36 @@ function FlightActions({ flight }: { flight: FlightView }) {
   );
 }
 
+/** Places by their names, as a flight asks for them. */
+function usePlaceText(term: FlightView['context']['place']): string {
+  const t = useT();
+  const format = useFormat();
+  const { data: reference } = useQuery(referenceQuery);
+  const places = term.kind === 'everywhere' ? [] : term.kind === 'any-of' ? term.places : [term];
+  const codes = places.flatMap((place) => (place.kind === 'communes' ? place.codes : []));
+  const { data: communes } = useQuery(communesNamedQuery(codes));
+  const nameOf = (place: (typeof places)[number]): string => {
+    switch (place.kind) {
+      case 'radius':
+        return `${format.number(place.km)}\u00a0km · ${format.number(place.center.lat)}, ${format.number(place.center.lon)}`;
+      case 'postcodes':
+        return place.prefixes.join(', ');
+      case 'communes':
+        return place.codes
+          .map((code) => communes?.items.find((each) => each.code === code)?.name ?? code)
+          .join(', ');
+      case 'departements':
+      case 'regions':
+        return place.codes
+          .map((code) => reference?.[place.kind].find((each) => each.code === code)?.name ?? code)
+          .join(', ');
+      case 'polygon':
+        return t.flights.placeKind.polygon;
+    }
+  };
+  return places.length === 0 ? t.flights.placeKind.everywhere : places.map(nameOf).join(' · ');
+}
+
 /** The goal and the place of a flight, each in a few words. */
 function useFlightWords(flight: FlightView) {
   const t = useT();
@@ -89,16 +125,7 @@ function useFlightWords(flight: FlightView) {
     goal.kind === 'plays'
       ? t.flights.goalText.plays(goal.plays, format.number(goal.plays))
       : t.flights.goalText.percent(format.number(goal.percent));
-  const { place } = context;
-  const placeText =
-    place.kind === 'everywhere'
-      ? t.flights.placeKind.everywhere
-      : place.kind === 'radius'
-        ? `${format.number(place.km)} km · ${format.number(place.center.lat)}, ${format.number(place.center.lon)}`
-        : place.kind === 'postcodes'
-          ? place.prefixes.join(', ')
-          : t.flights.placeKind[place.kind];
-  return { goalText, placeText };
+  return { goalText, placeText: usePlaceText(context.place) };
 }
 
 /** Where the flight plays, or would once it is submitted; its place is kept while it is counted. */

@@ -90,7 +90,7 @@ export const rulesEn: typeof rulesFr = {
     exactly: (percent) => `As it is today: ${percent}`,
     clauseFr: 'The reason, in French',
     clauseEn: 'The reason, in English',
-    clauseHint: 'It follows “This shop is …:”. Small letter first, no full stop at the end.',
+    clauseHint: 'It follows “This shop is …;”. Small letter first, no full stop at the end.',
   },
   links: {
     title: 'What goes with what',
@@ -98,7 +98,6 @@ export const rulesEn: typeof rulesFr = {
     activity: 'Trade',
     choose: 'Choose a trade to see its links.',
     count: (n, written) => (n === 1 ? `${written} link` : `${written} links`),
-    version: (version) => `Version ${version}`,
     edited: 'Edited',
     removed: 'Links taken away',
     restore: 'Back to the original',

@@ -92,7 +92,7 @@ export const rulesFr = {
     clauseFr: 'La raison, en français',
     clauseEn: 'La raison, en anglais',
     clauseHint:
-      'Elle suit «\u00a0Cette boutique est …\u00a0:\u00a0». Minuscule au début, sans point à la fin.',
+      'Elle suit «\u00a0Cette boutique est …\u00a0;\u00a0». Minuscule au début, sans point à la fin.',
   },
   links: {
     title: 'Ce qui va avec quoi',
@@ -100,7 +100,6 @@ export const rulesFr = {
     activity: 'Activité',
     choose: 'Choisissez une activité pour voir ses liens.',
     count: (n: number, written: string) => (n > 1 ? `${written} liens` : `${written} lien`),
-    version: (version: string) => `Version ${version}`,
     edited: 'Modifié',
     removed: 'Liens retirés',
     restore: 'Revenir à l’origine',

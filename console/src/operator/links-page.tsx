@@ -182,7 +182,6 @@ function EdgeList({ activityId, edges }: { activityId: string; edges: Edges }) {
     <>
       <Panel
         title={t.links.count(edges.items.length, number(edges.items.length))}
-        lead={t.links.version(edges.version)}
         actions={<Button onClick={() => setOpened('new')}>{t.links.add}</Button>}
       >
         <ul className="lines">

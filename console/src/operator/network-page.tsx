@@ -77,7 +77,7 @@ function SwitchOn() {
       )}
       <ConfirmButton
         variant="filled"
-        color="red"
+        color="curtain"
         size="sm"
         disabled={!isEverywhere && codes.length === 0}
         question={isEverywhere ? t.network.confirmCutAll : t.network.confirmCut(names(codes))}

@@ -6,9 +6,13 @@ import { PASSWORD } from '../../support/people.js';
 const POSTERS = join(import.meta.dirname, '..', '..', '..', 'data', 'posters');
 
 /** Types into a search list and takes the option by its name. */
-export async function choose(page: Page, label: string, option: string): Promise<void> {
+export const choose = (page: Page, label: string, option: string): Promise<void> =>
+  choosing(page, label, option, option);
+
+/** Types something into a search list and takes an option it finds. */
+export async function choosing(page: Page, label: string, typed: string, option: string): Promise<void> {
   const field = page.getByRole('combobox', { name: label });
-  await field.fill(option);
+  await field.fill(typed);
   await page.getByRole('option', { name: option, exact: true }).click();
   await field.press('Escape');
 }
