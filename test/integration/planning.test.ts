@@ -4,6 +4,7 @@ import { Logger } from '@nestjs/common';
 import { PlanningService } from '../../src/modules/planning/planning.service.js';
 import { ScreenNowService } from '../../src/modules/planning/screen-now.service.js';
 import { VenueEntity } from '../../src/persistence/entities/venue.entity.js';
+import { AuditRepository } from '../../src/persistence/repositories/audit.repository.js';
 import { DecisionRepository } from '../../src/persistence/repositories/decision.repository.js';
 import { managerOf } from '../../src/persistence/session.js';
 import { Store } from '../../src/persistence/store.js';
@@ -103,10 +104,23 @@ describe('plans follow what they depend on, and nothing else', () => {
     expect(
       await publishedBy(() => merchant.patch(`/screens/${jeweller.screenId}`, { name: 'Front' })),
     ).toEqual([]);
-    const rename = (): Promise<unknown> =>
-      photographer.api.patch(`/campaigns/${photographer.campaign.id}`, { name: 'Summer' });
-    expect(await publishedBy(rename)).toEqual([]);
     expect(await publishedBy(() => app.app.get(PlanningService).tick())).toEqual([]);
+  });
+
+  test('[EL23] [PL13] a booked campaign is not renamed past a keyword that a shop blocks', async () => {
+    const { id, name } = photographer.campaign;
+    const rename = (to: string): Promise<unknown> => photographer.api.patch(`/campaigns/${id}`, { name: to });
+    const { rules } = await merchant.get<VenueDetail>(`/venues/${jeweller.venueId}`);
+    const block = (blockedKeywords: string[]): Promise<unknown> =>
+      merchant.patch(`/venues/${jeweller.venueId}`, { rules: { ...rules, blockedKeywords } });
+    expect(await publishedBy(() => block(['soldes']))).toEqual([]);
+    expect(await publishedBy(() => rename('Grandes Soldes'))).toEqual([jeweller.screenId]);
+    expect(await playing(jeweller.screenId)).toEqual([]);
+    expect(await publishedBy(() => rename(name))).toEqual([jeweller.screenId]);
+    expect(await playing(jeweller.screenId)).toEqual(['Atelier Lumen']);
+    await publishedBy(() => block([]));
+    const audited = await app.app.get(AuditRepository).latestOn(app.app.get(Store).reader, [id], 'campaign.');
+    expect(audited.get(id)).toMatchObject({ detail: { from: 'Grandes Soldes', to: name } });
   });
 
   test('a veto is a new offer on the wire, and taking it back another', async () => {
