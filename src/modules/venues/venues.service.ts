@@ -174,6 +174,7 @@ export class VenuesService {
 
   async updateZone(organisation: string, id: string, input: Partial<ZoneInput>): Promise<ZoneView> {
     await this.store.write((tx) => this.venues.updateZone(tx, asId(organisation), asId(id), given(input)));
+    await this.publishForZone(organisation, asId<ZoneId>(id));
     return this.zone(organisation, id);
   }
 
