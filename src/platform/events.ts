@@ -22,10 +22,14 @@ export interface DomainEvents {
     /** The exact text, so that a thousand screens are not a thousand reads. */
     readonly snapshot: string;
   };
-  /** Links between trades and products were edited: any screen may change. */
+  /** A link between this trade and a product was edited. */
   'knowledge.changed': { readonly activityId: string };
-  /** The operator changed what holds for the whole network. */
-  'network.changed': Readonly<Record<string, never>>;
+  /** The operator changed what holds for the whole network: where it is not what it was (INSEE codes). */
+  'network.changed': {
+    readonly isEverywhere: boolean;
+    readonly departementCodes: readonly string[];
+    readonly communeCodes: readonly string[];
+  };
   'clock.changed': { readonly at: number };
 }
 

@@ -122,4 +122,17 @@ test('[CX21] a faulty link of a shop is refused by its place, and nothing of the
   });
   const kept = await merchant.get<VenueDetail>(`/venues/${venueId}`);
   expect(kept.taste).toEqual({ likedProductIds: [], minimumScore: 0, ownComplements: [] });
+
+  // A shop that becomes one of another trade keeps no link to what it then sells.
+  expect(await put({ likedProductIds: [], minimumScore: 0, ownComplements: [own] })).toMatchObject({
+    status: 200,
+  });
+  expect(await merchant.send('PATCH', `/venues/${venueId}`, { activityId: 'tyre-centre' })).toMatchObject({
+    status: 422,
+    body: {
+      code: 'EDGE_REFUSED',
+      errors: [{ field: 'ownComplements.0.productId', code: 'EDGE_OWN_PRODUCT' }],
+    },
+  });
+  expect(await merchant.get<VenueDetail>(`/venues/${venueId}`)).toMatchObject({ activityId: 'jeweller' });
 });

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { asId, type FlightId } from '../../src/core/base/ids.js';
+import { localTimeAt } from '../../src/core/base/local-time.js';
 import { Logger } from '@nestjs/common';
 import { PlanningService } from '../../src/modules/planning/planning.service.js';
 import { ScreenNowService } from '../../src/modules/planning/screen-now.service.js';
 import { VenueEntity } from '../../src/persistence/entities/venue.entity.js';
+import { AuditRepository } from '../../src/persistence/repositories/audit.repository.js';
 import { DecisionRepository } from '../../src/persistence/repositories/decision.repository.js';
+import { PlaylistRepository } from '../../src/persistence/repositories/playlist.repository.js';
 import { managerOf } from '../../src/persistence/session.js';
 import { Store } from '../../src/persistence/store.js';
 import { Events } from '../../src/platform/events.js';
@@ -12,7 +15,15 @@ import type { CampaignView } from '../../src/wire/api/campaigns.js';
 import type { Candidates, ScreenNow, VenueDetail } from '../../src/wire/api/venues.js';
 import { type ApiClient, startTestApp, type TestApp } from '../support/app.js';
 import type { BarePlayer } from '../support/bare-player.js';
-import { aFlight, aJeweller, anAdvertiser, anOperator, declareShop, signUp } from '../support/people.js';
+import {
+  aFlight,
+  aJeweller,
+  anAdvertiser,
+  anOperator,
+  aSlot,
+  declareShop,
+  signUp,
+} from '../support/people.js';
 import { pairedPlayer, receipt } from '../support/playing-shop.js';
 
 const HOUR = 3_600_000;
@@ -37,6 +48,16 @@ describe('plans follow what they depend on, and nothing else', () => {
     await app.settled();
     return [...published];
   };
+  /** Screens that were planned while `change` was made, whether or not their playlist became another. */
+  const plannedBy = async (change: () => Promise<unknown>): Promise<readonly string[]> => {
+    // Planning alone asks for the playlists that some screens hold.
+    const heads = jest.spyOn(app.app.get(PlaylistRepository), 'heads');
+    await change();
+    await app.settled();
+    const planned = heads.mock.calls.flatMap(([, ids]) => (ids === 'all' ? [] : [...ids]));
+    heads.mockRestore();
+    return [...new Set(planned)].sort();
+  };
   const playing = async (screenId: string): Promise<readonly (string | null)[]> =>
     (await merchant.get<ScreenNow>(`/screens/${screenId}/now`)).loop.flatMap((item) =>
       item.kind === 'ad' ? [item.advertiser] : [],
@@ -54,7 +75,13 @@ describe('plans follow what they depend on, and nothing else', () => {
     jeweller = await declareShop(merchant);
     launderette = await declareShop(
       merchant,
-      aJeweller({ name: 'Laverie', activityId: 'launderette', openingHours: '24/7' }),
+      aJeweller({
+        name: 'Laverie',
+        activityId: 'launderette',
+        openingHours: '24/7',
+        postcode: '75011',
+        city: 'Paris',
+      }),
     );
     photographer = await anAdvertiser(app, 'Atelier Lumen', 'wedding-photographer-1920x1080.jpg', {
       productIds: ['wedding-photography'],
@@ -73,8 +100,127 @@ describe('plans follow what they depend on, and nothing else', () => {
     const approve = (): Promise<unknown> => operator.post(`/creatives/${photographer.creative.id}/approve`);
     expect(await publishedBy(approve)).toEqual([jeweller.screenId]);
     expect(await playing(jeweller.screenId)).toEqual(['Atelier Lumen']);
-    // A rival fits nowhere: its approval changes no playlist.
-    expect(await publishedBy(() => operator.post(`/creatives/${insurer.creative.id}/approve`))).toEqual([]);
+    // A rival fits nowhere: no screen is planned for it.
+    expect(await plannedBy(() => operator.post(`/creatives/${insurer.creative.id}/approve`))).toEqual([]);
+  });
+
+  test('[PL13] a change to a flight plans the screens it can reach, and no other', async () => {
+    const act = (action: string) => (): Promise<unknown> =>
+      photographer.api.post(`/flights/${flightOf(photographer)}/${action}`);
+    expect(await plannedBy(act('pause'))).toEqual([jeweller.screenId]);
+    expect(await plannedBy(act('resume'))).toEqual([jeweller.screenId]);
+  });
+
+  test('[PL16] [CX20] an edited link plans the shops that read it, and what follows from it plays', async () => {
+    const edge = '/knowledge/edges/jeweller/wedding-photography';
+    expect(await plannedBy(() => operator.delete(edge))).toEqual([jeweller.screenId]);
+    expect(await playing(jeweller.screenId)).toEqual([]);
+    expect(await plannedBy(() => operator.post(`${edge}/restore`, {}))).toEqual([jeweller.screenId]);
+    expect(await playing(jeweller.screenId)).toEqual(['Atelier Lumen']);
+    const offers = (productIds: string[]) => (): Promise<unknown> =>
+      merchant.patch(`/venues/${launderette.venueId}`, { productIds });
+    const both = [jeweller.screenId, launderette.screenId].sort();
+    await plannedBy(offers(['engagement-ring']));
+    expect(await plannedBy(() => operator.delete(edge))).toEqual(both);
+    expect(await plannedBy(() => operator.post(`${edge}/restore`, {}))).toEqual(both);
+    await plannedBy(offers([]));
+  });
+
+  test('[PL16] rules of the network plan the screens where they changed', async () => {
+    const both = [jeweller.screenId, launderette.screenId].sort();
+    const set = (rules: unknown) => (): Promise<unknown> => operator.patch('/network/rules', rules);
+    const emergencyIn = (...departementCodes: string[]) => set({ gridEmergency: { departementCodes } });
+    const curfewIn = (...codes: string[]) =>
+      set({
+        communeCurfews: codes.map((communeCode) => ({
+          communeCode,
+          from: '22:00',
+          to: '07:00',
+          source: 'RLP',
+        })),
+      });
+    expect(await plannedBy(emergencyIn('33'))).toEqual([jeweller.screenId]);
+    expect(await playing(jeweller.screenId)).toEqual([]);
+    expect(await plannedBy(emergencyIn('33', '75'))).toEqual([launderette.screenId]);
+    expect(await plannedBy(emergencyIn('75'))).toEqual([jeweller.screenId]);
+    expect(await playing(jeweller.screenId)).toEqual(['Atelier Lumen']);
+    expect(await plannedBy(emergencyIn('13'))).toEqual([launderette.screenId]);
+    expect(await plannedBy(set({ gridEmergency: { departementCodes: null } }))).toEqual(both);
+    expect(await plannedBy(set({ gridEmergency: null }))).toEqual(both);
+    // Paris covers its arrondissements.
+    expect(await plannedBy(curfewIn('75056'))).toEqual([launderette.screenId]);
+    expect(await plannedBy(curfewIn('75056', '33063'))).toEqual([jeweller.screenId]);
+    expect(await plannedBy(curfewIn())).toEqual(both);
+    expect(await plannedBy(set({ minimumScore: 0.9 }))).toEqual(both);
+    expect(await plannedBy(set({ minimumScore: 0 }))).toEqual(both);
+  });
+
+  test('[PL16] whatever a merchant declares of a screen plans it again', async () => {
+    const { zones } = await merchant.get<VenueDetail>(`/venues/${jeweller.venueId}`);
+    const [zone] = zones;
+    const venue = `/venues/${jeweller.venueId}`;
+    const screen = `/screens/${jeweller.screenId}`;
+    const taste = { likedProductIds: [], minimumScore: 0, ownComplements: [] };
+    const changes: readonly (readonly [string, () => Promise<unknown>])[] = [
+      ...Object.entries({
+        name: 'Alba',
+        productIds: ['watch'],
+        clientele: ['families'],
+        postcode: '33800',
+        communeCode: '33063',
+        point: { lat: 44.83, lon: -0.57 },
+        openingHours: 'Tu-Sa 09:00-19:30',
+      }).map(([field, value]) => [field, () => merchant.patch(venue, { [field]: value })] as const),
+      ['rules', () => merchant.patch(venue, { rules: { ...aJeweller().rules, hasAlcoholLicence: true } })],
+      ['taste', () => merchant.put(`${venue}/taste`, { ...taste, likedProductIds: ['watch'] })],
+      ['own content', () => merchant.put(`${venue}/own-content`, { creativeIds: [] })],
+      ['an approval', () => merchant.put(`${venue}/approvals/${photographer.campaign.id}`, undefined)],
+      ['an approval taken back', () => merchant.delete(`${venue}/approvals/${photographer.campaign.id}`)],
+      ['the kind of zone', () => merchant.patch(`/zones/${zone?.id ?? ''}`, { kind: 'queue' })],
+      [
+        'a waiting slot',
+        () => merchant.put(`/waiting-slots/${zone?.waitingSlots[0]?.id ?? ''}`, aSlot({ weekdays: [2] })),
+      ],
+      ['the size', () => merchant.patch(screen, { widthPx: 1080, heightPx: 1920 })],
+      ['seen from the road', () => merchant.patch(screen, { visibleFromPublicRoad: true })],
+      ['accepted media', () => merchant.patch(screen, { acceptedMedia: ['image'] })],
+    ];
+    for (const [what, change] of changes)
+      expect([what, ...(await plannedBy(change))]).toEqual([what, jeweller.screenId]);
+    const undo = [
+      () => merchant.patch(venue, aJeweller()),
+      () => merchant.put(`${venue}/taste`, taste),
+      () => merchant.patch(`/zones/${zone?.id ?? ''}`, { kind: 'counter' }),
+      () => merchant.put(`/waiting-slots/${zone?.waitingSlots[0]?.id ?? ''}`, aSlot()),
+      () =>
+        merchant.patch(screen, {
+          widthPx: 1920,
+          heightPx: 1080,
+          visibleFromPublicRoad: false,
+          acceptedMedia: ['image', 'video'],
+        }),
+    ];
+    for (const change of undo) await plannedBy(change);
+  });
+
+  test('[EL18] [PL16] a zone of another kind plays what asks for it', async () => {
+    const { zones } = await merchant.get<VenueDetail>(`/venues/${jeweller.venueId}`);
+    const kindOf = (kind: string) => (): Promise<unknown> =>
+      merchant.patch(`/zones/${zones[0]?.id ?? ''}`, { kind });
+    const asking = await anAdvertiser(app, 'Au guichet', 'wedding-photographer-1920x1080.jpg', {
+      context: {
+        activityIds: [],
+        clientele: [],
+        place: { kind: 'everywhere' },
+        zoneKinds: ['queue'],
+      },
+    });
+    expect(await plannedBy(() => operator.post(`/creatives/${asking.creative.id}/approve`))).toEqual([]);
+    expect(await publishedBy(kindOf('queue'))).toEqual([jeweller.screenId]);
+    expect(await playing(jeweller.screenId)).toContain('Au guichet');
+    expect(await publishedBy(kindOf('counter'))).toEqual([jeweller.screenId]);
+    await asking.api.post(`/flights/${flightOf(asking)}/cancel`);
+    await app.settled();
   });
 
   test.each([
@@ -103,10 +249,23 @@ describe('plans follow what they depend on, and nothing else', () => {
     expect(
       await publishedBy(() => merchant.patch(`/screens/${jeweller.screenId}`, { name: 'Front' })),
     ).toEqual([]);
-    const rename = (): Promise<unknown> =>
-      photographer.api.patch(`/campaigns/${photographer.campaign.id}`, { name: 'Summer' });
-    expect(await publishedBy(rename)).toEqual([]);
     expect(await publishedBy(() => app.app.get(PlanningService).tick())).toEqual([]);
+  });
+
+  test('[EL23] [PL13] a booked campaign is not renamed past a keyword that a shop blocks', async () => {
+    const { id, name } = photographer.campaign;
+    const rename = (to: string): Promise<unknown> => photographer.api.patch(`/campaigns/${id}`, { name: to });
+    const { rules } = await merchant.get<VenueDetail>(`/venues/${jeweller.venueId}`);
+    const block = (blockedKeywords: string[]): Promise<unknown> =>
+      merchant.patch(`/venues/${jeweller.venueId}`, { rules: { ...rules, blockedKeywords } });
+    expect(await publishedBy(() => block(['soldes']))).toEqual([]);
+    expect(await publishedBy(() => rename('Grandes Soldes'))).toEqual([jeweller.screenId]);
+    expect(await playing(jeweller.screenId)).toEqual([]);
+    expect(await publishedBy(() => rename(name))).toEqual([jeweller.screenId]);
+    expect(await playing(jeweller.screenId)).toEqual(['Atelier Lumen']);
+    await publishedBy(() => block([]));
+    const audited = await app.app.get(AuditRepository).latestOn(app.app.get(Store).reader, [id], 'campaign.');
+    expect(audited.get(id)).toMatchObject({ detail: { from: 'Grandes Soldes', to: name } });
   });
 
   test('a veto is a new offer on the wire, and taking it back another', async () => {
@@ -219,27 +378,25 @@ describe('plans follow what they depend on, and nothing else', () => {
     expect(await publishedBy(tick)).toEqual([]);
   });
 
-  test('a time zone that no screen is in any more plans nothing again', async () => {
-    const planning = app.app.get(PlanningService);
-    const marked = jest.spyOn(planning, 'markAll');
+  test('[PL16] a new day plans the screens of its time zone, and one that no screen is in any more plans nothing', async () => {
+    const tick = (): Promise<void> => app.app.get(PlanningService).tick();
+    const both = [jeweller.screenId, launderette.screenId].sort();
     const far = await declareShop(
       merchant,
       aJeweller({ name: 'Nouméa', timeZone: 'Pacific/Noumea', openingHours: '24/7' }),
     );
     await app.settled();
+    // Eleven hours of the day later in Nouméa than in Paris.
+    const untilDayIn = (zone: string): number => DAY - 60_000 * localTimeAt(zone, app.clock.now()).minute;
+    app.clock.advance(untilDayIn('Pacific/Noumea'));
+    expect(await plannedBy(tick)).toEqual([far.screenId]);
     await merchant.delete(`/venues/${far.venueId}`);
     await app.settled();
-    // Past midnight in both zones; the second look finds every zone planned.
     app.clock.advance(DAY);
-    for (const times of [1, 1]) {
-      await planning.tick();
-      await app.settled();
-      expect(marked).toHaveBeenCalledTimes(times);
-    }
+    expect(await plannedBy(tick)).toEqual(both);
+    expect(await plannedBy(tick)).toEqual([]);
     app.clock.advance(HOUR);
-    await planning.tick();
-    expect(marked).toHaveBeenCalledTimes(1);
-    marked.mockRestore();
+    expect(await plannedBy(tick)).toEqual([]);
   });
 
   test('a long list of candidates lets others have their turn', async () => {

@@ -25,5 +25,34 @@ export interface NetworkRules {
   readonly minimumScore: number;
 }
 
+/** Where rules of the network are not what they were. */
+export interface RulesChange {
+  readonly isEverywhere: boolean;
+  readonly departementCodes: readonly string[];
+  readonly communeCodes: readonly string[];
+}
+
+/** PL16: where shops may be judged otherwise after a change; more may be named, never less. */
+export function rulesChange(before: NetworkRules, after: NetworkRules): RulesChange {
+  const emergencies = [before.gridEmergency, after.gridEmergency];
+  const [was, is] = emergencies.map((one) => one?.departementCodes ?? []);
+  const isOnEverywhere = emergencies.map((one) => one?.departementCodes === null);
+  return {
+    isEverywhere: before.minimumScore !== after.minimumScore || isOnEverywhere[0] !== isOnEverywhere[1],
+    departementCodes: inOneOnly(was ?? [], is ?? []),
+    communeCodes: inOneOnly(before.communeCurfews.map(textOf), after.communeCurfews.map(textOf)).map(
+      (text) => text.split(' ')[0] ?? '',
+    ),
+  };
+}
+
+const textOf = ({ communeCode, fromMinute, toMinute }: CommuneCurfew): string =>
+  `${communeCode} ${String(fromMinute)} ${String(toMinute)}`;
+
+const inOneOnly = (one: readonly string[], other: readonly string[]): readonly string[] => [
+  ...one.filter((item) => !other.includes(item)),
+  ...other.filter((item) => !one.includes(item)),
+];
+
 /** A network whose operator has set nothing. */
 export const NO_NETWORK_RULES: NetworkRules = { gridEmergency: null, communeCurfews: [], minimumScore: 0 };

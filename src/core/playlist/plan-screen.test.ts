@@ -5,8 +5,17 @@ import { NO_NETWORK_RULES } from '../context/network.js';
 import { asId } from '../base/ids.js';
 import { addDays, civilDay, startOfDay } from '../base/local-time.js';
 import type { WaitingSlot } from '../context/venue.js';
-import { aContext, aScreen } from '../eligibility/candidate.fixture.js';
-import { PLAN_DAYS, resolveOccurrences, type ScreenFacts, slotOccurrences } from './plan-screen.js';
+import { aContext, aCreative, aFlight, aScreen, TUESDAY_11H } from '../eligibility/candidate.fixture.js';
+import type { FlightTerms } from '../eligibility/terms.js';
+import {
+  adWeights,
+  LEAST_FOR_OTHERS,
+  offersFor,
+  PLAN_DAYS,
+  resolveOccurrences,
+  type ScreenFacts,
+  slotOccurrences,
+} from './plan-screen.js';
 
 const ZONE = asId<WaitingSlot['zoneId']>('zone-1');
 
@@ -56,5 +65,76 @@ describe('the waiting slots of a screen', () => {
         }
       }),
     );
+  });
+});
+
+describe('shares of voice', () => {
+  const facts: ScreenFacts = {
+    context: aContext({ openingHours: '24/7' }),
+    zone: { id: ZONE, venueId: asId('venue-1'), name: 'Comptoir', kind: 'counter' },
+    slots: [],
+    screen: aScreen(),
+    ownContent: [],
+    approvedCampaignIds: [],
+    network: NO_NETWORK_RULES,
+    knowledge: BUILT_IN_KNOWLEDGE,
+  };
+  const sold = (name: string, goal: FlightTerms['goal'], creatives = 1): FlightTerms =>
+    aFlight({
+      id: asId(name),
+      goal,
+      creatives: Array.from({ length: creatives }, (_, at) =>
+        aCreative({ id: asId(`${name}-${String(at)}`), sha256: `${name}-${String(at)}` }),
+      ),
+    });
+  const percent = (share: number): FlightTerms['goal'] => ({ kind: 'share-of-voice', percent: share });
+  const PLAYS = { kind: 'plays', plays: 1_000 } as const;
+  /** The part of the ads' weight of each flight, by its name. */
+  const partsOf = (flights: readonly FlightTerms[]): ReadonlyMap<string, number> => {
+    const parts = new Map<string, number>();
+    const weights = adWeights(offersFor({ facts, flights }, TUESDAY_11H));
+    const all = weights.reduce((sum, { weight }) => sum + weight, 0);
+    for (const { id, weight } of weights) {
+      const name = id.split('.')[0] ?? '';
+      parts.set(name, (parts.get(name) ?? 0) + weight / all);
+    }
+    return parts;
+  };
+
+  test('[PL12] a flight gets the part it bought, however many creatives show it; the others divide the rest', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: 1, max: 100 }), fc.integer({ min: 1, max: 3 })), {
+          minLength: 1,
+          maxLength: 4,
+        }),
+        fc.integer({ min: 0, max: 3 }),
+        (bought, others) => {
+          const flights = [
+            ...bought.map(([share, creatives], at) => sold(`share${String(at)}`, percent(share), creatives)),
+            ...Array.from({ length: others }, (_, at) => sold(`plays${String(at)}`, PLAYS)),
+          ];
+          const parts = partsOf(flights);
+          const shares = bought.reduce((sum, [share]) => sum + share, 0) / 100;
+          const forOthers = others === 0 ? 0 : Math.max(1 - shares, LEAST_FOR_OTHERS);
+          bought.forEach(([share], at) => {
+            expect(parts.get(`share${String(at)}`)).toBeCloseTo(share / 100 / (shares + forOthers), 9);
+          });
+          for (let at = 0; at < others; at += 1)
+            expect(parts.get(`plays${String(at)}`)).toBeCloseTo(forOthers / others / (shares + forOthers), 9);
+        },
+      ),
+    );
+  });
+
+  test('[PL12] [PL17] what is sold in full leaves the others five parts in a hundred and five', () => {
+    expect(LEAST_FOR_OTHERS).toBe(0.05);
+    expect(partsOf([sold('half', percent(50)), sold('other', PLAYS)])).toEqual(
+      new Map([
+        ['half', 0.5],
+        ['other', 0.5],
+      ]),
+    );
+    expect(partsOf([sold('all', percent(100)), sold('other', PLAYS)]).get('other')).toBeCloseTo(5 / 105, 9);
   });
 });

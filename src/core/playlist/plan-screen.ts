@@ -125,7 +125,7 @@ export const resolveOccurrences = (
 ): readonly SlotOccurrence[] => waitingMoments(context, slots, range);
 
 /** One flight shown with one of its creatives. */
-interface Offer {
+export interface Offer {
   readonly item: PlannedItem;
   readonly flight: FlightTerms;
 }
@@ -188,7 +188,7 @@ function loopMaker(
     const known = made.get(key);
     if (known !== undefined) return known;
     const order = buildLoop({
-      ads: weighed(ads),
+      ads: adWeights(ads),
       own: own.map(asLoopItem),
       waitMs: expectedWaitSeconds * 1_000,
       maxAdSharePercent,
@@ -307,7 +307,10 @@ function seasonsOn(day: CivilDay): string {
 }
 
 /** Flights that could play on this screen on a day, with their reason; judged in detail moment by moment. */
-function offersFor({ facts, flights }: PlanRequest, at: Instant): readonly Offer[] {
+export function offersFor(
+  { facts, flights }: Pick<PlanRequest, 'facts' | 'flights'>,
+  at: Instant,
+): readonly Offer[] {
   const sorted = [...flights].sort((a, b) => (a.id < b.id ? -1 : 1));
   return sorted.flatMap((flight) => {
     const relevance = scoreRelevance({ context: facts.context, flight, knowledge: facts.knowledge, at });
@@ -392,11 +395,15 @@ function piecesOf(
   return edges.slice(0, -1).map((from, index) => ({ from, to: edges[index + 1] ?? later(from, 1) }));
 }
 
+/** PL17: what flights sold by plays count together, however much is sold by share of voice. */
+export const LEAST_FOR_OTHERS = 0.05;
+
 /**
  * PL12: weights of ads in a loop. A flight sold by share of voice gets that part of the ads' time; the others divide the
  * rest by relevance. A flight's creatives divide its weight. When shares add up to more than all, they are scaled.
+ * PL17: the others keep {@link LEAST_FOR_OTHERS}.
  */
-function weighed(offers: readonly Offer[]): readonly LoopAd[] {
+export function adWeights(offers: readonly Offer[]): readonly LoopAd[] {
   const creativesOf = new Map<string, number>();
   for (const { flight } of offers) creativesOf.set(flight.id, (creativesOf.get(flight.id) ?? 0) + 1);
   const perFlight = new Map(offers.map((offer) => [offer.flight.id, offer]));
@@ -406,7 +413,7 @@ function weighed(offers: readonly Offer[]): readonly LoopAd[] {
     if (flight.goal.kind === 'share-of-voice') shares += flight.goal.percent / 100;
     else relevances += item.decision.score;
   }
-  const forOthers = relevances === 0 ? 0 : Math.max(1 - shares, 0.05);
+  const forOthers = relevances === 0 ? 0 : Math.max(1 - shares, LEAST_FOR_OTHERS);
   return offers.map(({ flight, item }) => {
     const weight =
       flight.goal.kind === 'share-of-voice'

@@ -67,7 +67,7 @@ export class CampaignsController {
     @Param({ schema: IdParamsSchema }) { id }: IdParams,
     @Body({ schema: CampaignInputSchema }) input: CampaignInput,
   ): Promise<CampaignView> {
-    return this.campaigns.rename(actor.organisationId, id, input);
+    return this.campaigns.rename(actor, id, input);
   }
 
   @Members('editor', 'advertiser')

@@ -82,12 +82,28 @@ export class CampaignsService {
     return this.view(campaign);
   }
 
-  async rename(organisation: string, id: string, { name }: CampaignInput): Promise<CampaignView> {
-    const found = await this.store.write((tx) =>
-      this.campaigns.rename(tx, asId(organisation), asId(id), name),
-    );
-    if (!found) throw new UserError('NOT_FOUND');
-    return this.get(organisation, id);
+  /** A booked campaign is planned again: shops may block words of its name (EL23). */
+  async rename(actor: Actor, id: string, { name }: CampaignInput): Promise<CampaignView> {
+    const organisationId = asId<OrganisationId>(actor.organisationId);
+    const before = await this.store.write(async (tx) => {
+      const campaign = await this.campaigns.get(tx, organisationId, asId(id));
+      if (campaign === null) throw new UserError('NOT_FOUND');
+      await this.campaigns.rename(tx, organisationId, campaign.id, name);
+      await this.audit.add(tx, {
+        id: this.newId(),
+        organisationId,
+        memberId: actor.memberId,
+        at: this.clock.now(),
+        action: 'campaign.renamed',
+        subjectKind: 'campaign',
+        subjectId: id,
+        detail: { from: campaign.name, to: name },
+      });
+      return campaign;
+    });
+    const flightIds = before.flights.map((flight) => flight.id);
+    this.events.publish('campaign.changed', { campaignId: id, flightIds });
+    return this.get(actor.organisationId, id);
   }
 
   async remove(organisation: string, id: string): Promise<void> {

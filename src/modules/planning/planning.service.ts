@@ -13,9 +13,15 @@ import { type CivilDay, localTimeAt } from '../../core/base/local-time.js';
 import { hasLawPack } from '../../core/eligibility/law/law-book.js';
 import { noteText } from '../../core/eligibility/reason-text.js';
 import type { FlightTerms } from '../../core/eligibility/terms.js';
+import { isConcerned, readsLinksOf } from '../../core/playlist/concerned.js';
 import { planScreen, type ScreenPlan } from '../../core/playlist/plan-screen.js';
 import { touches } from '../../core/playlist/touches.js';
-import type { NewPlaylist, PlaylistItemRecord, ScreenBundle } from '../../persistence/records/index.js';
+import type {
+  NewPlaylist,
+  PlaylistItemRecord,
+  ScreenBundle,
+  ScreenContext,
+} from '../../persistence/records/index.js';
 import { DecisionRepository } from '../../persistence/repositories/decision.repository.js';
 import { PlaylistRepository } from '../../persistence/repositories/playlist.repository.js';
 import { ScreenRepository } from '../../persistence/repositories/screen.repository.js';
@@ -96,8 +102,12 @@ export class PlanningService implements OnApplicationBootstrap, OnModuleDestroy 
     );
     this.events.on('creative.changed', ({ creativeId }) => this.during(this.markCreative(asId(creativeId))));
     this.events.on('creative.decided', ({ creativeId }) => this.during(this.markCreative(asId(creativeId))));
-    this.events.on('knowledge.changed', () => this.during(this.markAll()));
-    this.events.on('network.changed', () => this.during(this.markAll()));
+    this.events.on('knowledge.changed', ({ activityId }) =>
+      this.during(this.markThose((context) => readsLinksOf(activityId, context))),
+    );
+    this.events.on('network.changed', (change) =>
+      this.during(this.markThose((context) => isConcerned(change, context))),
+    );
     this.events.on('clock.changed', () => this.during(this.markAll()));
     await this.markAll();
   }
@@ -131,6 +141,12 @@ export class PlanningService implements OnApplicationBootstrap, OnModuleDestroy 
     this.mark(await this.screens.idsOf(this.store.reader, 'all'));
   }
 
+  /** PL16: marks the screens of the shops that a change concerns. */
+  private async markThose(isConcernedBy: (context: ScreenContext['context']) => boolean): Promise<void> {
+    const screens = await this.decisions.screenContexts(this.store.reader);
+    this.mark(screens.filter(({ context }) => isConcernedBy(context)).map(({ screenId }) => screenId));
+  }
+
   /** Marks the screens that a change to these flights can reach, and those that hold them now. */
   async markFlights(flightIds: readonly FlightId[]): Promise<void> {
     const wanted = new Set(flightIds);
@@ -154,11 +170,12 @@ export class PlanningService implements OnApplicationBootstrap, OnModuleDestroy 
     if (reachedNow.length > 0) await this.markFlights(reachedNow.map(({ id }) => id));
   }
 
-  /** Plans everything when a time zone has entered a new day, and forgets that it was planned for the one before. */
+  /** Plans the screens of each time zone that has entered a new day, and forgets that it was planned for the one before. */
   private async startNewDays(at: Instant): Promise<void> {
     const over = [...this.plannedDays].filter(([zone, day]) => localTimeAt(zone, at).day !== day);
     if (over.length === 0) return;
-    await this.markAll();
+    const zones = new Set(over.map(([zone]) => zone));
+    await this.markThose(({ timeZone }) => zones.has(timeZone));
     // Planning remembers the zones that screens are in; one that none is in any more stays forgotten.
     for (const [zone, day] of over) if (this.plannedDays.get(zone) === day) this.plannedDays.delete(zone);
   }

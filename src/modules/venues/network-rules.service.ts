@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { asId } from '../../core/base/ids.js';
 import { findDepartement } from '../../core/context/french-geography.js';
-import type { NetworkRules } from '../../core/context/network.js';
+import { type NetworkRules, rulesChange } from '../../core/context/network.js';
 import { AuditRepository } from '../../persistence/repositories/audit.repository.js';
 import { NetworkRuleRepository } from '../../persistence/repositories/network.repository.js';
 import { Store } from '../../persistence/store.js';
@@ -83,11 +83,12 @@ export class NetworkRulesService {
     return viewOf(await this.rules.get(this.store.reader));
   }
 
-  /** Changes the rules; every screen is planned again. */
+  /** Changes the rules; screens are planned again where they are not what they were. */
   async change(actor: Actor, patch: NetworkRulesPatch): Promise<NetworkRulesView> {
     refuseUnknown(patch);
-    const changed = await this.store.write(async (tx) => {
-      const rules = after(await this.rules.get(tx), patch);
+    const { before, rules } = await this.store.write(async (tx) => {
+      const before = await this.rules.get(tx);
+      const rules = after(before, patch);
       await this.rules.set(tx, rules);
       await this.audit.add(tx, {
         id: this.newId(),
@@ -106,9 +107,9 @@ export class NetworkRulesService {
           minimumScore: rules.minimumScore,
         },
       });
-      return rules;
+      return { before, rules };
     });
-    this.events.publish('network.changed', {});
-    return viewOf(changed);
+    this.events.publish('network.changed', rulesChange(before, rules));
+    return viewOf(rules);
   }
 }

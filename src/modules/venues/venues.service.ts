@@ -9,7 +9,13 @@ import {
 } from '../../core/base/ids.js';
 import { checkDeclaration } from '../../core/context/check-declaration.js';
 import { ownComplementFaults } from '../../core/context/knowledge.js';
-import { NO_TASTE, ORDINARY_RULES, type VetoTarget, type Zone } from '../../core/context/venue.js';
+import {
+  NO_TASTE,
+  ORDINARY_RULES,
+  type OwnComplement,
+  type VetoTarget,
+  type Zone,
+} from '../../core/context/venue.js';
 import type { VenueChange, VenueRecord } from '../../persistence/records/index.js';
 import { ScreenRepository } from '../../persistence/repositories/screen.repository.js';
 import { VenueRepository } from '../../persistence/repositories/venue.repository.js';
@@ -62,6 +68,12 @@ function communeFor(
     throw new UserError('COMMUNE_UNKNOWN', { field: 'communeCode', facts: { value: declared } });
   if (countryCode !== 'FR' || declared === null) return null;
   return known?.code ?? communes().named(postcode, city)?.code ?? null;
+}
+
+/** CX21: refuses links of a shop's own that a shop of this trade may not declare, naming the first at fault. */
+function refuseOwnComplements(activityId: string, own: readonly OwnComplement[]): void {
+  for (const { index, fault } of ownComplementFaults(activityId, own))
+    refuseEdge([fault], `ownComplements.${String(index)}.`);
 }
 
 /** What merchants declare: shops, zones, waiting slots, vetoes and their own content. */
@@ -132,6 +144,7 @@ export class VenuesService {
       const communeCode = keepsItsAddress
         ? before.communeCode
         : communeFor({ ...before, ...change }, patch.communeCode);
+      if (patch.activityId !== undefined) refuseOwnComplements(patch.activityId, before.taste.ownComplements);
       return this.venues.update(tx, asId(organisation), asId(id), { ...change, communeCode });
     });
     return this.afterChange(found, organisation, id);
@@ -144,8 +157,7 @@ export class VenuesService {
     const found = await this.store.write(async (tx) => {
       const venue = await this.venues.get(tx, organisationId, asId(id));
       if (venue === null) return false;
-      for (const { index, fault } of ownComplementFaults(venue.activityId, taste.ownComplements))
-        refuseEdge([fault], `ownComplements.${String(index)}.`);
+      refuseOwnComplements(venue.activityId, taste.ownComplements);
       return this.venues.update(tx, organisationId, venue.venueId, { taste });
     });
     return this.afterChange(found, organisation, id);
@@ -174,6 +186,7 @@ export class VenuesService {
 
   async updateZone(organisation: string, id: string, input: Partial<ZoneInput>): Promise<ZoneView> {
     await this.store.write((tx) => this.venues.updateZone(tx, asId(organisation), asId(id), given(input)));
+    await this.publishForZone(organisation, asId<ZoneId>(id));
     return this.zone(organisation, id);
   }
 

@@ -1,4 +1,4 @@
-import type { CampaignId } from '../../core/base/ids.js';
+import type { CampaignId, ScreenId } from '../../core/base/ids.js';
 import type { Knowledge } from '../../core/context/knowledge.js';
 import type { NetworkRules } from '../../core/context/network.js';
 import type { MerchantContext, Screen, WaitingSlot, Zone } from '../../core/context/venue.js';
@@ -16,6 +16,12 @@ export interface VenueBundle {
   readonly approvedCampaignIds: readonly CampaignId[];
   readonly network: NetworkRules;
   readonly knowledge: Knowledge;
+}
+
+/** A screen with what its shop declares of itself. */
+export interface ScreenContext {
+  readonly screenId: ScreenId;
+  readonly context: Omit<MerchantContext, 'vetoes'>;
 }
 
 /** Everything a decision may read about one screen. */

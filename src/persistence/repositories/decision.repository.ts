@@ -27,7 +27,7 @@ import {
   WaitingSlotEntity,
   ZoneEntity,
 } from '../entities/venue.entity.js';
-import type { ScreenBundle, VenueBundle } from '../records/index.js';
+import type { ScreenBundle, ScreenContext, VenueBundle } from '../records/index.js';
 import type { Reader } from '../session.js';
 import { isOneOf, listOf, select } from '../sql.js';
 import { playsDelivered } from './delivered.js';
@@ -161,6 +161,17 @@ export class DecisionRepository {
     return this.perScreen(await this.venueBundles(from, venueIds)).filter(({ screen }) =>
       wanted.has(screen.id),
     );
+  }
+
+  /** Every screen with what its shop declares, but for its vetoes: two statements, to tell whom a change concerns. */
+  async screenContexts(from: Reader): Promise<readonly ScreenContext[]> {
+    const venues = await select(from, ...READ.venues);
+    const screens = await select(from, ...READ.screens, 'ORDER BY id');
+    const contexts = new Map(venues.map((venue) => [venue.id, contextOf(venue, [])]));
+    return screens.flatMap(({ id, venueId }) => {
+      const context = contexts.get(venueId);
+      return context === undefined ? [] : [{ screenId: asId<ScreenId>(id), context }];
+    });
   }
 
   /**

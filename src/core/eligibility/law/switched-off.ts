@@ -60,7 +60,7 @@ export function curfewAt(context: MerchantContext, network: NetworkRules, at: In
 /** LW16: whether an emergency reaches a shop; one in France whose département cannot be told is reached by any. */
 export function isReachedBy(
   { departementCodes }: GridEmergency,
-  { countryCode, communeCode, postcode }: MerchantContext,
+  { countryCode, communeCode, postcode }: Pick<MerchantContext, 'countryCode' | 'communeCode' | 'postcode'>,
 ): boolean {
   if (departementCodes === null) return true;
   if (countryCode !== 'FR') return false;
