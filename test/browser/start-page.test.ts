@@ -149,10 +149,7 @@ describe('the start page', () => {
           expect(held.map(({ screenId }) => screenId)).toEqual([one, two]);
           expect(held[0].key).not.toBe(held[1].key);
           const plays = await awaited('a receipted play', 60_000, async () => {
-            const rows = await rowsOf<{ is_demo: unknown }>(
-              app.app.get(Store).reader,
-              'SELECT DISTINCT is_demo FROM plays',
-            );
+            const rows = await rowsOf(app.app.get(Store).reader, 'SELECT DISTINCT is_demo FROM plays');
             return rows.length > 0 ? rows : null;
           });
           expect(plays.map(({ is_demo }) => Boolean(is_demo))).toEqual([true]);
