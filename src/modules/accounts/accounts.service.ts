@@ -101,14 +101,15 @@ export class AccountsService {
     await this.store.write((tx) => this.accounts.deleteSession(tx, hashToken(token)));
   }
 
+  /** Makes a link for a new member; an address with an account elsewhere answers as any other, not to tell of it. */
   async invite(
     actor: Actor,
     input: Invite,
     origin: string,
   ): Promise<{ email: string; role: Role; url: string; expiresAt: string }> {
-    if ((await this.accounts.findMemberByEmail(this.store.reader, input.email)) !== null)
-      throw new UserError('EMAIL_TAKEN');
     const organisationId = asId<OrganisationId>(actor.organisationId);
+    const known = await this.accounts.findMemberByEmail(this.store.reader, input.email);
+    if (known?.organisationId === organisationId) throw new UserError('EMAIL_TAKEN', { field: 'email' });
     const invitation = await this.store.write(async (tx) => {
       const open = await this.accounts.countOpenInvitations(tx, organisationId, this.clock.now());
       refuseBeyond(LIMITS.openInvitations, open);

@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Problem } from '../../src/wire/api/problem.js';
+import { ApiClient, startTestApp, type TestApp } from '../support/app.js';
+import { PASSWORD, signUp } from '../support/people.js';
+
+describe('an invitation', () => {
+  let app: TestApp;
+  let owner: ApiClient;
+
+  beforeAll(async () => {
+    app = await startTestApp({ withoutRateLimits: true });
+    owner = (await signUp(app, 'merchant', 'Alba')).api;
+    await signUp(app, 'advertiser', 'Brumeval');
+  });
+  afterAll(() => app.close());
+
+  test('does not tell whether its address has an account elsewhere; only whoever has it learns that', async () => {
+    const invite = (email: string) =>
+      owner.send<Problem & { url: string }>('POST', '/invitations', { email, role: 'viewer' });
+    const foreign = await invite('brumeval@example.com');
+    const absent = await invite('absent@example.com');
+    expect([foreign.status, absent.status]).toEqual([201, 201]);
+    expect(Object.keys(foreign.body)).toEqual(Object.keys(absent.body));
+    expect((await invite('alba@example.com')).body).toMatchObject({ code: 'EMAIL_TAKEN', field: 'email' });
+    const token = new URL(foreign.body.url).searchParams.get('token');
+    const accepted = await new ApiClient(app.url).send<Problem>('POST', '/invitations/accept', {
+      token,
+      password: PASSWORD,
+      language: 'en',
+    });
+    expect(accepted.body).toMatchObject({ status: 409, code: 'EMAIL_TAKEN' });
+  });
+});
