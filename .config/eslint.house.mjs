@@ -67,6 +67,8 @@ const selectors = {
       message: noAddress,
     },
     { selector: "MemberExpression[property.name='remoteAddress']", message: noAddress },
+    { selector: "MemberExpression[computed=false][property.name='forwarded']", message: noAddress },
+    { selector: "ObjectPattern > Property[key.name='forwarded']", message: noAddress },
     { selector: 'Literal[value=/^(x-forwarded-for|x-real-ip|forwarded)$/i]', message: noAddress },
   ],
   clock: [

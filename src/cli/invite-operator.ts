@@ -2,6 +2,7 @@ import { asId, type OrganisationId } from '../core/base/ids.js';
 import { later } from '../core/base/instant.js';
 import { openDatabase } from '../persistence/database.js';
 import { AccountRepository } from '../persistence/repositories/account.repository.js';
+import { AuditRepository } from '../persistence/repositories/audit.repository.js';
 import { newToken } from '../platform/auth/secrets.js';
 import { SystemClock } from '../platform/clock.js';
 import type { Config } from '../platform/config.js';
@@ -42,14 +43,25 @@ export async function inviteOperator(config: Config, email: string): Promise<Ope
           name: NETWORK_NAME,
           createdAt: now,
         });
+      const id = newId();
       await accounts.createInvitation(tx, {
-        id: newId(),
+        id,
         organisationId,
         email,
         role: 'owner',
         tokenHash,
         createdAt: now,
         expiresAt,
+      });
+      await new AuditRepository().add(tx, {
+        id: newId(),
+        organisationId,
+        memberId: null,
+        at: now,
+        action: 'invitation.create',
+        subjectKind: 'invitation',
+        subjectId: id,
+        detail: { role: 'owner' },
       });
     });
   } finally {

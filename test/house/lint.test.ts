@@ -95,6 +95,16 @@ const CASES: readonly Case[] = [
   { path: MODULE, text: "export const who = (h: H) => h['X-Forwarded-For'];", rule: 'no-restricted-syntax' },
   {
     path: MODULE,
+    text: 'export const who = (r: R) => r.headers.forwarded;',
+    rule: 'no-restricted-syntax',
+  },
+  {
+    path: MODULE,
+    text: 'export const who = (r: R) => { const { forwarded } = r.headers; return forwarded; };',
+    rule: 'no-restricted-syntax',
+  },
+  {
+    path: MODULE,
     text: 'export const who = (c: C) => c.socket.remoteAddress;',
     rule: 'no-restricted-syntax',
   },

@@ -40,6 +40,24 @@ describe('who guesses passwords', () => {
     }
   });
 
+  test.each([
+    ['the sender claims: counted as one', {}, [429, 429, 429, 429]],
+    ['the proxy says, where one is trusted: each counted', { TRUST_PROXY: 'true' }, [401, 401, 401, 401]],
+  ])('comes from the address that %s', async (_, environment, last) => {
+    const app = await startTestApp({ environment });
+    try {
+      const statuses: number[] = [];
+      for (let n = 0; n < 24; n++) {
+        const body = { email: `nobody${String(n)}@example.com`, password: 'no' };
+        const from = { 'x-forwarded-for': `203.0.113.${String(n)}`, forwarded: `for=203.0.113.${String(n)}` };
+        statuses.push((await new ApiClient(app.url).send('POST', '/sessions', body, from)).status);
+      }
+      expect(statuses.slice(-4)).toEqual(last);
+    } finally {
+      await app.close();
+    }
+  });
+
   test('has ten tries at one account, and who knows the password has as many as they like', async () => {
     const app = await startTestApp({ withoutRateLimits: true });
     try {

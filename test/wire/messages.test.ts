@@ -173,6 +173,12 @@ onEachEngineFromCi('every message a screen sends is answered', (newPlace) => {
     // Counted in bytes, not in letters.
     const wide = { sentMonoMs: 1, filler: '€'.repeat(LIMITS.socketFrameBytes / 2) };
     expect(await player.emit('time:sync', wide)).toMatchObject({ code: 'TOO_LARGE' });
+    // Binary parts travel in frames of their own, and count together.
+    const half = Buffer.alloc(LIMITS.socketFrameBytes * 0.6);
+    expect(await player.emit('time:sync', { sentMonoMs: 1, one: half })).toMatchObject({ code: 'MALFORMED' });
+    expect(await player.emit('time:sync', { sentMonoMs: 1, one: half, two: half })).toMatchObject({
+      code: 'TOO_LARGE',
+    });
     expect(await player.timeSync()).toMatchObject({ ok: true });
   });
 

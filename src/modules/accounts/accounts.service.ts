@@ -101,18 +101,19 @@ export class AccountsService {
     await this.store.write((tx) => this.accounts.deleteSession(tx, hashToken(token)));
   }
 
+  /** Makes a link for a new member; an address with an account elsewhere answers as any other, not to tell of it. */
   async invite(
     actor: Actor,
     input: Invite,
     origin: string,
   ): Promise<{ email: string; role: Role; url: string; expiresAt: string }> {
-    if ((await this.accounts.findMemberByEmail(this.store.reader, input.email)) !== null)
-      throw new UserError('EMAIL_TAKEN');
     const organisationId = asId<OrganisationId>(actor.organisationId);
+    const known = await this.accounts.findMemberByEmail(this.store.reader, input.email);
+    if (known?.organisationId === organisationId) throw new UserError('EMAIL_TAKEN', { field: 'email' });
     const invitation = await this.store.write(async (tx) => {
       const open = await this.accounts.countOpenInvitations(tx, organisationId, this.clock.now());
       refuseBeyond(LIMITS.openInvitations, open);
-      return this.openInvitation(tx, organisationId, input.email, input.role);
+      return this.openInvitation(tx, actor, input);
     });
     return {
       email: input.email,
@@ -217,23 +218,29 @@ export class AccountsService {
     return { organisation, member };
   }
 
-  async openInvitation(
-    tx: Transaction,
-    organisationId: OrganisationId,
-    email: string,
-    role: Role,
-  ): Promise<OpenInvitation> {
+  private async openInvitation(tx: Transaction, actor: Actor, input: Invite): Promise<OpenInvitation> {
     const { token, tokenHash } = newToken();
     const now = this.clock.now();
     const expiresAt = later(now, INVITATION_MS);
+    const organisationId = asId<OrganisationId>(actor.organisationId);
+    const id = this.newId();
     await this.accounts.createInvitation(tx, {
-      id: this.newId(),
+      id,
       organisationId,
-      email,
-      role,
+      ...input,
       tokenHash,
       createdAt: now,
       expiresAt,
+    });
+    await this.audit.add(tx, {
+      id: this.newId(),
+      organisationId,
+      memberId: actor.memberId,
+      at: now,
+      action: 'invitation.create',
+      subjectKind: 'invitation',
+      subjectId: id,
+      detail: { role: input.role },
     });
     return { token, expiresAt };
   }

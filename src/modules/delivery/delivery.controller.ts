@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { type Actor, CurrentActor, Members, Public, ScreenOnly } from '../../platform/auth/access.js';
 import type { Clock } from '../../platform/clock.js';
@@ -18,6 +18,7 @@ import {
   PairingRequestSchema,
   PairingSchema,
 } from '../../wire/player/messages.js';
+import { SnapshotSchema } from '../../wire/player/snapshot.js';
 import { ScreensService } from '../venues/screens.service.js';
 import { CHALLENGE_MS, Challenges } from './challenges.js';
 import { PairingService } from './pairing.service.js';
@@ -54,7 +55,8 @@ export class DeliveryController {
 
   @ScreenOnly()
   @Get('screens/me/snapshot')
-  @Answers(200, 'The playlist the screen should hold, as exact bytes with their hash as ETag')
+  @Answers(200, 'The playlist the screen should hold, as exact bytes with their hash as ETag', SnapshotSchema)
+  @ApiResponse({ status: 304, description: 'The screen holds it already: If-None-Match names its hash' })
   async snapshot(@Req() request: Request, @Res() response: Response): Promise<void> {
     const held = await this.snapshots.forScreen(request.headers.authorization);
     response.setHeader('Cache-Control', 'no-cache');

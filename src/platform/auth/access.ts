@@ -1,4 +1,5 @@
-import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { ApiSecurity } from '@nestjs/swagger';
 import type { Request } from 'express';
 import type { Language } from '../../core/base/text.js';
 import type { OrganisationKind, Role } from '../../wire/api/accounts.js';
@@ -31,17 +32,26 @@ export interface Access {
 /** Metadata key under which a route says who may call it; the guard refuses routes that say nothing. */
 export const ACCESS = 'entracte:access';
 
+/** What each kind of access asks to be sent, by the names of the schemes in the description of the API. */
+const SCHEMES: Readonly<Record<Access['kind'], readonly string[]>> = {
+  public: [],
+  member: ['session', 'bearer'],
+  screen: ['screen'],
+};
+
+/** Declares who may call a route: to the guard, and to readers of the API's description. */
+const declared = (access: Access) =>
+  applyDecorators(SetMetadata(ACCESS, access), ...SCHEMES[access.kind].map((name) => ApiSecurity(name)));
+
 /** Anyone, signed in or not. */
-export const Public = () =>
-  SetMetadata(ACCESS, { kind: 'public', organisations: [], role: 'viewer' } satisfies Access);
+export const Public = () => declared({ kind: 'public', organisations: [], role: 'viewer' });
 
 /** A screen that proves its key; the handler verifies the proof it carries. */
-export const ScreenOnly = () =>
-  SetMetadata(ACCESS, { kind: 'screen', organisations: [], role: 'viewer' } satisfies Access);
+export const ScreenOnly = () => declared({ kind: 'screen', organisations: [], role: 'viewer' });
 
 /** A member of one of these kinds of organisation (any, when none is named) with at least this role. */
 export const Members = (role: Role, ...organisations: OrganisationKind[]) =>
-  SetMetadata(ACCESS, { kind: 'member', organisations, role } satisfies Access);
+  declared({ kind: 'member', organisations, role });
 
 const RANK: Readonly<Record<Role, number>> = { viewer: 0, editor: 1, owner: 2 };
 

@@ -1,8 +1,8 @@
 import type { Request, Response } from 'express';
 
 /** Name of the session cookie; with HTTPS it carries the prefix that binds it to this host. */
-const NAME = 'entracte_session';
-const SECURE_NAME = '__Host-entracte_session';
+export const SESSION_COOKIE = 'entracte_session';
+const SECURE_NAME = `__Host-${SESSION_COOKIE}`;
 
 /** The session token of a request: from its cookie, else from `Authorization: Bearer`. */
 export function tokenOf(
@@ -10,7 +10,7 @@ export function tokenOf(
 ): { readonly token: string; readonly from: 'cookie' | 'header' } | null {
   const header = request.headers.authorization;
   if (header?.startsWith('Bearer ') === true) return { token: header.slice(7).trim(), from: 'header' };
-  const wanted = request.secure ? SECURE_NAME : NAME;
+  const wanted = request.secure ? SECURE_NAME : SESSION_COOKIE;
   for (const part of (request.headers.cookie ?? '').split(';')) {
     const [name, value] = part.split('=', 2);
     if (name?.trim() === wanted && value !== undefined) return { token: value.trim(), from: 'cookie' };
@@ -25,7 +25,7 @@ export function setSessionCookie(
   token: string,
   maxAgeMs: number,
 ): void {
-  response.cookie(request.secure ? SECURE_NAME : NAME, token, {
+  response.cookie(request.secure ? SECURE_NAME : SESSION_COOKIE, token, {
     httpOnly: true,
     sameSite: 'lax',
     secure: request.secure,
@@ -35,7 +35,7 @@ export function setSessionCookie(
 }
 
 export function clearSessionCookie(request: Request, response: Response): void {
-  response.clearCookie(request.secure ? SECURE_NAME : NAME, {
+  response.clearCookie(request.secure ? SECURE_NAME : SESSION_COOKIE, {
     httpOnly: true,
     sameSite: 'lax',
     secure: request.secure,

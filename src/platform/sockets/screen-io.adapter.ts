@@ -104,11 +104,14 @@ export class ScreenIoAdapter extends IoAdapter {
   }
 
   private watch(socket: Socket): void {
-    let lastFrameBytes = 0;
+    let messageBytes = 0;
     let windowEnds = 0;
     let inWindow = 0;
-    socket.conn.on('packet', (packet: { data?: unknown }) => {
-      if (typeof packet.data === 'string') lastFrameBytes = Buffer.byteLength(packet.data);
+    // A message is a text frame, then one frame for each binary part that the text announces.
+    socket.conn.on('packet', ({ type, data }: { type: string; data?: unknown }) => {
+      if (type !== 'message') return;
+      if (typeof data === 'string') messageBytes = Buffer.byteLength(data);
+      else if (ArrayBuffer.isView(data)) messageBytes += data.byteLength;
     });
     socket.use((packet: unknown[], next) => {
       const [event] = packet;
@@ -120,7 +123,7 @@ export class ScreenIoAdapter extends IoAdapter {
         inWindow = 0;
       }
       inWindow += 1;
-      if (lastFrameBytes > LIMITS.socketFrameBytes)
+      if (messageBytes > LIMITS.socketFrameBytes)
         answer(refused('TOO_LARGE', `at most ${String(LIMITS.socketFrameBytes)} bytes`));
       else if (inWindow > MESSAGES_PER_WINDOW) answer(refused('TOO_MANY', 'slow down'));
       else if (typeof event !== 'string' || !this.knownEvents.has(event))
