@@ -133,6 +133,7 @@ export const en: Messages = {
     file: 'File (image or video)',
     fileHint: (megabytes) => `JPEG, PNG, WebP or MP4, ${megabytes} MB at most.`,
     titleField: 'Title',
+    titleHint: 'Shown on the public page of each screen that plays it.',
     onBehalfOf: 'On behalf of',
     onBehalfHint: 'The brand advertised, shown on the public page.',
     paidBy: 'Paid for by',

@@ -141,6 +141,7 @@ export const fr = {
     file: 'Fichier (image ou vidéo)',
     fileHint: (megabytes: number) => `JPEG, PNG, WebP ou MP4, ${megabytes}\u00a0Mo au plus.`,
     titleField: 'Titre',
+    titleHint: 'Montré sur la page publique de chaque écran qui le joue.',
     onBehalfOf: 'Pour le compte de',
     onBehalfHint: 'La marque annoncée, montrée sur la page publique.',
     paidBy: 'Payé par',

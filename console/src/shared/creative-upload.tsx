@@ -135,6 +135,7 @@ export function CreativeUpload({
             />
             <TextInput
               label={t.creatives.titleField}
+              description={t.creatives.titleHint}
               required
               value={draft.title}
               onChange={(event) => change({ title: event.currentTarget.value })}

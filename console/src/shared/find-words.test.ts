@@ -10,7 +10,7 @@ const found = (typed: string, things: readonly Findable[]): string[] =>
     .map(({ thing }) => thing.name);
 
 describe('finding things by what people type', () => {
-  test('"thé" finds tea before theatres, and those before words that only hold it', () => {
+  test('"thé" finds tea before theatres, and no word that only holds it', () => {
     const things = [
       named('Bibliothèque', 'Library'),
       named('Esthéticienne', 'Beautician'),
@@ -20,14 +20,7 @@ describe('finding things by what people type', () => {
       named('Infusions', 'Herbal tea', 'tisane', 'thé'),
       named('Boulangerie', 'Bakery'),
     ];
-    expect(found('thé', things)).toEqual([
-      'Thé',
-      'Salon de thé',
-      'Théâtre',
-      'Infusions',
-      'Bibliothèque',
-      'Esthéticienne',
-    ]);
+    expect(found('thé', things)).toEqual(['Thé', 'Salon de thé', 'Théâtre', 'Infusions']);
     expect(found('THE', things)[0]).toBe('Thé');
   });
 
@@ -41,6 +34,43 @@ describe('finding things by what people type', () => {
     expect(found("photo d'identité", things)).toEqual(['Photo d’identité']);
     expect(found('velo', things)).toEqual([]);
     expect(found('', things)).toHaveLength(2);
+  });
+
+  const shops = [
+    named('Bijouterie', 'Jeweller', 'bijoutier', 'jewelry store'),
+    named('Barbier', 'Barber', 'barbershop', 'coiffeur homme'),
+    named('Caviste', 'Wine shop', 'vins'),
+    named('Clinique vétérinaire', 'Veterinary practice'),
+    named('Déménagement', 'Moving'),
+    named('Fromagerie', 'Cheese shop', 'crèmerie'),
+    named('Garage', 'Car repair garage'),
+    named('Opticien', 'Optician'),
+    named('Salon de coiffure', 'Hairdresser', 'coiffeur', 'coiffure'),
+    named('Boucherie', 'Butcher'),
+    named('Assurance animaux', 'Pet insurance', 'assurance chien', 'dog insurance'),
+    named('Assurance vélo', 'Bicycle insurance'),
+  ];
+  test.each([
+    ['coiffeur', 'Salon de coiffure'],
+    ['coiffeuse', 'Salon de coiffure'],
+    ['garagiste', 'Garage'],
+    ['crémier', 'Fromagerie'],
+    ['crémière', 'Fromagerie'],
+    ['bouchère', 'Boucherie'],
+    ['opticienne', 'Opticien'],
+    ['barber shop', 'Barbier'],
+    ['jeweler', 'Bijouterie'],
+    ['jewellers', 'Bijouterie'],
+    ['dog insurance', 'Assurance animaux'],
+    ['assurance chien', 'Assurance animaux'],
+    ['vin', 'Caviste'],
+  ])('a shopkeeper’s "%s" finds %s first', (typed, name) => {
+    expect(found(typed, shops)[0]).toBe(name);
+  });
+
+  test('a short word is not looked for inside of others: "vin" is not "moving"', () => {
+    expect(found('vin', shops)).toEqual(['Caviste']);
+    expect(found('ménage', shops)).toEqual(['Déménagement']);
   });
 
   test('a text has the words typed, whatever their accents', () => {

@@ -82,6 +82,7 @@ function OneSelect({ items, label, hint, value, onChange, error }: One & { items
       placeholder={t.common.search}
       required
       searchable
+      allowDeselect={false}
       data={data}
       filter={filter}
       limit={MOST_SHOWN}

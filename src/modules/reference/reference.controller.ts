@@ -46,16 +46,18 @@ const LAW_TIME_ZONE = 'Europe/Paris';
 
 /** Written once: these lists change only with the version of the product. */
 const REFERENCE: Omit<Reference, 'messageNeeds'> = {
-  activities: ACTIVITIES.map(({ id, name, openOoh12Id, openOoh11Id, sellsProductIds }) => ({
+  activities: ACTIVITIES.map(({ id, name, synonyms, openOoh12Id, openOoh11Id, sellsProductIds }) => ({
     id,
     name,
+    synonyms: { fr: [...synonyms.fr], en: [...synonyms.en] },
     openOoh12Id,
     openOoh11Id,
     sellsProductIds: [...sellsProductIds],
   })),
-  products: PRODUCTS.map(({ id, name, iabCategoryId, regulated }) => ({
+  products: PRODUCTS.map(({ id, name, synonyms, iabCategoryId, regulated }) => ({
     id,
     name,
+    synonyms: { fr: [...synonyms.fr], en: [...synonyms.en] },
     iabCategoryId,
     regulated,
   })),

@@ -3,9 +3,12 @@ import { LIMITS } from '../limits.js';
 import { LegalMessageSchema } from './campaigns.js';
 import { LocalizedTextSchema, PageQuerySchema, typedText } from './common.js';
 
+/** Other words people use for a thing, which searches find it by. */
+const SynonymsSchema = z.object({ fr: z.array(z.string()), en: z.array(z.string()) });
 export const ActivityViewSchema = z.object({
   id: z.string(),
   name: LocalizedTextSchema,
+  synonyms: SynonymsSchema,
   openOoh12Id: z.number().int(),
   openOoh11Id: z.number().int(),
   /** Suggested products an ordinary shop of this activity sells. */
@@ -14,6 +17,7 @@ export const ActivityViewSchema = z.object({
 export const ProductViewSchema = z.object({
   id: z.string(),
   name: LocalizedTextSchema,
+  synonyms: SynonymsSchema,
   iabCategoryId: z.string(),
   /** An offer that the law refuses or ties to conditions; no shop is asked whether it offers it. */
   regulated: z.boolean(),
