@@ -1,5 +1,6 @@
+import { MoreThan } from 'typeorm';
 import type { Instant } from '../../src/core/base/instant.js';
-import { PlayEntity } from '../../src/persistence/entities/play.entity.js';
+import { PlayEntity, PlayHeadEntity } from '../../src/persistence/entities/play.entity.js';
 import { managerOf } from '../../src/persistence/session.js';
 import { Store } from '../../src/persistence/store.js';
 import type { Delivery } from '../../src/wire/api/campaigns.js';
@@ -119,4 +120,13 @@ export const countedIn = async (shop: Pick<PlayingShop, 'merchant' | 'venueId'>)
 export function receipt(answer: PlayReceipt | Refused): PlayReceipt {
   if (!answer.ok) throw new Error(`refused: ${answer.code} ${answer.message}`);
   return answer;
+}
+
+/** Takes the ledger of a boot back to how it was after this sequence, as a restore of an older copy does. */
+export async function asOfPlay(app: TestApp, bootId: string, seq: number): Promise<void> {
+  await app.app.get(Store).write(async (tx) => {
+    const manager = managerOf(tx);
+    await manager.delete(PlayEntity, { bootId, seq: MoreThan(seq) });
+    await manager.update(PlayHeadEntity, { bootId }, { upTo: seq, maxSeq: seq });
+  });
 }

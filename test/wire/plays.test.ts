@@ -10,6 +10,7 @@ import { onEachEngineFromCi } from '../support/engines.js';
 import { runs } from '../support/tier.js';
 import {
   aNetwork,
+  asOfPlay,
   countedIn,
   ledger,
   type Network,
@@ -213,6 +214,21 @@ onEachEngineFromCi('proof of play', (newPlace, engine) => {
     expect(receipt(await shop.player.send(await part(3, 3))).upTo).toBe(6);
     expect((await ledger(app, shop.screenId)).map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6]);
     expect(await countedIn(shop)).toBe(6);
+  });
+
+  test('[PP6] after a restore of an older copy, what comes beyond the lost plays is receipted, and the gap is not', async () => {
+    const shop = await aShop();
+    const records = several(shop, 5);
+    const part = async (from: number, to: number) => shop.player.batch(records.slice(from - 1, to));
+    expect(receipt(await shop.player.send(await part(1, 3)))).toMatchObject({ upTo: 3 });
+    await asOfPlay(app, shop.player.bootId(), 1);
+    const beyond = { upTo: 1, heldBeyond: { fromSeq: 4, toSeq: 5 }, refused: [] };
+    expect(receipt(await shop.player.send(await part(4, 5)))).toMatchObject(beyond);
+    expect((await ledger(app, shop.screenId)).map(({ seq }) => seq)).toEqual([1, 4, 5]);
+    // A player that still has the others may send them after all.
+    const filled = receipt(await shop.player.send(await part(2, 3)));
+    expect(filled).toMatchObject({ upTo: 5 });
+    expect(filled).not.toHaveProperty('heldBeyond');
   });
 
   test('a batch that comes late and on which what is held does not hang is refused whole', async () => {

@@ -2,6 +2,7 @@ import { playLine } from '../../../src/core/proof/play-line.js';
 import type { PlayReceipt, PlayRecord, PlayResult } from '../../../src/wire/player/index.js';
 import { sha256 } from './bytes.js';
 import type { Database, Transaction } from './database.js';
+import { isCovered } from '../machine/batch.js';
 import { pause } from './deadline.js';
 import { readLedger } from './identity.js';
 
@@ -146,7 +147,7 @@ export function createOutbox(
         const refused = new Set(receipt.refused.map((one) => one.seq));
         const rows = await tx.all<StoredPlay>('plays', null, UNSENT_SCAN);
         for (const row of rows) {
-          const covered = row.seq <= receipt.upTo || refused.has(row.seq);
+          const covered = isCovered(receipt, row.seq) || refused.has(row.seq);
           if (row.bootId === receipt.bootId && row.ended !== null && covered)
             tx.remove('plays', [row.boot, row.seq]);
         }

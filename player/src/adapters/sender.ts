@@ -1,7 +1,7 @@
 import { batchText } from '../../../src/core/proof/play-line.js';
 import { LIMITS } from '../../../src/wire/limits.js';
 import { PlayReceiptSchema } from '../../../src/wire/player/index.js';
-import { cutBatch } from '../machine/batch.js';
+import { cutBatch, isCovered } from '../machine/batch.js';
 import { fullJitter } from '../machine/retry.js';
 import type { Identity } from './identity.js';
 import type { Link } from './link.js';
@@ -44,7 +44,7 @@ export function createSender(outbox: Outbox, link: Link, identity: Identity, scr
       throw new Error(`plays refused: ${answer.code}`);
     }
     await outbox.settle(answer);
-    const settled = answer.upTo >= first.seq || answer.refused.some((one) => one.seq === first.seq);
+    const settled = isCovered(answer, first.seq) || answer.refused.some((one) => one.seq === first.seq);
     if (!settled) throw new Error('plays not taken yet');
     return true;
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { LIMITS } from '../../../src/wire/limits.js';
-import type { PlayRecord } from '../../../src/wire/player/index.js';
-import { cutBatch } from './batch.js';
+import type { PlayReceipt, PlayRecord } from '../../../src/wire/player/index.js';
+import { cutBatch, isCovered } from './batch.js';
 import { fullJitter } from './retry.js';
 
 const play = (seq: number, itemId: string): PlayRecord => ({
@@ -35,6 +35,13 @@ describe('batches', () => {
     expect(cutBatch(plays, 1)).toHaveLength(1);
     expect(cutBatch([])).toEqual([]);
   });
+});
+
+test('[PP6] a receipt covers what it names, and nothing of a gap between', () => {
+  const receipt: PlayReceipt = { ok: true, bootId: 'b', upTo: 1, refused: [] };
+  const covered = (answer: PlayReceipt) => [1, 2, 3, 4, 5, 6].filter((seq) => isCovered(answer, seq));
+  expect(covered(receipt)).toEqual([1]);
+  expect(covered({ ...receipt, heldBeyond: { fromSeq: 4, toSeq: 5 } })).toEqual([1, 4, 5]);
 });
 
 describe('waits between tries', () => {

@@ -1,5 +1,5 @@
 import { LIMITS } from '../../../src/wire/limits.js';
-import type { PlayRecord } from '../../../src/wire/player/index.js';
+import type { PlayReceipt, PlayRecord } from '../../../src/wire/player/index.js';
 
 /** Room left in a frame for the batch's own fields and Socket.IO's envelope. */
 const FRAME_RESERVE_BYTES = 2_000;
@@ -19,3 +19,7 @@ export function cutBatch(
   }
   return plays.slice(0, count);
 }
+
+/** Whether the server holds a play for good: up to a gap, or beyond one in the batch that the receipt answers (PP6). */
+export const isCovered = ({ upTo, heldBeyond }: PlayReceipt, seq: number): boolean =>
+  seq <= upTo || (heldBeyond !== undefined && heldBeyond.fromSeq <= seq && seq <= heldBeyond.toSeq);

@@ -4,6 +4,7 @@ import { asId, type ScreenId, type VenueId } from '../../core/base/ids.js';
 import { type Instant, instant } from '../../core/base/instant.js';
 import { checkChain, signedBatchText } from '../../core/proof/check-chain.js';
 import { notCounted } from '../../core/proof/credit-play.js';
+import { settledUpTo } from '../../core/proof/settled-up-to.js';
 import type { NewPlay } from '../../persistence/records/index.js';
 import { PlayRepository } from '../../persistence/repositories/play.repository.js';
 import { ScreenRepository } from '../../persistence/repositories/screen.repository.js';
@@ -22,6 +23,13 @@ const sha256 = (text: string): string => hash('sha256', text, 'hex');
 
 /** Far beyond the longest spot: a monotonic clock that claims more has jumped, and what it says is worth nothing. */
 const LONGEST_PLAY_MS = 3_600_000;
+
+/** PP6: the plays of a batch that are settled beyond a gap before it; nothing where `upTo` covers them. */
+function heldBeyond(upTo: number, seqs: readonly number[]): Pick<PlayReceipt, 'heldBeyond'> {
+  const fromSeq = seqs[0] ?? 0;
+  const toSeq = settledUpTo(fromSeq - 1, seqs);
+  return toSeq > upTo ? { heldBeyond: { fromSeq, toSeq } } : {};
+}
 
 /** What every play of a batch shares. */
 interface BatchFacts {
@@ -93,6 +101,10 @@ export class IngestService {
       ok: true,
       bootId: batch.bootId,
       upTo,
+      ...heldBeyond(
+        upTo,
+        plays.map(({ seq }) => seq),
+      ),
       refused: [...faults].map(([seq, code]) => ({ seq, code })),
     };
   }

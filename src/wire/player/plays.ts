@@ -39,11 +39,16 @@ export const PlayBatchSchema = z.strictObject({
   signature: base64url,
 });
 
-/** What the server now holds for good: every play of `bootId` up to `upTo`, and those it will never take. */
+/**
+ * What the server now holds for good: every play of `bootId` up to `upTo`, those of the batch in `heldBeyond` where
+ * plays before it are missing, and those it will never take.
+ */
 export const PlayReceiptSchema = z.object({
   ok: z.literal(true),
   bootId: z.string(),
   upTo: z.int().check(z.nonnegative()),
+  /** Both ends inside. */
+  heldBeyond: z.optional(z.object({ fromSeq: z.int(), toSeq: z.int() })),
   refused: z.array(z.object({ seq: z.int(), code: z.string() })),
 });
 
