@@ -83,6 +83,17 @@ describe('who guesses passwords', () => {
   });
 });
 
+test('JSON in a charset nobody reads is refused as JSON, not as a picture', async () => {
+  const app = await startTestApp();
+  try {
+    const type = { 'content-type': 'application/json; charset=klingon' };
+    const answer = await new ApiClient(app.url).send<Problem>('POST', '/sessions', '{}', type);
+    expect(answer.body).toMatchObject({ status: 415, code: 'MALFORMED_BODY' });
+  } finally {
+    await app.close();
+  }
+});
+
 describe('one organisation', () => {
   let app: TestApp;
 
