@@ -83,6 +83,29 @@ describe('who guesses passwords', () => {
   });
 });
 
+test('JSON in a charset nobody reads is refused as JSON, not as a picture', async () => {
+  const app = await startTestApp();
+  try {
+    const type = { 'content-type': 'application/json; charset=klingon' };
+    const answer = await new ApiClient(app.url).send<Problem>('POST', '/sessions', '{}', type);
+    expect(answer.body).toMatchObject({ status: 415, code: 'MALFORMED_BODY' });
+  } finally {
+    await app.close();
+  }
+});
+
+test('opening hours that break off are not understood at their end', async () => {
+  const app = await startTestApp();
+  try {
+    const body = { openingHours: 'Mo,', timeZone: 'Europe/Paris', countryCode: 'FR' };
+    const { detail } = (await new ApiClient(app.url).send<Problem>('POST', '/reference/opening-hours', body))
+      .body;
+    expect(detail).toMatch(/^“the end” is not understood: a day/);
+  } finally {
+    await app.close();
+  }
+});
+
 describe('one organisation', () => {
   let app: TestApp;
 

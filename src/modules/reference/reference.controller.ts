@@ -16,6 +16,7 @@ import { messageNeeds } from '../../core/eligibility/law/message-needs.js';
 import { Public } from '../../platform/auth/access.js';
 import type { Clock } from '../../platform/clock.js';
 import { UserError } from '../../platform/errors/errors.js';
+import { partText } from '../../platform/errors/part-text.js';
 import { Answers } from '../../platform/http/answers.js';
 import { isoTime, pageOrRefuse, pageRequest } from '../../platform/http/paging.js';
 import { RateClass } from '../../platform/http/rate-limits.js';
@@ -153,7 +154,7 @@ export class ReferenceController {
     if (!hours.ok)
       throw new UserError('OPENING_HOURS_INVALID', {
         field: 'openingHours',
-        facts: { part: hours.error.part, hint: hours.error.accepted },
+        facts: { part: partText(hours.error.part), hint: hours.error.accepted },
       });
     // Whole local days, so that the last one is not cut at the time of asking.
     const { day } = localTimeAt(input.timeZone, this.clock.now());

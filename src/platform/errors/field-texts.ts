@@ -47,6 +47,7 @@ function counted(issue: Issue, bound: number | bigint | undefined): LocalizedTex
 const BY_FIELD: Readonly<Record<string, LocalizedText>> = {
   activityId: { fr: 'Choisissez une activité de la liste.', en: 'Choose an activity from the list.' },
   start: { fr: 'Une heure, comme 09:00.', en: 'A time, such as 09:00.' },
+  countryCode: { fr: 'Un code de pays ISO 3166-1, comme FR.', en: 'An ISO 3166-1 country code, such as FR.' },
   end: { fr: 'Une heure, comme 19:00.', en: 'A time, such as 19:00.' },
 };
 
@@ -98,6 +99,8 @@ function textOf(issue: Issue): LocalizedText {
     }
     case 'invalid_union':
     case 'invalid_value': {
+      const wanted = BY_FIELD[lastNameOf(issue)];
+      if (wanted !== undefined) return wanted;
       const known = issue.values ?? issue.options ?? [];
       if (known.length === 0) return { fr: 'Valeur refusée.', en: 'Value refused.' };
       const values = known.slice(0, 20).map(String).join(', ');

@@ -16,7 +16,6 @@ const CODE_OF_STATUS: Readonly<Record<number, ProblemCode>> = {
   404: 'NOT_FOUND',
   412: 'CONFLICT',
   413: 'TOO_LARGE',
-  415: 'UNSUPPORTED_MEDIA_TYPE',
   429: 'TOO_MANY_REQUESTS',
 };
 

@@ -13,7 +13,7 @@ import {
   RegionCodeSchema,
   ShortTextSchema,
   SlugSchema,
-  typedText,
+  longText,
   ZONE_KIND_VALUES,
 } from './common.js';
 
@@ -85,7 +85,7 @@ export const CreativeSchema = z.object({
   createdAt: z.string(),
 });
 export const CreativesQuerySchema = PageQuerySchema.extend({ purpose: z.enum(['ad', 'own']).optional() });
-export const RefuseCreativeSchema = z.strictObject({ reason: typedText(3, LIMITS.longText) });
+export const RefuseCreativeSchema = z.strictObject({ reason: longText(3, LIMITS.longText) });
 
 const codes = <T extends z.ZodType>(code: T) => z.array(code).min(1).max(LIMITS.listItems);
 /** One place; a polygon is simple, its last corner is joined to its first, and its edge is inside. */

@@ -9,18 +9,18 @@ export const IdSchema = z.uuid();
 export const IdParamsSchema = z.strictObject({ id: IdSchema });
 export type IdParams = z.infer<typeof IdParamsSchema>;
 
-const TYPED = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/;
-/** Half of a surrogate pair: no character, and kept by no database as it came. */
-const HALF_CHARACTER = /\p{Cs}/u;
-/** What people type, without control characters: no database keeps a NUL, and no page shows one. */
-export const typedText = (min: number, max: number) =>
-  z
-    .string()
-    .trim()
-    .min(min)
-    .max(max)
-    .regex(TYPED)
-    .refine((value) => !HALF_CHARACTER.test(value));
+/**
+ * What no typed text holds: control characters, halves of surrogate pairs, marks that turn the direction of what follows,
+ * and spaces without width. Joiners stay, since emoji and scripts are written with them, but make no text alone.
+ */
+const UNSEEN = '\\p{Cc}\\p{Cs}\\u061c\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff';
+const ONE_LINE = new RegExp(`^(?![\\u200c\\u200d]+$)[^${UNSEEN}]*$`, 'u');
+const LINES = new RegExp(`^(?:[^${UNSEEN}]|[\\t\\n\\r])*$`, 'u');
+const typed = (min: number, max: number, form: RegExp) => z.string().trim().min(min).max(max).regex(form);
+/** What people type on one line: a name, an address. */
+export const typedText = (min: number, max: number) => typed(min, max, ONE_LINE);
+/** What people type in a larger box: it may have line breaks. */
+export const longText = (min: number, max: number) => typed(min, max, LINES);
 export const NameSchema = typedText(1, LIMITS.name);
 export const ShortTextSchema = typedText(1, LIMITS.shortText);
 export const LocalizedTextSchema = z.object({ fr: z.string(), en: z.string() });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LIMITS } from '../limits.js';
 import { LegalMessageSchema } from './campaigns.js';
+import { CountryCodeSchema } from './countries.js';
 import { LocalizedTextSchema, PageQuerySchema, typedText } from './common.js';
 
 /** Other words people use for a thing, which searches find it by. */
@@ -75,7 +76,7 @@ export const CommuneViewSchema = z.object({
 export const OpeningHoursCheckSchema = z.strictObject({
   openingHours: z.string().max(500),
   timeZone: z.string().max(60),
-  countryCode: z.string().length(2),
+  countryCode: CountryCodeSchema,
 });
 export const OpeningHoursViewSchema = z.object({
   intervals: z.array(z.object({ from: z.string(), to: z.string(), unknown: z.boolean() })),

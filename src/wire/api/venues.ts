@@ -9,9 +9,11 @@ import {
   NameSchema,
   PointSchema,
   SlugSchema,
+  longText,
   typedText,
   ZONE_KIND_VALUES,
 } from './common.js';
+import { CountryCodeSchema } from './countries.js';
 import { VenueTasteSchema } from './knowledge.js';
 import { LinkSchema, ScorePartSchema } from './why.js';
 
@@ -49,12 +51,12 @@ export const VenueInputSchema = z.strictObject({
   address: typedText(0, 200),
   postcode: typedText(2, 12),
   city: typedText(1, 120),
-  countryCode: z.string().regex(/^[A-Z]{2}$/),
+  countryCode: CountryCodeSchema,
   /** Left out, it is found from the postcode and the city where they leave no doubt. */
   communeCode: CommuneCodeSchema.nullable().optional(),
   point: PointSchema,
   timeZone: typedText(1, 60),
-  openingHours: typedText(1, LIMITS.openingHours),
+  openingHours: longText(1, LIMITS.openingHours),
   rules: VenueRulesInputSchema,
 });
 export const VenuePatchSchema = VenueInputSchema.partial();
