@@ -174,6 +174,13 @@ const CASES: readonly Case[] = [
     { start: '10:00', end: '10:00' },
     { code: 'SLOT_ENDS_BEFORE_START', field: 'end' },
   ),
+  slot(
+    'a slot that starts after midnight of the next day',
+    { start: '24:00', end: '25:00' },
+    { fields: ['start'] },
+  ),
+  slot('a slot on the morning after only', { start: '30:00', end: '30:59' }, { fields: ['start', 'end'] }),
+  slot('a slot that ends after six in the morning', { start: '23:00', end: '30:30' }, { fields: ['end'] }),
   slot('a slot at no time', { start: '9h', weekdays: [8] }, { fields: ['weekdays.0', 'start'] }),
   slot(
     'a wait of no length',

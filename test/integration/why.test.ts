@@ -54,7 +54,7 @@ describe('why, and why not', () => {
     expect(why).toMatchObject({
       kind: 'ad',
       why: {
-        fr: 'Cette boutique est une bijouterie ; la photographie de mariage va avec les bagues de fiançailles.',
+        fr: 'Cette boutique est une bijouterie\u00a0; la photographie de mariage va avec les bagues de fiançailles.',
       },
       facts: {
         activityId: 'jeweller',

@@ -26,7 +26,7 @@ test('[CX4] every edge links a known activity to a known product, once, with a s
 test('[CX4] both sentences are whole, and the French one is typeset as French is', () => {
   const badly = COMPLEMENTS.filter(
     ({ reason, clause }) =>
-      !/^\p{Lu}.+ ; .+\.$/u.test(reason.fr) ||
+      !/^\p{Lu}.+\u00a0; .+\.$/u.test(reason.fr) ||
       !/^\p{Lu}.+; .+\.$/u.test(reason.en) ||
       /['"]|\.$/u.test(`${clause.fr}${clause.en}`) ||
       /[^\u00a0\u202f][:;!?»]|«[^\u00a0\u202f]/u.test(clause.fr),
@@ -46,7 +46,7 @@ test('[CX4] the jeweller leads to the wedding and never to jewellery', () => {
     expect(findComplement('jeweller', id)?.productId).toBe(id);
   }
   expect(findComplement('jeweller', 'wedding-photography')?.reason).toEqual({
-    fr: 'Cette boutique est une bijouterie ; la photographie de mariage va avec les bagues de fiançailles.',
+    fr: 'Cette boutique est une bijouterie\u00a0; la photographie de mariage va avec les bagues de fiançailles.',
     en: 'This shop is a jeweller; wedding photography goes with engagement rings.',
   });
   const jewels = complementsOf('jeweller').filter(

@@ -1,5 +1,5 @@
 import { assertNever } from '../base/result.js';
-import type { LocalizedText } from '../base/text.js';
+import { type LocalizedText, withFrenchSpaces } from '../base/text.js';
 import { BAKED_FOOD_COMPLEMENTS } from './complements-food-baked.js';
 import { COUNTER_FOOD_COMPLEMENTS } from './complements-food-counters.js';
 import { DRINK_COMPLEMENTS } from './complements-food-drinks.js';
@@ -57,7 +57,7 @@ function readEdge(line: string, activityId: string, intro: LocalizedText): Compl
     occasion: readOptional(OCCASIONS, occasion),
     season: readOptional(SEASON_IDS, season),
     strength: Number(strength),
-    reason: { fr: `${intro.fr} ; ${fr}.`, en: `${intro.en}; ${en}.` },
+    reason: { fr: withFrenchSpaces(`${intro.fr} ; ${fr}.`), en: `${intro.en}; ${en}.` },
     clause: { fr, en },
   };
 }

@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../base/text.js';
+import { type LocalizedText, withFrenchSpaces } from '../base/text.js';
 import { findActivity } from './activities.js';
 import { isInSubtree } from './ad-categories.js';
 import { activityIntro, COMPLEMENTS, type ComplementWithClause } from './complements.js';
@@ -160,7 +160,7 @@ export function edgeOf(activityId: string, productId: string, terms: EdgeTerms):
     season,
     strength,
     clause,
-    reason: { fr: `${intro.fr} ; ${clause.fr}.`, en: `${intro.en}; ${clause.en}.` },
+    reason: { fr: withFrenchSpaces(`${intro.fr} ; ${clause.fr}.`), en: `${intro.en}; ${clause.en}.` },
   };
 }
 

@@ -135,7 +135,7 @@ test('[RE8] asking for a trade does not make an ad fit it', () => {
 test('[RE1] the sentence is the one written for this trade and product', () => {
   const relevance = scoreRelevance(asked(aContext(), aFlight()));
   expect(relevance.why).toEqual({
-    fr: 'Cette boutique est une bijouterie ; la photographie de mariage va avec les bagues de fiançailles.',
+    fr: 'Cette boutique est une bijouterie\u00a0; la photographie de mariage va avec les bagues de fiançailles.',
     en: 'This shop is a jeweller; wedding photography goes with engagement rings.',
   });
   expect(relevance.ruleIds).toEqual(['RE1', 'RE6', 'RE7']);
@@ -159,7 +159,7 @@ test('[RE1] the merchant is told the strength, the distance, the clientele and t
     'This shop is a jeweller; wedding photography goes with engagement rings. Link “goes with”, 95 out of 100. ' +
       '4.5 km from the point the advertiser chose. Clientele in common: tourists. The advertiser asked for this trade.',
   );
-  expect(relevance.merchantWhy.fr).toContain('À 4,5 km du point choisi par l’annonceur.');
+  expect(relevance.merchantWhy.fr).toContain('À 4,5\u00a0km du point choisi par l’annonceur.');
 });
 
 test('[RE2] a shop that accepts its own trade is told so', () => {
@@ -230,9 +230,9 @@ test('[EL0] [RE8] a jeweller in Bordeaux: photographer, dress-maker and castle p
   expect(
     [photographer, dressMaker, castle].map((line) => scoreRelevance(asked(aContext(), line)).why.fr),
   ).toEqual([
-    'Cette boutique est une bijouterie ; la photographie de mariage va avec les bagues de fiançailles.',
-    'Cette boutique est une bijouterie ; la robe de mariée se choisit au temps des alliances.',
-    'Cette boutique est une bijouterie ; après la bague, on cherche le lieu de la fête.',
+    'Cette boutique est une bijouterie\u00a0; la photographie de mariage va avec les bagues de fiançailles.',
+    'Cette boutique est une bijouterie\u00a0; la robe de mariée se choisit au temps des alliances.',
+    'Cette boutique est une bijouterie\u00a0; après la bague, on cherche le lieu de la fête.',
   ]);
   expect(codes(aCandidate({ flight: rival }))).toEqual(['COMPETITOR']);
 
@@ -286,7 +286,7 @@ test('[RE9] a link of a season counts in full in it, half outside it, and asking
   expect([winter, summer].map((one) => value(one, 'season'))).toEqual([1, 0]);
   expect(best).toEqual(winter);
   expect(winter?.merchantWhy.en).toContain('It is the season: in the ski season.');
-  expect(summer?.merchantWhy.fr).toContain('Hors saison : à la saison du ski.');
+  expect(summer?.merchantWhy.fr).toContain('Hors saison\u00a0: à la saison du ski.');
   expect(winter?.ruleIds).toContain('RE9');
   const allYear = scoreRelevance({ ...question, knowledge: inSeason({ season: null }), at: onDay(7, 15) });
   expect(value(allYear, 'season')).toBe(NEUTRAL);

@@ -1,5 +1,5 @@
 import { distanceKm } from '../base/place.js';
-import type { LocalizedText } from '../base/text.js';
+import { type LocalizedText, withFrenchSpaces } from '../base/text.js';
 import { findActivity } from '../context/activities.js';
 import { ancestryOf } from '../context/ad-categories.js';
 import { findProduct } from '../context/products.js';
@@ -270,7 +270,9 @@ function* merchantSentences(
 function filled(text: LocalizedText, { context, flight }: RelevanceQuestion): LocalizedText {
   const fill = (sentence: string): string =>
     sentence.replaceAll('{shop}', context.name).replaceAll('{ad}', flight.advertiserName);
-  return text.fr.includes('{') || text.en.includes('{') ? { fr: fill(text.fr), en: fill(text.en) } : text;
+  const { fr, en } =
+    text.fr.includes('{') || text.en.includes('{') ? { fr: fill(text.fr), en: fill(text.en) } : text;
+  return { fr: withFrenchSpaces(fr), en };
 }
 
 /**
@@ -295,7 +297,7 @@ export function scoreRelevance(question: RelevanceQuestion): Relevance {
     km,
     why,
     merchantWhy: {
-      fr: sentences.map(({ fr }) => fr).join(' '),
+      fr: withFrenchSpaces(sentences.map(({ fr }) => fr).join(' ')),
       en: sentences.map(({ en }) => en).join(' '),
     },
     ruleIds: [

@@ -73,12 +73,14 @@ export const WeekdaySchema = z.union([
   z.literal(6),
   z.literal(7),
 ]);
-/** `HH:MM` in the venue's zone; `end` may run to 30:00 for a slot over midnight, and is after `start`. */
-const localTime = z.string().regex(/^([01]\d|2\d|30):[0-5]\d$/);
+/** `HH:MM` in the venue's zone, at most 23:59. */
+const startTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+/** The same, up to 30:00 for a slot over midnight; after `start`. */
+const endTime = z.string().regex(/^([0-2]\d:[0-5]\d|30:00)$/);
 export const WaitingSlotInputSchema = z.strictObject({
   weekdays: z.array(WeekdaySchema).min(1).max(7),
-  start: localTime,
-  end: localTime,
+  start: startTime,
+  end: endTime,
   expectedWaitSeconds: z.number().int().min(LIMITS.waitSecondsMin).max(LIMITS.waitSecondsMax),
   peoplePerHour: z.number().int().min(0).max(LIMITS.peoplePerHourMax).nullable(),
   maxAdSharePercent: z.number().int().min(0).max(100),
