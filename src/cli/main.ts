@@ -5,6 +5,9 @@ import { inviteOperator } from './invite-operator.js';
 import { resetOperatorPassword } from './reset-password.js';
 import { parseConfig } from '../platform/config.js';
 
+// The data hold password hashes: what this process writes is for its own user alone.
+process.umask(0o077);
+
 /** What a shell calls wrong usage, and work that could not be done. */
 const USAGE = 2;
 const FAILED = 1;

@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { playLine } from '../../src/core/proof/play-line.js';
+import { ScreenEntity } from '../../src/persistence/entities/screen.entity.js';
+import { managerOf } from '../../src/persistence/session.js';
+import { Store } from '../../src/persistence/store.js';
 import type { PlayBatch, PlayRecord } from '../../src/wire/player/index.js';
 import { LIMITS } from '../../src/wire/limits.js';
 import type { TestApp } from '../support/app.js';
@@ -177,6 +180,16 @@ onEachEngineFromCi('proof of play', (newPlace, engine) => {
       [1, false],
       [2, true],
     ]);
+    expect(await countedIn(shop)).toBe(1);
+  });
+
+  test('a play of the demo counts for its people to see, and is never billable', async () => {
+    const shop = await aShop();
+    await app.app
+      .get(Store)
+      .write((tx) => managerOf(tx).update(ScreenEntity, { id: shop.screenId }, { isDemo: true }));
+    expect(receipt(await shop.player.submit([good(shop)]))).toMatchObject({ upTo: 1, refused: [] });
+    expect(await ledger(app, shop.screenId)).toMatchObject([{ isDemo: true, isBillable: false }]);
     expect(await countedIn(shop)).toBe(1);
   });
 
