@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQueries, useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { CampaignView, FlightView } from '../../../src/wire/api/index.js';
 import { call } from '../api/client.js';
@@ -135,6 +135,7 @@ function Fit({ flight }: { flight: FlightView }) {
   return (
     <div className="fit-place">
       {data === undefined ? <p className="hint">{t.fit.counting}</p> : <FitSummary fit={data} />}
+      {flight.state === 'draft' && <p className="hint">{t.fit.draft}</p>}
     </div>
   );
 }
@@ -196,6 +197,10 @@ function Submit({ campaign }: { campaign: CampaignView }) {
   const submit = useMutation({
     mutationFn: () => call('POST /campaigns/:id/submit', { params: { id: campaign.id } }),
   });
+  const fits = useQueries({
+    queries: campaign.flights.map((flight) => ({ ...flightFitQuery(flight.id), enabled: isLive(flight) })),
+  });
+  const isAwaited = fits.some(({ data }) => data?.status === 'awaits-approval');
   const hasDraft = campaign.flights.some(({ state }) => state === 'draft');
   return (
     <>
@@ -204,7 +209,13 @@ function Submit({ campaign }: { campaign: CampaignView }) {
           {t.campaigns.submit}
         </Button>
       )}
-      <span role="status">{submit.isSuccess && !hasDraft && t.campaigns.submitted}</span>
+      <span role="status">
+        {submit.isSuccess && !hasDraft && (
+          <>
+            {t.campaigns.submitted} {isAwaited && t.campaigns.submittedAwaits}
+          </>
+        )}
+      </span>
       {Boolean(submit.error) && <Failure error={submit.error} />}
     </>
   );

@@ -14,7 +14,8 @@ export const deskEn: typeof deskFr = {
     addFlight: 'Add a flight',
     editFlight: 'Edit the flight',
     submit: 'Submit the campaign',
-    submitted: 'Campaign submitted: its flights are booked.',
+    submitted: 'Campaign submitted.',
+    submittedAwaits: 'It plays once it has been approved, as each flight says.',
     awaitsApproval: 'Waiting for approval',
     fitsNowhere: 'Fits no shop',
     creativesRefused: 'Creative refused',
@@ -29,6 +30,7 @@ export const deskEn: typeof deskFr = {
   fit: {
     title: 'Where it would play',
     waiting: 'Fill in the dates and what you advertise: the shops that fit are counted here.',
+    draft: 'Still missing: submit the campaign.',
     counting: 'Counting the shops…',
     plays: (venues, screens) => `${venues} can play it (${screens}).`,
     wouldPlay: (venues, screens) => `${venues} would play it (${screens}), once it has a creative.`,

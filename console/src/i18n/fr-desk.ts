@@ -14,7 +14,8 @@ export const deskFr = {
     addFlight: 'Ajouter une ligne',
     editFlight: 'Modifier la ligne',
     submit: 'Soumettre la campagne',
-    submitted: 'Campagne soumise\u00a0: ses lignes sont confirmées.',
+    submitted: 'Campagne soumise.',
+    submittedAwaits: 'Elle passera une fois approuvée, comme le dit chaque ligne.',
     awaitsApproval: 'En attente d’approbation',
     fitsNowhere: 'Ne convient à aucun commerce',
     creativesRefused: 'Visuel refusé',
@@ -30,6 +31,7 @@ export const deskFr = {
     title: 'Où elle passerait',
     waiting:
       'Indiquez les dates et ce que vous annoncez\u00a0: les commerces qui conviennent sont comptés ici.',
+    draft: 'Il reste à soumettre la campagne.',
     counting: 'Décompte des commerces…',
     plays: (venues: string, screens: string) => `Peut passer dans ${venues} (${screens}).`,
     wouldPlay: (venues: string, screens: string) =>
