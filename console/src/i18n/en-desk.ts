@@ -9,6 +9,7 @@ export const deskEn: typeof deskFr = {
     emptyText: 'A campaign is made of flights: dates, shops that go with it, a goal.',
     create: 'Create a campaign',
     name: 'Campaign name',
+    rename: 'Rename',
     flights: 'Flights',
     noFlights: 'Add a first flight: dates, a product, a goal.',
     addFlight: 'Add a flight',

@@ -9,6 +9,7 @@ export const deskFr = {
     emptyText: 'Une campagne réunit des lignes\u00a0: des dates, des boutiques qui vont avec, un objectif.',
     create: 'Créer une campagne',
     name: 'Nom de la campagne',
+    rename: 'Renommer',
     flights: 'Lignes',
     noFlights: 'Ajoutez une première ligne\u00a0: des dates, un produit, un objectif.',
     addFlight: 'Ajouter une ligne',
