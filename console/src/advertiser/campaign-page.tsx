@@ -1,6 +1,8 @@
-import { Button } from '@mantine/core';
-import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
+import { Button, Modal, TextInput } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useInfiniteQuery, useMutation, useQueries, useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { CampaignView, FlightView } from '../../../src/wire/api/index.js';
 import { call } from '../api/client.js';
 import {
@@ -15,6 +17,8 @@ import { useLanguage, useT } from '../i18n/language.js';
 import { ButtonLink } from '../shared/button-link.js';
 import { ConfirmButton } from '../shared/confirm-button.js';
 import { DeliveryReport } from '../shared/delivery.js';
+import { fieldErrorsOf } from '../shared/field-errors.js';
+import { Form } from '../shared/form.js';
 import { PageHead, Panel } from '../shared/page.js';
 import { Failure, Loaded } from '../shared/states.js';
 import { FitSummary } from './fit.js';
@@ -135,6 +139,7 @@ function Fit({ flight }: { flight: FlightView }) {
   return (
     <div className="fit-place">
       {data === undefined ? <p className="hint">{t.fit.counting}</p> : <FitSummary fit={data} />}
+      {flight.state === 'draft' && <p className="hint">{t.fit.draft}</p>}
     </div>
   );
 }
@@ -196,6 +201,10 @@ function Submit({ campaign }: { campaign: CampaignView }) {
   const submit = useMutation({
     mutationFn: () => call('POST /campaigns/:id/submit', { params: { id: campaign.id } }),
   });
+  const fits = useQueries({
+    queries: campaign.flights.map((flight) => ({ ...flightFitQuery(flight.id), enabled: isLive(flight) })),
+  });
+  const isAwaited = fits.some(({ data }) => data?.status === 'awaits-approval');
   const hasDraft = campaign.flights.some(({ state }) => state === 'draft');
   return (
     <>
@@ -204,8 +213,61 @@ function Submit({ campaign }: { campaign: CampaignView }) {
           {t.campaigns.submit}
         </Button>
       )}
-      <span role="status">{submit.isSuccess && !hasDraft && t.campaigns.submitted}</span>
+      <span role="status">
+        {submit.isSuccess && !hasDraft && (
+          <>
+            {t.campaigns.submitted} {isAwaited && t.campaigns.submittedAwaits}
+          </>
+        )}
+      </span>
       {Boolean(submit.error) && <Failure error={submit.error} />}
+    </>
+  );
+}
+
+function RenameForm({ campaign, done }: { campaign: CampaignView; done: () => void }) {
+  const t = useT();
+  const [name, setName] = useState(campaign.name);
+  const rename = useMutation({
+    mutationFn: () => call('PATCH /campaigns/:id', { params: { id: campaign.id }, body: { name } }),
+    onSuccess: done,
+  });
+  return (
+    <Form
+      label={t.campaigns.rename}
+      submit={() => rename.mutate()}
+      submitText={t.common.save}
+      isBusy={rename.isPending}
+      error={rename.error}
+    >
+      <TextInput
+        label={t.campaigns.name}
+        required
+        data-autofocus
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+        error={fieldErrorsOf(rename.error)('name')}
+      />
+    </Form>
+  );
+}
+
+function RenameCampaign({ campaign }: { campaign: CampaignView }) {
+  const t = useT();
+  const [isOpen, { open, close }] = useDisclosure(false);
+  return (
+    <>
+      <Button variant="default" onClick={open}>
+        {t.campaigns.rename}
+      </Button>
+      <Modal
+        opened={isOpen}
+        onClose={close}
+        title={t.campaigns.rename}
+        closeButtonProps={{ 'aria-label': t.common.close }}
+      >
+        <RenameForm campaign={campaign} done={close} />
+      </Modal>
     </>
   );
 }
@@ -241,6 +303,7 @@ export function CampaignPage() {
         <div className="stack">
           <PageHead title={data.name}>
             <Submit campaign={data} />
+            <RenameCampaign campaign={data} />
             {data.flights.every(({ state }) => state === 'draft') && <DeleteCampaign campaign={data} />}
           </PageHead>
           <Panel

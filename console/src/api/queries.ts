@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions, skipToken } from '@tanstack/react-query';
-import type { FlightFitInput } from '../../../src/wire/api/index.js';
+import type { FlightFitInput, FlightFitView } from '../../../src/wire/api/index.js';
 import { call } from './client.js';
 import { REFERENCE_KEY, SESSION_KEY } from './query-client.js';
 import type { Approval, OpeningHoursCheck } from './types.js';
@@ -9,6 +9,9 @@ const NOW_EVERY_MS = 2_000;
 
 /** How long the answer to "where does it fit?" stands, milliseconds: shops seldom change what they declare. */
 const FIT_FRESH_MS = 60_000;
+
+/** How often what waits for somebody else's approval is asked again, milliseconds. */
+const WAITING_EVERY_MS = 30_000;
 
 /** Who is signed in, or null. */
 export const sessionQuery = queryOptions({
@@ -135,10 +138,14 @@ export const edgesQuery = (activityId: string) =>
     queryFn: activityId === '' ? skipToken : () => call('GET /knowledge/edges', { query: { activityId } }),
   });
 
+const isAwaited = (fit: FlightFitView | undefined): boolean => fit?.status === 'awaits-approval';
+
+/** A fit that awaits approval changes by another's hand: it is asked again at each look, and meanwhile. */
 export const flightFitQuery = (id: string) =>
-  queryOptions({
+  queryOptions<FlightFitView>({
     queryKey: ['fit', id],
-    staleTime: FIT_FRESH_MS,
+    staleTime: ({ state }) => (isAwaited(state.data) ? 0 : FIT_FRESH_MS),
+    refetchInterval: ({ state }) => (isAwaited(state.data) ? WAITING_EVERY_MS : false),
     queryFn: () => call('GET /flights/:id/fit', { params: { id } }),
   });
 /** The fit of terms that are not saved; null while there is not enough to ask. */

@@ -103,6 +103,7 @@ export interface Routes {
   'PUT /venues/:id/taste': Route<VenueDetail, VenueTasteInput>;
   'DELETE /venues/:id': Route<undefined>;
   'POST /venues/:id/zones': Route<ZoneView, ZoneInput>;
+  'PATCH /zones/:id': Route<ZoneView, ZoneInput>;
   'DELETE /zones/:id': Route<undefined>;
   'POST /zones/:id/waiting-slots': Route<WaitingSlotView, WaitingSlotInput>;
   'PUT /waiting-slots/:id': Route<WaitingSlotView, WaitingSlotInput>;

@@ -113,6 +113,7 @@ export const merchant: MerchantMessages = {
     emptyTitle: 'Where do people wait?',
     emptyText: 'Start with a zone: the counter, the waiting room, the fitting room…',
     add: 'Add a zone',
+    edit: 'Edit the zone',
     name: 'Zone name',
     kind: 'Kind of zone',
     slots: 'Waiting slots',

@@ -9,12 +9,14 @@ export const deskFr = {
     emptyText: 'Une campagne réunit des lignes\u00a0: des dates, des boutiques qui vont avec, un objectif.',
     create: 'Créer une campagne',
     name: 'Nom de la campagne',
+    rename: 'Renommer',
     flights: 'Lignes',
     noFlights: 'Ajoutez une première ligne\u00a0: des dates, un produit, un objectif.',
     addFlight: 'Ajouter une ligne',
     editFlight: 'Modifier la ligne',
     submit: 'Soumettre la campagne',
-    submitted: 'Campagne soumise\u00a0: ses lignes sont confirmées.',
+    submitted: 'Campagne soumise.',
+    submittedAwaits: 'Elle passera une fois approuvée, comme le dit chaque ligne.',
     awaitsApproval: 'En attente d’approbation',
     fitsNowhere: 'Ne convient à aucun commerce',
     creativesRefused: 'Visuel refusé',
@@ -30,6 +32,7 @@ export const deskFr = {
     title: 'Où elle passerait',
     waiting:
       'Indiquez les dates et ce que vous annoncez\u00a0: les commerces qui conviennent sont comptés ici.',
+    draft: 'Il reste à soumettre la campagne.',
     counting: 'Décompte des commerces…',
     plays: (venues: string, screens: string) => `Peut passer dans ${venues} (${screens}).`,
     wouldPlay: (venues: string, screens: string) =>

@@ -116,6 +116,7 @@ export const merchant = {
     emptyTitle: 'Où attend-on chez vous\u00a0?',
     emptyText: 'Commencez par une zone\u00a0: le comptoir, la salle d’attente, la cabine d’essayage…',
     add: 'Ajouter une zone',
+    edit: 'Modifier la zone',
     name: 'Nom de la zone',
     kind: 'Genre de zone',
     slots: 'Moments d’attente',

@@ -15,21 +15,24 @@ import { Empty } from '../shared/states.js';
 import { ScreenList } from './screen-list.js';
 import { SlotList } from './slot-list.js';
 
-function ZoneForm({ venueId, done }: { venueId: string; done: () => void }) {
+function ZoneForm({ venueId, zone, done }: { venueId: string; zone?: ZoneView; done: () => void }) {
   const t = useT();
-  const [draft, setDraft] = useState<ZoneInput>({ name: '', kind: 'counter' });
-  const create = useMutation({
-    mutationFn: (body: ZoneInput) => call('POST /venues/:id/zones', { params: { id: venueId }, body }),
+  const [draft, setDraft] = useState<ZoneInput>({ name: zone?.name ?? '', kind: zone?.kind ?? 'counter' });
+  const save = useMutation({
+    mutationFn: (body: ZoneInput) =>
+      zone === undefined
+        ? call('POST /venues/:id/zones', { params: { id: venueId }, body })
+        : call('PATCH /zones/:id', { params: { id: zone.id }, body }),
     onSuccess: done,
   });
-  const errorAt = fieldErrorsOf(create.error, create.variables, draft);
+  const errorAt = fieldErrorsOf(save.error, save.variables, draft);
   return (
     <Form
-      label={t.zones.add}
-      submit={() => create.mutate(draft)}
-      submitText={t.zones.add}
-      isBusy={create.isPending}
-      error={create.error}
+      label={zone === undefined ? t.zones.add : t.zones.edit}
+      submit={() => save.mutate(draft)}
+      submitText={zone === undefined ? t.zones.add : t.common.save}
+      isBusy={save.isPending}
+      error={save.error}
     >
       <TextInput
         label={t.zones.name}
@@ -53,27 +56,47 @@ function ZoneForm({ venueId, done }: { venueId: string; done: () => void }) {
 
 function Zone({ zone, venue }: { zone: ZoneView; venue: VenueDetail }) {
   const t = useT();
+  const [isEditing, { open, close: closeEdit }] = useDisclosure(false);
   const remove = useMutation({ mutationFn: () => call('DELETE /zones/:id', { params: { id: zone.id } }) });
   return (
     <Panel
       title={zone.name}
       lead={t.zoneKind[zone.kind]}
       actions={
-        <ConfirmButton
-          question={t.common.confirmDelete(zone.name)}
-          confirmText={t.common.delete}
-          error={remove.error}
-          isBusy={remove.isPending}
-          action={(close) => remove.mutate(undefined, { onSuccess: close })}
-        >
-          {t.common.delete}
-        </ConfirmButton>
+        <div className="line-actions">
+          <Button
+            variant="subtle"
+            color="gray"
+            size="compact-sm"
+            onClick={open}
+            aria-label={`${t.common.edit}, ${zone.name}`}
+          >
+            {t.common.edit}
+          </Button>
+          <ConfirmButton
+            question={t.common.confirmDelete(zone.name)}
+            confirmText={t.common.delete}
+            error={remove.error}
+            isBusy={remove.isPending}
+            action={(close) => remove.mutate(undefined, { onSuccess: close })}
+          >
+            {t.common.delete}
+          </ConfirmButton>
+        </div>
       }
     >
       <div className="two-columns">
         <SlotList zone={zone} venue={venue} />
         <ScreenList zone={zone} venue={venue} />
       </div>
+      <Modal
+        opened={isEditing}
+        onClose={closeEdit}
+        title={t.zones.edit}
+        closeButtonProps={{ 'aria-label': t.common.close }}
+      >
+        <ZoneForm venueId={venue.id} zone={zone} done={closeEdit} />
+      </Modal>
     </Panel>
   );
 }
