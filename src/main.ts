@@ -1,8 +1,9 @@
 import { Logger } from '@nestjs/common';
 import { startApp } from './app.js';
 import { demoWelcome } from './modules/demo/demo-welcome.js';
-import { ConfigError, parseConfig } from './platform/config.js';
+import { parseConfig } from './platform/config.js';
 import { QuietLogger } from './platform/quiet-logger.js';
+import { StartError } from './platform/start-error.js';
 import { startWarnings } from './platform/start-warnings.js';
 
 // The data hold password hashes: what this process writes is for its own user alone.
@@ -31,7 +32,7 @@ try {
       );
     });
 } catch (error) {
-  if (error instanceof ConfigError) logger.error(error.message);
+  if (error instanceof StartError) logger.error(error.message);
   else logger.error('could not start', error instanceof Error ? error.stack : String(error));
   process.exit(1);
 }

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { mkdir } from 'node:fs/promises';
 import { z } from 'zod';
 import { inviteOperator } from './invite-operator.js';
 import { resetOperatorPassword } from './reset-password.js';
 import { parseConfig } from '../platform/config.js';
+import { makeDataDir } from '../platform/media/data-dir.js';
 
 /** What a shell calls wrong usage, and work that could not be done. */
 const USAGE = 2;
@@ -38,7 +38,7 @@ try {
   const verb = verbFrom([noun, name]);
   const email = emailFrom(verb, rest);
   const config = parseConfig(process.env);
-  await mkdir(config.dataDir, { recursive: true });
+  await makeDataDir(config.dataDir);
   const link = await VERBS[verb](config, email);
   process.stdout.write(
     rest.includes('--json')
