@@ -9,6 +9,7 @@ import { MediaAccess } from './modules/creatives/media-access.js';
 import { claimForDemo } from './modules/demo/demo-claim.js';
 import { Handshakes } from './modules/delivery/handshakes.js';
 import { openDatabase } from './persistence/database.js';
+import { AccountRepository } from './persistence/repositories/account.repository.js';
 import { type Clock, OffsetClock, SystemClock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import { securityHeaders } from './platform/http/security-headers.js';
@@ -25,6 +26,8 @@ export interface StartedApp {
   readonly app: NestExpressApplication;
   /** Whether it shows the demo: never on a database that a real network uses. */
   readonly isDemo: boolean;
+  /** Whether somebody can sign in as the operator. */
+  readonly hasOperator: boolean;
   /** Where this process listens. */
   readonly url: string;
 }
@@ -93,6 +96,7 @@ export async function startApp(wanted: Config, options: StartOptions = {}): Prom
   return {
     app,
     isDemo: config.demo,
+    hasOperator: await new AccountRepository().hasOperator(database.reader),
     url: `${config.tls === null ? 'http' : 'https'}://${host}:${String(port)}`,
   };
 }

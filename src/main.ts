@@ -17,9 +17,9 @@ const logger = new Logger('entracte');
 
 try {
   const config = parseConfig(process.env);
-  const { app, url, isDemo } = await startApp(config);
+  const { app, url, isDemo, hasOperator } = await startApp(config);
   logger.log(`ready at ${url}`);
-  for (const line of startWarnings(config)) logger.warn(line);
+  for (const line of startWarnings(config, hasOperator)) logger.warn(line);
   if (isDemo) for (const line of demoWelcome(url)) logger.log(line);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {

@@ -130,6 +130,7 @@ describe('the command line', () => {
   test.each([
     [['stop'], 'no command "stop"'],
     [['operator', 'make'], 'no command "operator make"'],
+    [['operator', 'delete', '--email', 'a@b.example'], 'There is no command "operator delete"'],
     [['help', 'stop'], 'no command "stop"'],
     [['--nothing'], '"entracte" has no option --nothing'],
     [['operator', '--nothing'], '"entracte operator" has no option --nothing'],
@@ -148,6 +149,7 @@ describe('the command line', () => {
     [['taxonomy', 'report'], '<shops.csv> is missing'],
     [['taxonomy', 'report', 'a.csv', 'b.csv'], '"b.csv" means nothing'],
     [['taxonomy', 'report', 'a.csv', '--all'], 'has no option --all'],
+    [['suggest', 'Chez', 'Léa'], 'Put the text in quotes: entracte suggest "…"'],
     [['suggest', '--json'], '<text> is missing'],
   ])('refuses %j', async (args, said) => {
     const { code, out, complaints } = await entracte(built, ...args);
@@ -185,6 +187,21 @@ describe('the command line of the build', () => {
     const wrong = await run({}, 'operator', 'create', '--email', 'ana');
     expect({ code: wrong.code, out: wrong.out }).toEqual({ code: 2, out: '' });
     expect(wrong.complaints).toContain('--email somebody@example.com');
+  });
+
+  test('resets no password of somebody who has none yet', async () => {
+    await run({}, 'operator', 'create', '--email', 'eve@network.example');
+    const { code, complaints } = await run(
+      {},
+      'operator',
+      'reset-password',
+      '--email',
+      'eve@network.example',
+    );
+    expect([code, complaints]).toEqual([
+      1,
+      'entracte: eve@network.example has not used the invitation yet: run operator create again\n',
+    ]);
   });
 
   test('says by its status that the work could not be done, and by a line why', async () => {
