@@ -206,10 +206,18 @@ function complaint(name, rest) {
 }
 
 function unknown(name, word) {
+  if (!word.startsWith('-') && wordsOf(name).some((one) => one.name === '<text>'))
+    return `"${word}" is one word too many. Put the text in quotes: entracte ${name} "…"`;
   if (!word.startsWith('-')) return `"${word}" means nothing after "entracte ${name}".`;
   const known = [...commands[name].options, HELP].map((option) => option.name).join(', ');
   return `"entracte ${name}" has no option ${word}. Its options are: ${known}.`;
 }
+
+/** The words of a command that does not exist: what comes before its first option. */
+const askedFor = (args) => {
+  const option = args.findIndex((arg) => arg.startsWith('-'));
+  return args.slice(0, option === -1 ? undefined : option);
+};
 
 const asksForHelp = (args) => args.includes('--help') || args.includes('-h');
 
@@ -235,7 +243,7 @@ async function main(args) {
     const option = asksForHelp(args) ? undefined : args.find((arg) => arg.startsWith('-'));
     if (option !== undefined && helpAt(words) !== null)
       return refuse(`"${['entracte', ...words].join(' ')}" has no option ${option}.\n\n${helpAt(words)}`);
-    return sayHelp(words);
+    return sayHelp(asksForHelp(args) ? words : askedFor(args));
   }
   const rest = args.slice(name.split(' ').length);
   if (asksForHelp(rest)) return sayHelp(name.split(' '));

@@ -1,5 +1,6 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
+import { createSecureContext } from 'node:tls';
 import { Logger, type LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -8,12 +9,15 @@ import { MediaAccess } from './modules/creatives/media-access.js';
 import { claimForDemo } from './modules/demo/demo-claim.js';
 import { Handshakes } from './modules/delivery/handshakes.js';
 import { openDatabase } from './persistence/database.js';
+import { AccountRepository } from './persistence/repositories/account.repository.js';
 import { type Clock, OffsetClock, SystemClock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import { securityHeaders } from './platform/http/security-headers.js';
 import { servePages } from './platform/http/pages.js';
+import { makeDataDir } from './platform/media/data-dir.js';
 import { MediaStore } from './platform/media/media-store.js';
 import { QuietLogger } from './platform/quiet-logger.js';
+import { naming, StartError, systemCode } from './platform/start-error.js';
 import { ScreenIoAdapter } from './platform/sockets/screen-io.adapter.js';
 import { LIMITS } from './wire/limits.js';
 import { describeApi } from './api-description.js';
@@ -22,6 +26,8 @@ export interface StartedApp {
   readonly app: NestExpressApplication;
   /** Whether it shows the demo: never on a database that a real network uses. */
   readonly isDemo: boolean;
+  /** Whether somebody can sign in as the operator. */
+  readonly hasOperator: boolean;
   /** Where this process listens. */
   readonly url: string;
 }
@@ -38,11 +44,23 @@ const SHOWN: Readonly<Record<Config['logLevel'], number>> = { error: 2, warn: 3,
 /** Every event a screen may send; what is not here is answered with UNKNOWN_EVENT. */
 const SCREEN_EVENTS = new Set(['player:hello', 'time:sync', 'now:playing', 'plays:submit']);
 
+const noSuchHost = (host: string): string => `HOST: ${host} is no address of this machine`;
+
+/** What keeps a server from listening, by the system's code. */
+const LISTEN_PROBLEMS: Readonly<Record<string, (host: string, port: number) => string>> = {
+  EADDRINUSE: (_host, port) => `PORT: ${String(port)} is in use by another program`,
+  EACCES: (_host, port) => `PORT: this user may not listen on ${String(port)}`,
+  EADDRNOTAVAIL: noSuchHost,
+  ENOTFOUND: noSuchHost,
+  EAI_AGAIN: noSuchHost,
+};
+
 /** Starts the service: database, demo where it runs, HTTP and sockets; resolves once it listens. */
 export async function startApp(wanted: Config, options: StartOptions = {}): Promise<StartedApp> {
-  await mkdir(wanted.dataDir, { recursive: true });
+  const httpsOptions = wanted.tls === null ? {} : { httpsOptions: await readCertificate(wanted.tls) };
+  await makeDataDir(wanted.dataDir);
   const media = new MediaStore(wanted.dataDir);
-  await media.prepare();
+  await naming('DATA_DIR', `${wanted.dataDir} does not take files`, () => media.prepare());
   const database = await openDatabase({ databaseUrl: wanted.databaseUrl, dataDir: wanted.dataDir });
   const real = options.clock ?? new SystemClock();
   const demoStartedAt = wanted.demo ? await claimForDemo(database, real.now()) : null;
@@ -55,9 +73,7 @@ export async function startApp(wanted: Config, options: StartOptions = {}): Prom
       bodyParser: false,
       logger: levels === false ? false : new QuietLogger(config.isProduction, levels),
       abortOnError: false,
-      ...(config.tls === null
-        ? {}
-        : { httpsOptions: { cert: await readFile(config.tls.cert), key: await readFile(config.tls.key) } }),
+      ...httpsOptions,
     },
   );
   if (wanted.demo && !config.demo)
@@ -69,7 +85,7 @@ export async function startApp(wanted: Config, options: StartOptions = {}): Prom
   servePages(app, media.folder, (request, sha256) => app.get(MediaAccess).reachOf(request, sha256));
   describeApi(app);
   app.useWebSocketAdapter(new ScreenIoAdapter(app, app.get(Handshakes), SCREEN_EVENTS));
-  await app.listen(config.port, config.host);
+  await listen(app, config);
   const { port } = app.getHttpServer().address() as AddressInfo;
   const close = app.close.bind(app);
   app.close = async (): Promise<void> => {
@@ -80,6 +96,34 @@ export async function startApp(wanted: Config, options: StartOptions = {}): Prom
   return {
     app,
     isDemo: config.demo,
+    hasOperator: await new AccountRepository().hasOperator(database.reader),
     url: `${config.tls === null ? 'http' : 'https'}://${host}:${String(port)}`,
   };
+}
+
+/** Reads the certificate and its key, and refuses two files that do not make one. */
+async function readCertificate(tls: NonNullable<Config['tls']>): Promise<{ cert: Buffer; key: Buffer }> {
+  const read = (setting: string, path: string): Promise<Buffer> =>
+    naming(setting, `${path} cannot be read`, () => readFile(path));
+  const pair = { cert: await read('TLS_CERT', tls.cert), key: await read('TLS_KEY', tls.key) };
+  await naming('TLS_CERT, TLS_KEY', 'these files are not a certificate and its key in PEM', () =>
+    Promise.resolve(pair).then(createSecureContext),
+  );
+  return pair;
+}
+
+/** Listens, or says which of `HOST` and `PORT` cannot be had. */
+async function listen(app: NestExpressApplication, { host, port }: Config): Promise<void> {
+  try {
+    await app.listen(port, host);
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === null) throw error;
+    throw new StartError(
+      `${LISTEN_PROBLEMS[code]?.(host, port) ?? `HOST, PORT: ${host}:${String(port)} cannot be used`} (${code})`,
+      {
+        cause: error,
+      },
+    );
+  }
 }

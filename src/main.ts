@@ -1,8 +1,9 @@
 import { Logger } from '@nestjs/common';
 import { startApp } from './app.js';
 import { demoWelcome } from './modules/demo/demo-welcome.js';
-import { ConfigError, parseConfig } from './platform/config.js';
+import { parseConfig } from './platform/config.js';
 import { QuietLogger } from './platform/quiet-logger.js';
+import { StartError } from './platform/start-error.js';
 import { startWarnings } from './platform/start-warnings.js';
 
 // The data hold password hashes: what this process writes is for its own user alone.
@@ -16,9 +17,9 @@ const logger = new Logger('entracte');
 
 try {
   const config = parseConfig(process.env);
-  const { app, url, isDemo } = await startApp(config);
+  const { app, url, isDemo, hasOperator } = await startApp(config);
   logger.log(`ready at ${url}`);
-  for (const line of startWarnings(config)) logger.warn(line);
+  for (const line of startWarnings(config, hasOperator)) logger.warn(line);
   if (isDemo) for (const line of demoWelcome(url)) logger.log(line);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
@@ -31,7 +32,7 @@ try {
       );
     });
 } catch (error) {
-  if (error instanceof ConfigError) logger.error(error.message);
+  if (error instanceof StartError) logger.error(error.message);
   else logger.error('could not start', error instanceof Error ? error.stack : String(error));
   process.exit(1);
 }

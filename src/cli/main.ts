@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { mkdir } from 'node:fs/promises';
 import { z } from 'zod';
 import { inviteOperator } from './invite-operator.js';
 import { resetOperatorPassword } from './reset-password.js';
 import { parseConfig } from '../platform/config.js';
+import { makeDataDir } from '../platform/media/data-dir.js';
 
 // The data hold password hashes: what this process writes is for its own user alone.
 process.umask(0o077);
@@ -41,7 +41,7 @@ try {
   const verb = verbFrom([noun, name]);
   const email = emailFrom(verb, rest);
   const config = parseConfig(process.env);
-  await mkdir(config.dataDir, { recursive: true });
+  await makeDataDir(config.dataDir);
   const link = await VERBS[verb](config, email);
   process.stdout.write(
     rest.includes('--json')

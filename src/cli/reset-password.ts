@@ -24,6 +24,8 @@ export async function resetOperatorPassword(config: Config, email: string): Prom
     const { record, urlAt } = await database.unitOfWork.run(async (tx) => {
       const member = await accounts.findMemberByEmail(tx, email);
       const organisation = member === null ? null : await accounts.organisation(tx, member.organisationId);
+      if (member === null && (await accounts.hasUnusedInvitation(tx, email, 'operator')))
+        throw new Error(`${email} has not used the invitation yet: run operator create again`);
       if (member === null || organisation?.kind !== 'operator')
         throw new Error(`${email} is no operator here`);
       const link = newResetLink(member.id, newId(), clock.now());

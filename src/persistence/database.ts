@@ -1,4 +1,5 @@
-import { DataSource } from 'typeorm';
+import { DataSource, TypeORMError } from 'typeorm';
+import { StartError, systemCode } from '../platform/start-error.js';
 import type { DatabasePlace } from './driver.js';
 import { assertSettled, dataSourceOptions, settle } from './driver.js';
 import { migrate } from './migrate.js';
@@ -34,7 +35,7 @@ export interface Database {
 
 /** Opens the database, brings its schema up to date, and refuses one whose settings are not safe. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
-  const writing = await new DataSource(dataSourceOptions(options, 'write')).initialize();
+  const writing = await connect(options);
   const reading = new DataSource(dataSourceOptions(options, 'read'));
   try {
     await settle(writing, 'write');
@@ -49,6 +50,25 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     await close(writing);
     throw error;
   }
+}
+
+/** Connects, or says which setting names a database that does not answer; never with its password. */
+async function connect(place: DatabasePlace): Promise<DataSource> {
+  try {
+    return await new DataSource(dataSourceOptions(place, 'write')).initialize();
+  } catch (error) {
+    if (!(error instanceof Error) || error instanceof TypeORMError) throw error;
+    // A host with several addresses that all refuse has a code and no message.
+    const why = error.message === '' ? (systemCode(error) ?? error.name) : error.message;
+    throw new StartError(`${placeName(place)} (${why})`, { cause: error });
+  }
+}
+
+function placeName({ databaseUrl, dataDir }: DatabasePlace): string {
+  if (databaseUrl === undefined || databaseUrl === null)
+    return `DATA_DIR: the database in ${dataDir} cannot be opened`;
+  const { host, pathname } = new URL(databaseUrl);
+  return `DATABASE_URL: cannot use the database ${host}${pathname}`;
 }
 
 function database(

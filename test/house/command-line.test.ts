@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { access, constants, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -128,6 +130,7 @@ describe('the command line', () => {
   test.each([
     [['stop'], 'no command "stop"'],
     [['operator', 'make'], 'no command "operator make"'],
+    [['operator', 'delete', '--email', 'a@b.example'], 'There is no command "operator delete"'],
     [['help', 'stop'], 'no command "stop"'],
     [['--nothing'], '"entracte" has no option --nothing'],
     [['operator', '--nothing'], '"entracte operator" has no option --nothing'],
@@ -146,6 +149,7 @@ describe('the command line', () => {
     [['taxonomy', 'report'], '<shops.csv> is missing'],
     [['taxonomy', 'report', 'a.csv', 'b.csv'], '"b.csv" means nothing'],
     [['taxonomy', 'report', 'a.csv', '--all'], 'has no option --all'],
+    [['suggest', 'Chez', 'Léa'], 'Put the text in quotes: entracte suggest "…"'],
     [['suggest', '--json'], '<text> is missing'],
   ])('refuses %j', async (args, said) => {
     const { code, out, complaints } = await entracte(built, ...args);
@@ -185,6 +189,21 @@ describe('the command line of the build', () => {
     expect(wrong.complaints).toContain('--email somebody@example.com');
   });
 
+  test('resets no password of somebody who has none yet', async () => {
+    await run({}, 'operator', 'create', '--email', 'eve@network.example');
+    const { code, complaints } = await run(
+      {},
+      'operator',
+      'reset-password',
+      '--email',
+      'eve@network.example',
+    );
+    expect([code, complaints]).toEqual([
+      1,
+      'entracte: eve@network.example has not used the invitation yet: run operator create again\n',
+    ]);
+  });
+
   test('says by its status that the work could not be done, and by a line why', async () => {
     const { code, out, complaints } = await run(
       { PORT: 'abc' },
@@ -195,6 +214,45 @@ describe('the command line of the build', () => {
     );
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(complaints).toMatch(/^entracte: .*\n +PORT: /);
+  });
+
+  test.each([
+    [{ DATA_DIR: '/proc/nope' }, 'DATA_DIR: /proc/nope is no folder'],
+    [{ DATA_DIR: join(ROOT, 'package.json') }, 'package.json is no folder'],
+    [
+      { DATABASE_URL: 'postgres://u:hidden@127.0.0.1:1/x' },
+      'DATABASE_URL: cannot use the database 127.0.0.1:1/x',
+    ],
+  ])('a setting that cannot be used is named by a tool and by a start: %j', async (environment, said) => {
+    const invited = await run(environment, 'operator', 'create', '--email', 'dora@network.example');
+    const started = await run(environment, 'start');
+    for (const { code, out, complaints } of [invited, started]) {
+      expect(code).toBe(1);
+      expect((out + complaints).trimEnd().split('\n')).toEqual([expect.stringContaining(said)]);
+      expect(out + complaints).not.toContain('hidden');
+    }
+  });
+
+  test.each([
+    [{ TLS_CERT: '/nope/cert.pem', TLS_KEY: '/nope/key.pem' }, 'TLS_CERT: /nope/cert.pem cannot be read'],
+    [{ TLS_CERT: join(ROOT, 'package.json'), TLS_KEY: join(ROOT, 'package.json') }, 'TLS_CERT, TLS_KEY: '],
+    [{ HOST: '192.0.2.1' }, 'HOST: 192.0.2.1 is no address of this machine'],
+  ])('a start names what it cannot use: %j', async (environment, said) => {
+    const { code, out, complaints } = await run({ ...environment, DEMO: '0', PORT: '0' }, 'start');
+    expect(code).toBe(1);
+    expect((out + complaints).trimEnd().split('\n').at(-1)).toContain(said);
+    expect(out + complaints).not.toMatch(/\n +at /);
+  });
+
+  test('a start on a busy port names PORT', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const PORT = String((other.address() as AddressInfo).port);
+    const { code, out, complaints } = await run({ DEMO: '0', HOST: '127.0.0.1', PORT }, 'start');
+    other.close();
+    expect(code).toBe(1);
+    expect(out + complaints).toContain(`PORT: ${PORT} is in use by another program`);
+    expect(out + complaints).not.toMatch(/\n +at /);
   });
 
   test('reports on a register of shops, for people or as data', async () => {

@@ -24,7 +24,22 @@ describe('the environment', () => {
   });
 
   test('every bad variable is named at once', () => {
-    for (const name of Object.keys(BAD)) expect(() => parseConfig(BAD)).toThrow(name);
+    for (const name of Object.keys(BAD)) expect(() => parseConfig(BAD)).toThrow(`${name}: must `);
+  });
+
+  test.each([
+    ['PUBLIC_URL', 'ads.example.org', 'must start with https://'],
+    ['PUBLIC_URL', 'foo', 'must start with https://'],
+    ['PUBLIC_URL', '', 'must start with https://'],
+    ['PUBLIC_URL', 'https://', 'must start with https://'],
+    ['DATABASE_URL', 'mysql://x', 'must start with postgres://'],
+    ['CONTACT', '  ', 'must be 3 to 200 characters'],
+    ['PORT', 'abc', 'must be a whole number from 0 to 65535'],
+    ['PORT', '', 'must be a whole number from 0 to 65535'],
+  ])('%s=%j says what is expected, next to the other bad ones', (name, value, expected) => {
+    const attempt = () => parseConfig({ [name]: value, LOG_LEVEL: 'loud', TLS_KEY: 'key.pem' });
+    expect(attempt).toThrow(`  ${name}: ${expected}`);
+    expect(attempt).toThrow(/LOG_LEVEL: must be[^]*TLS_CERT and TLS_KEY/);
   });
 
   test('a certificate needs its key', () => {
@@ -60,7 +75,7 @@ describe('the environment', () => {
       'https://a:b@screens.example',
       'https://x.example/?a',
     ])
-      expect(() => origin(bad)).toThrow(/PUBLIC_URL: an origin/);
+      expect(() => origin(bad)).toThrow(/PUBLIC_URL: must/);
   });
 });
 

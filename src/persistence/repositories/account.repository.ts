@@ -66,6 +66,12 @@ export class AccountRepository {
     return managerOf(from).count(OrganisationEntity, kind === undefined ? {} : { where: { kind } });
   }
 
+  /** Whether somebody can sign in as the operator: an invitation that nobody used is nobody. */
+  async hasOperator(from: Reader): Promise<boolean> {
+    const members = 'SELECT 1 FROM members JOIN organisations ON organisations.id = members.organisation_id';
+    return (await rowsOf(from, `${members} WHERE organisations.kind = $1 LIMIT 1`, ['operator'])).length > 0;
+  }
+
   /** Deletes the organisations whose members have their mail at a domain, with all that is theirs. */
   async deleteOrganisationsOfDomain(tx: Transaction, domain: string): Promise<void> {
     const theirs = 'SELECT organisation_id FROM members WHERE email LIKE $1';
@@ -139,6 +145,17 @@ export class AccountRepository {
     return managerOf(from).count(InvitationEntity, {
       where: { organisationId, usedAt: IsNull(), expiresAt: MoreThan(at) },
     });
+  }
+
+  /** Whether an invitation to an organisation of this kind still waits for the address, in time or not. */
+  async hasUnusedInvitation(from: Reader, email: string, kind: OrganisationKind): Promise<boolean> {
+    const rows = await rowsOf(
+      from,
+      `SELECT 1 FROM invitations JOIN organisations ON organisations.id = invitations.organisation_id
+       WHERE email = $1 AND kind = $2 AND used_at IS NULL LIMIT 1`,
+      [email.toLowerCase(), kind],
+    );
+    return rows.length > 0;
   }
 
   async createInvitation(tx: Transaction, invitation: Omit<InvitationRecord, 'usedAt'>): Promise<void> {
