@@ -81,6 +81,26 @@ describe('who guesses passwords', () => {
       await app.close();
     }
   });
+
+  test('locks out nobody but themselves', async () => {
+    const app = await startTestApp({ withoutRateLimits: true, environment: { TRUST_PROXY: 'true' } });
+    try {
+      await signUp(app, 'merchant', 'Alba');
+      const from = async (address: string, password: string): Promise<number> => {
+        const answer = await fetch(`${app.url}/api/v1/sessions`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', 'x-forwarded-for': address },
+          body: JSON.stringify({ email: 'alba@example.com', password }),
+        });
+        return answer.status;
+      };
+      for (let n = 0; n < 10; n++) expect(await from('192.0.2.1', 'guess')).toBe(401);
+      expect(await from('192.0.2.1', PASSWORD)).toBe(429);
+      expect(await from('192.0.2.2', PASSWORD)).toBe(201);
+    } finally {
+      await app.close();
+    }
+  });
 });
 
 test('JSON in a charset nobody reads is refused as JSON, not as a picture', async () => {

@@ -30,6 +30,7 @@ import {
   SignUpSchema,
 } from '../../wire/api/accounts.js';
 import { type Page, pageOf, type PageQuery, PageQuerySchema } from '../../wire/api/common.js';
+import { RateLimits } from '../../platform/http/rate-limits.js';
 import { isoTime } from '../../platform/http/paging.js';
 import { AccountsService, SESSION_MS } from './accounts.service.js';
 
@@ -38,6 +39,7 @@ import { AccountsService, SESSION_MS } from './accounts.service.js';
 export class AccountsController {
   constructor(
     private readonly accounts: AccountsService,
+    private readonly rates: RateLimits,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -62,7 +64,8 @@ export class AccountsController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Session> {
-    return this.remember(await this.accounts.signIn(input), request, response);
+    const caller = this.rates.anonymous(request, performance.now());
+    return this.remember(await this.accounts.signIn(input, caller), request, response);
   }
 
   /** Open to anybody, since "nobody" is an answer too: a page asks before it knows whether to show a sign-in. */

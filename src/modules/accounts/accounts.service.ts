@@ -83,9 +83,12 @@ export class AccountsService {
     });
   }
 
-  /** Signs in; only wrong passwords use up the tries that an address has, whoever makes them and from wherever. */
-  async signIn(input: SignIn): Promise<Session> {
-    const target = hashToken(input.email.toLowerCase());
+  /**
+   * Signs in; only wrong passwords use up the tries that a caller has at an account, so that nobody locks another out.
+   * `caller` is the name that `RateLimits.anonymous` gives.
+   */
+  async signIn(input: SignIn, caller: string): Promise<Session> {
+    const target = hashToken(`${input.email.toLowerCase()} ${caller}`);
     const wait = await this.rates.spend(SIGN_IN_TRIES, target);
     if (wait !== null) throw tooMany(wait);
     const member = await this.accounts.findMemberByEmail(this.store.reader, input.email);
