@@ -21,6 +21,7 @@ import { naming, StartError, systemCode } from './platform/start-error.js';
 import { ScreenIoAdapter } from './platform/sockets/screen-io.adapter.js';
 import { LIMITS } from './wire/limits.js';
 import { describeApi } from './api-description.js';
+import { refuseFaultyTables } from './shipped-tables.js';
 
 export interface StartedApp {
   readonly app: NestExpressApplication;
@@ -57,6 +58,7 @@ const LISTEN_PROBLEMS: Readonly<Record<string, (host: string, port: number) => s
 
 /** Starts the service: database, demo where it runs, HTTP and sockets; resolves once it listens. */
 export async function startApp(wanted: Config, options: StartOptions = {}): Promise<StartedApp> {
+  refuseFaultyTables();
   const httpsOptions = wanted.tls === null ? {} : { httpsOptions: await readCertificate(wanted.tls) };
   await makeDataDir(wanted.dataDir);
   const media = new MediaStore(wanted.dataDir);
