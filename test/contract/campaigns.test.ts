@@ -77,7 +77,7 @@ onEachDatabase('creatives', (open) => {
 onEachDatabase('campaigns', (open) => {
   test('a campaign comes back with its flights, and to nobody else', async () => {
     const { organisation, campaign, flight } = await orderIn(open());
-    const expected = { ...campaign, flights: [{ ...flight, playsDelivered: 0 }] };
+    const expected = { ...campaign, flights: [{ ...flight, playsDelivered: 0, demoPlaysDelivered: 0 }] };
     expect(await campaigns.get(open().reader, organisation.id, campaign.id)).toEqual(expected);
     expect(await campaigns.get(open().reader, orgId(), campaign.id)).toBeNull();
     expect(await campaigns.flight(open().reader, orgId(), flight.id)).toBeNull();
