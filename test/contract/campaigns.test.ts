@@ -41,12 +41,18 @@ onEachDatabase('creatives', (open) => {
   });
 
   test('a creative goes only when nothing shows it', async () => {
-    const { organisation, creative } = await orderIn(open());
+    const { organisation, creative, campaign, flight } = await orderIn(open());
     const loose = aCreative(organisation.id, { purpose: 'own' });
     const remove = (id: typeof loose.id, owner = organisation.id) =>
       open().unitOfWork.run((tx) => creatives.deleteIfUnused(tx, owner, id));
     await open().unitOfWork.run((tx) => creatives.create(tx, loose));
     expect(await remove(creative.id)).toBe('in-use');
+    expect(await creatives.userOf(open().reader, creative.id)).toEqual({
+      kind: 'flight',
+      name: flight.name,
+      campaign: campaign.name,
+    });
+    expect(await creatives.userOf(open().reader, loose.id)).toBeNull();
     expect(await remove(loose.id, orgId())).toBe('absent');
     expect(await remove(loose.id)).toBe('deleted');
     expect(await remove(loose.id)).toBe('absent');
@@ -71,7 +77,7 @@ onEachDatabase('creatives', (open) => {
 onEachDatabase('campaigns', (open) => {
   test('a campaign comes back with its flights, and to nobody else', async () => {
     const { organisation, campaign, flight } = await orderIn(open());
-    const expected = { ...campaign, flights: [{ ...flight, playsDelivered: 0 }] };
+    const expected = { ...campaign, flights: [{ ...flight, playsDelivered: 0, demoPlaysDelivered: 0 }] };
     expect(await campaigns.get(open().reader, organisation.id, campaign.id)).toEqual(expected);
     expect(await campaigns.get(open().reader, orgId(), campaign.id)).toBeNull();
     expect(await campaigns.flight(open().reader, orgId(), flight.id)).toBeNull();

@@ -142,7 +142,10 @@ onEachDatabase('plays', (open) => {
       plays: 4,
       durationMs: 32_000,
     });
-    expect((await campaigns.flight(open().reader, organisation.id, flight.id))?.playsDelivered).toBe(3);
+    expect(await campaigns.flight(open().reader, organisation.id, flight.id)).toMatchObject({
+      playsDelivered: 3,
+      demoPlaysDelivered: 1,
+    });
     const venueRows = await plays.deliveryByVenue(open().reader, shop.organisation.id, shop.venue.venueId, {
       limit: 10,
     });

@@ -187,7 +187,10 @@ function Flight({ flight }: { flight: FlightView }) {
         </div>
         <div>
           <dt>{t.delivery.plays}</dt>
-          <dd className="figures-inline">{format.number(flight.playsDelivered)}</dd>
+          <dd className="figures-inline">
+            {format.number(flight.playsDelivered + flight.demoPlaysDelivered)}
+            {flight.demoPlaysDelivered > 0 && ` (${t.delivery.demo})`}
+          </dd>
         </div>
       </dl>
       {(isLive(flight) || flight.state === 'draft' || flight.state === 'paused') && <Fit flight={flight} />}

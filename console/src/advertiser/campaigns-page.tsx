@@ -47,7 +47,10 @@ function NewCampaign() {
 function CampaignCard({ campaign }: { campaign: CampaignView }) {
   const t = useT();
   const format = useFormat();
-  const plays = campaign.flights.reduce((sum, flight) => sum + flight.playsDelivered, 0);
+  const plays = campaign.flights.reduce(
+    (sum, flight) => sum + flight.playsDelivered + flight.demoPlaysDelivered,
+    0,
+  );
   return (
     <li className="card card-link">
       <div className="card-body">

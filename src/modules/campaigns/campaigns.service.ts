@@ -275,6 +275,7 @@ export class CampaignsService {
       goal: flight.goal,
       creativeIds: [...flight.creativeIds],
       playsDelivered: flight.playsDelivered,
+      demoPlaysDelivered: flight.demoPlaysDelivered,
     };
   }
 

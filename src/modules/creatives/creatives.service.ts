@@ -1,7 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { asId, type CreativeId, type OrganisationId } from '../../core/base/ids.js';
-import type { AuditView, CreativeRecord } from '../../persistence/records/index.js';
+import type { LocalizedText } from '../../core/base/text.js';
+import type { AuditView, CreativeRecord, CreativeUser } from '../../persistence/records/index.js';
 import { AuditRepository } from '../../persistence/repositories/audit.repository.js';
 import { CreativeRepository } from '../../persistence/repositories/creative.repository.js';
 import type { Transaction } from '../../persistence/session.js';
@@ -66,6 +67,14 @@ function approvalView(creative: CreativeRecord, decision: AuditView | undefined)
   };
 }
 
+const userText = (user: CreativeUser): LocalizedText =>
+  user.kind === 'venue'
+    ? { fr: `la boutique « ${user.name} »`, en: `the shop “${user.name}”` }
+    : {
+        fr: `la ligne « ${user.name} » de la campagne « ${user.campaign} »`,
+        en: `the flight “${user.name}” of the campaign “${user.campaign}”`,
+      };
+
 /** What is shown: uploads, their inspection, and the operator's word on ads. */
 @Injectable()
 export class CreativesService {
@@ -128,11 +137,14 @@ export class CreativesService {
 
   async remove(organisation: string, id: string): Promise<void> {
     const { sha256 } = await this.get(organisation, id);
-    const outcome = await this.store.write((tx) =>
-      this.creatives.deleteIfUnused(tx, asId(organisation), asId(id)),
-    );
-    if (outcome === 'absent') throw new UserError('NOT_FOUND');
-    if (outcome === 'in-use') throw new UserError('CONFLICT');
+    await this.store.write(async (tx) => {
+      const outcome = await this.creatives.deleteIfUnused(tx, asId(organisation), asId(id));
+      if (outcome === 'absent') throw new UserError('NOT_FOUND');
+      if (outcome === 'deleted') return;
+      const user = await this.creatives.userOf(tx, asId(id));
+      if (user === null) throw new UserError('CONFLICT');
+      throw new UserError('CREATIVE_IN_USE', { facts: { user: userText(user) } });
+    });
     this.events.publish('creative.deleted', { sha256 });
   }
 

@@ -28,6 +28,8 @@ export interface FlightRecord {
 export interface FlightWithDelivery extends FlightRecord {
   /** Complete, billable plays counted so far. */
   readonly playsDelivered: number;
+  /** Complete plays of a demo: marked, never billed, and no part of `playsDelivered`. */
+  readonly demoPlaysDelivered: number;
 }
 
 export interface CampaignWithFlights extends CampaignRecord {

@@ -19,5 +19,10 @@ export type CreativeChange = Partial<
   Pick<CreativeRecord, 'title' | 'onBehalfOf' | 'paidBy' | 'language' | 'legalMessage' | 'showsCo2Class'>
 >;
 
+/** What shows a creative, by its name. */
+export type CreativeUser =
+  | { readonly kind: 'flight'; readonly name: string; readonly campaign: string }
+  | { readonly kind: 'venue'; readonly name: string };
+
 /** How a deletion ended: only a creative that no flight and no shop shows can go. */
 export type DeletionOutcome = 'deleted' | 'in-use' | 'absent';

@@ -216,12 +216,14 @@ export class CampaignRepository {
     ]);
     const creatives = groupBy(links, (link) => link.flightId);
     const delivered = await playsDelivered(from, ids);
+    const inDemo = await playsDelivered(from, ids, true);
     return rows.map((row) => ({
       ...flightOf(
         row,
         (creatives.get(row.id) ?? []).map((link) => asId<CreativeId>(link.creativeId)),
       ),
       playsDelivered: delivered.get(row.id) ?? 0,
+      demoPlaysDelivered: inDemo.get(row.id) ?? 0,
     }));
   }
 }

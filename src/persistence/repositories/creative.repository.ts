@@ -11,6 +11,7 @@ import type {
   CreativePurpose,
   CreativeRecord,
   CursorRefusal,
+  CreativeUser,
   DeletionOutcome,
   NewCreative,
   Page,
@@ -114,6 +115,26 @@ export class CreativeRepository {
     if (uses.length > 0) return 'in-use';
     await managerOf(tx).delete(CreativeEntity, { id });
     return 'deleted';
+  }
+
+  /** Names of one flight and its campaign, else of one shop, that show this creative; null when nothing does. */
+  async userOf(from: Reader, id: CreativeId): Promise<CreativeUser | null> {
+    const [flight] = await rowsOf(
+      from,
+      `SELECT flights.name AS flight, campaigns.name AS campaign FROM flight_creatives
+       JOIN flights ON flights.id = flight_creatives.flight_id JOIN campaigns ON campaigns.id = flights.campaign_id
+       WHERE flight_creatives.creative_id = $1 ORDER BY flights.created_at, flights.id LIMIT 1`,
+      [id],
+    );
+    if (flight !== undefined)
+      return { kind: 'flight', name: String(flight['flight']), campaign: String(flight['campaign']) };
+    const [venue] = await rowsOf(
+      from,
+      `SELECT venues.name AS venue FROM venue_contents JOIN venues ON venues.id = venue_contents.venue_id
+       WHERE venue_contents.creative_id = $1 ORDER BY venues.id LIMIT 1`,
+      [id],
+    );
+    return venue === undefined ? null : { kind: 'venue', name: String(venue['venue']) };
   }
 
   /** The owners of a file that no creative shows but refused ones; nobody when another shows it, or none at all. */

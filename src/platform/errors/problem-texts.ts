@@ -82,6 +82,13 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemText>> = {
     'Cet élément a changé ou sert ailleurs : rechargez, puis recommencez.',
     'This has changed or is in use elsewhere: reload, then try again.',
   ),
+  CREATIVE_IN_USE: text(
+    409,
+    'Fichier utilisé',
+    'File in use',
+    'Utilisé par {user} : choisissez-y d’abord autre chose. Une ligne déjà soumise garde ses fichiers.',
+    'Used by {user}: choose something else there first. A flight once submitted keeps its files.',
+  ),
   EMAIL_TAKEN: text(
     409,
     'Adresse déjà inscrite',

@@ -179,6 +179,8 @@ export const FlightSchema = FlightInputSchema.extend({
   campaignId: IdSchema,
   state: z.enum(FLIGHT_STATE_VALUES),
   playsDelivered: z.number().int(),
+  /** Plays on a demo network, which are no part of `playsDelivered` and are never billed. */
+  demoPlaysDelivered: z.number().int(),
 });
 export const CampaignSchema = z.object({
   id: IdSchema,
