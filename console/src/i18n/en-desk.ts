@@ -58,6 +58,7 @@ export const deskEn: typeof deskFr = {
     reasonHint: 'The advertiser will read it as it is.',
     confirmRefuse: 'Refuse this creative',
     waiting: (n) => (n === 1 ? '1 creative waiting' : `${n} creatives waiting`),
+    done: { approved: (title) => `“${title}” is approved.`, refused: (title) => `“${title}” is refused.` },
     filter: 'Which creatives',
     state: { pending: 'Waiting', approved: 'Approved', refused: 'Refused' },
     nothing: { approved: 'No creative has been approved yet.', refused: 'No creative has been refused.' },

@@ -61,6 +61,10 @@ export const deskFr = {
     reasonHint: 'L’annonceur le lira tel quel.',
     confirmRefuse: 'Refuser ce visuel',
     waiting: (n: number) => (n > 1 ? `${n} visuels en attente` : `${n} visuel en attente`),
+    done: {
+      approved: (title: string) => `«\u00a0${title}\u00a0» est approuvé.`,
+      refused: (title: string) => `«\u00a0${title}\u00a0» est refusé.`,
+    },
     filter: 'Quels visuels',
     state: { pending: 'En attente', approved: 'Approuvés', refused: 'Refusés' } satisfies Record<
       Approval,

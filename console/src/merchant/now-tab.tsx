@@ -11,6 +11,7 @@ import { StateBadge } from '../shared/state-badge.js';
 import { Empty, Loaded } from '../shared/states.js';
 import { BanMenu } from './ban-menu.js';
 import { UndoNote, useBan } from './ban.js';
+import { loopLines } from './loop-lines.js';
 import { NoContentNote } from './no-content-note.js';
 import { ScreenState } from './screen-state.js';
 import { VetoList } from './veto-list.js';
@@ -95,11 +96,14 @@ function Loop({ items, ban }: { items: readonly Item[]; ban: (veto: VetoInput) =
   if (items.length === 0) return <p className="hint">{t.now.emptyLoop}</p>;
   return (
     <ol className="loop">
-      {items.map((item, index) => (
+      {loopLines(items).map(({ item, count }, index) => (
         <li key={`${item.itemId} ${index}`}>
           <Media url={item.mediaUrl} kind={item.mediaType} title="" className="thumb" />
           <div>
-            <strong>{item.title}</strong>
+            <strong>
+              {count > 1 && `${count} × `}
+              {item.title}
+            </strong>
             <span className="hint figures-inline">
               {' '}
               {t.now.kind[item.kind]}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Weekday } from '../api/types.js';
 import { readWeek, type Week } from './hours/week.js';
-import { outsideHours, overlapsOf, usualTimes, weekOfIntervals } from './slot-check.js';
+import { outsideHours, overlapsOf, usualTimes, weekOfIntervals, slotTime } from './slot-check.js';
 
 const weekOf = (text: string): Week => {
   const week = readWeek(text);
@@ -91,4 +91,18 @@ describe('a waiting slot beside the shop’s hours', () => {
     );
     expect(always).toEqual(weekOf('Mo-Tu 00:00-24:00'));
   });
+});
+
+test('times of a slot are read as the grid of hours reads them, and past midnight', () => {
+  expect(['9', '9h', '19h', '9h30', '26:00', '26h', 'soon'].map(slotTime)).toEqual([
+    '09:00',
+    '09:00',
+    '19:00',
+    '09:30',
+    '26:00',
+    '26:00',
+    'soon',
+  ]);
+  const slot = { weekdays: [1 as const], start: '9h', end: '12' };
+  expect(overlapsOf(slot, [{ ...slot, id: 'x', start: '11:00', end: '13:00' }], null)).toHaveLength(1);
 });

@@ -1,6 +1,6 @@
 import type { WaitingSlotInput, WaitingSlotView } from '../../../src/wire/api/index.js';
 import type { Weekday } from '../api/types.js';
-import { clockMinute, type DayHours, type Week } from './hours/week.js';
+import { type DayHours, typedMinute, type Week } from './hours/week.js';
 
 const DAY = 1_440;
 const WEEK = 7 * DAY;
@@ -16,7 +16,7 @@ interface Window {
 
 /** The windows of a slot in minutes from Monday's midnight; none while its times cannot be read. */
 function windowsOf({ weekdays, start, end }: SlotTimes): Window[] {
-  const [from, to] = [clockMinute(start), clockMinute(end)];
+  const [from, to] = [typedMinute(start), typedMinute(end)];
   if (from === null || to === null || to <= from) return [];
   return weekdays.map((day) => ({ from: (day - 1) * DAY + from, to: (day - 1) * DAY + to }));
 }
@@ -67,6 +67,12 @@ const hullOf = (hours: DayHours): Window | null => {
 };
 
 const weekdayAt = (index: number): Weekday => ([1, 2, 3, 4, 5, 6, 7] as const)[index] ?? 1;
+
+/** A time as people type it (`9h`, `19`) as the server reads it; what is no time stays as it was typed. */
+export function slotTime(text: string): string {
+  const minute = typedMinute(text);
+  return minute === null ? text : hoursText(minute);
+}
 
 /** The days a shop opens, from its first opening to its last closing: where a new slot starts from. Null when it never opens. */
 export function usualTimes({ days }: Week): SlotTimes | null {

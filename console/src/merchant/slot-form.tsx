@@ -19,7 +19,14 @@ import { NumberField } from '../shared/number-field.js';
 import { orMissing } from '../shared/read-number.js';
 import { Waiting } from '../shared/states.js';
 import { readWeek, type Week } from './hours/week.js';
-import { outsideHours, overlapsOf, type SlotTimes, usualTimes, weekOfIntervals } from './slot-check.js';
+import {
+  outsideHours,
+  overlapsOf,
+  slotTime,
+  type SlotTimes,
+  usualTimes,
+  weekOfIntervals,
+} from './slot-check.js';
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const satisfies readonly Weekday[];
 
@@ -53,8 +60,8 @@ const draftOf = (slot: WaitingSlotView): Draft => ({
 
 const inputOf = (draft: Draft): WaitingSlotInput => ({
   weekdays: [...draft.weekdays].sort((a, b) => a - b),
-  start: draft.start,
-  end: draft.end,
+  start: slotTime(draft.start),
+  end: slotTime(draft.end),
   expectedWaitSeconds: Math.round(orMissing(draft.waitMinutes) * 60),
   peoplePerHour: draft.peoplePerHour,
   maxAdSharePercent: orMissing(draft.adPercent),
@@ -154,6 +161,7 @@ function Fields({ label, zone, slot, done, week }: Props & { week: Week | null }
           autoComplete="off"
           value={draft.start}
           onChange={(event) => change({ start: event.currentTarget.value })}
+          onBlur={(event) => change({ start: slotTime(event.currentTarget.value) })}
           error={errorAt('start')}
           classNames={{ input: 'figures' }}
         />
@@ -165,6 +173,7 @@ function Fields({ label, zone, slot, done, week }: Props & { week: Week | null }
           autoComplete="off"
           value={draft.end}
           onChange={(event) => change({ end: event.currentTarget.value })}
+          onBlur={(event) => change({ end: slotTime(event.currentTarget.value) })}
           error={errorAt('end')}
           classNames={{ input: 'figures' }}
         />

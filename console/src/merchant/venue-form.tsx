@@ -228,7 +228,10 @@ export function VenueForm({
             required
             value={draft.postcode}
             onChange={(event) => change({ postcode: event.currentTarget.value })}
-            error={errorAt('postcode')}
+            error={
+              errorAt('postcode') &&
+              (draft.postcode.trim() === '' ? t.venues.postcodeMissing : errorAt('postcode'))
+            }
           />
           <TextInput
             label={t.venues.city}

@@ -19,11 +19,22 @@ import { StateBadge } from '../shared/state-badge.js';
 import { Empty, Failure, Loaded } from '../shared/states.js';
 import { Declared } from './declared.js';
 
-function RefuseForm({ creative, close }: { creative: CreativeView; close: () => void }) {
+type Decided = (title: string, state: 'approved' | 'refused') => void;
+
+function RefuseForm({
+  creative,
+  close,
+  decided,
+}: {
+  creative: CreativeView;
+  close: () => void;
+  decided: Decided;
+}) {
   const t = useT();
   const [reason, setReason] = useState('');
   const refuse = useMutation({
     mutationFn: () => call('POST /creatives/:id/refuse', { params: { id: creative.id }, body: { reason } }),
+    onSuccess: () => decided(creative.title, 'refused'),
   });
   return (
     <Form
@@ -52,13 +63,15 @@ function RefuseForm({ creative, close }: { creative: CreativeView; close: () => 
   );
 }
 
-function Decision({ creative }: { creative: CreativeView }) {
+function Decision({ creative, decided }: { creative: CreativeView; decided: Decided }) {
   const t = useT();
   const [isRefusing, setIsRefusing] = useState(false);
   const approve = useMutation({
     mutationFn: () => call('POST /creatives/:id/approve', { params: { id: creative.id } }),
+    onSuccess: () => decided(creative.title, 'approved'),
   });
-  if (isRefusing) return <RefuseForm creative={creative} close={() => setIsRefusing(false)} />;
+  if (isRefusing)
+    return <RefuseForm creative={creative} close={() => setIsRefusing(false)} decided={decided} />;
   return (
     <>
       <Group>
@@ -162,7 +175,7 @@ function History({ approval, decision, refusalReason }: ApprovalView) {
   );
 }
 
-function Approval({ creative }: { creative: ApprovalView }) {
+function Approval({ creative, decided }: { creative: ApprovalView; decided: Decided }) {
   const t = useT();
   const format = useFormat();
   return (
@@ -191,7 +204,11 @@ function Approval({ creative }: { creative: ApprovalView }) {
           {t.common.seconds(Math.round(creative.durationMs / 1_000))} ·{' '}
           {t.approvals.sent(format.dateTime(creative.createdAt, PARIS))}
         </p>
-        {creative.approval === 'pending' ? <Decision creative={creative} /> : <History {...creative} />}
+        {creative.approval === 'pending' ? (
+          <Decision creative={creative} decided={decided} />
+        ) : (
+          <History {...creative} />
+        )}
       </div>
     </li>
   );
@@ -205,6 +222,8 @@ export function ApprovalsPage() {
   const [state, setState] = useState<ApprovalState>('pending');
   const approvals = useInfiniteQuery(approvalsQuery(state));
   const count = itemsOf(approvals.data).length;
+  const [last, setLast] = useState('');
+  const decided: Decided = (title, next) => setLast(t.approvals.done[next](title));
   return (
     <>
       <PageHead title={t.approvals.title} lead={t.approvals.lead}>
@@ -216,6 +235,16 @@ export function ApprovalsPage() {
         />
       </PageHead>
       <div className="stack">
+        <div role="status">
+          {last !== '' && (
+            <p className="undo-note">
+              <span>{last}</span>
+              <Button variant="subtle" color="gray" size="compact-sm" onClick={() => setLast('')}>
+                {t.common.close}
+              </Button>
+            </p>
+          )}
+        </div>
         <Loaded query={approvals} rows={2} height={320}>
           {(data) =>
             count === 0 ? (
@@ -229,7 +258,7 @@ export function ApprovalsPage() {
                 {state === 'pending' && <p className="hint">{t.approvals.waiting(count)}</p>}
                 <ul className="approvals">
                   {itemsOf(data).map((creative) => (
-                    <Approval key={creative.id} creative={creative} />
+                    <Approval key={creative.id} creative={creative} decided={decided} />
                   ))}
                 </ul>
               </>

@@ -15,8 +15,8 @@ const fr = {
   api: 'Documentation de l’API',
   footer: 'Logiciel libre, licence Apache-2.0. Aucune donnée personnelle, aucun cookie sur cette page.',
   wall: 'Les écrans, en ce moment',
-  counts: (venues: string, screens: string, campaigns: string) =>
-    `${venues} commerces, ${screens} écrans, ${campaigns} campagnes. Ce sont de vrais lecteurs, chacun avec sa boucle.`,
+  counts: (venues: string, screens: string, campaigns: string, shown: string) =>
+    `${venues} commerces, ${screens} écrans, ${campaigns} campagnes. Voici ${shown} de ces écrans, de vrais lecteurs, chacun avec sa boucle.`,
   frame: (shop: string) => `Écran de ${shop}`,
   waiting: 'L’écran s’allume…',
   why: 'Pourquoi cette annonce ?',
@@ -69,8 +69,8 @@ const en: Text = {
   api: 'API documentation',
   footer: 'Free software, Apache-2.0 licence. No personal data, no cookie on this page.',
   wall: 'The screens, right now',
-  counts: (venues, screens, campaigns) =>
-    `${venues} shops, ${screens} screens, ${campaigns} campaigns. These are real players, each with its own loop.`,
+  counts: (venues, screens, campaigns, shown) =>
+    `${venues} shops, ${screens} screens, ${campaigns} campaigns. Here are ${shown} of the screens: real players, each with its own loop.`,
   frame: (shop) => `Screen of ${shop}`,
   waiting: 'The screen is warming up…',
   why: 'Why this ad?',

@@ -47,6 +47,7 @@ export function createWall(state: DemoState): Wall {
       number.format(state.venues),
       number.format(state.screens),
       number.format(state.campaigns),
+      number.format(state.wall.length),
     );
     for (const tile of tiles.values()) tile.write();
   };

@@ -5,6 +5,7 @@ import {
   isRowWrong,
   ofKind,
   runsOver,
+  runsRound,
   tidyTime,
   type Row,
   rowsOf,
@@ -99,6 +100,10 @@ describe('the rows of the weekly grid', () => {
       runsOver({ from: '18', to: '24:00' }),
       runsOver({ from: '18', to: '0' }),
     ]).toEqual([true, false, false]);
+    expect([runsRound({ from: '8h', to: '08:00' }), runsRound({ from: '8', to: '9' })]).toEqual([
+      true,
+      false,
+    ]);
   });
 
   test('what a grid cannot say is left to the written notation', () => {

@@ -46,6 +46,12 @@ export function runsOver({ from, to }: Times): boolean {
   return start !== null && end !== null && end <= start && end > 0;
 }
 
+/** Whether a range ends where it began, a day later. */
+export function runsRound({ from, to }: Times): boolean {
+  const start = typedMinute(from);
+  return start !== null && start === typedMinute(to);
+}
+
 /** How many ranges the reader fills in. */
 export const rangeCount = ({ kind }: Row): number => (kind === 'one' ? 1 : kind === 'two' ? 2 : 0);
 

@@ -5,7 +5,6 @@ import type { Weekday } from '../../api/types.js';
 import { useFormat } from '../../i18n/format.js';
 import { useT } from '../../i18n/language.js';
 import {
-  HOLIDAY_ROW,
   isFieldWrong,
   isRowWrong,
   ofKind,
@@ -13,10 +12,18 @@ import {
   type Row,
   type RowKind,
   runsOver,
+  runsRound,
   tidyTime,
 } from './grid.js';
 
-const WORKING_DAYS = 5;
+/** The stretches of the week that a day is copied to: first and last, counted from Monday. */
+const COPIES = {
+  workingDays: [0, 4],
+  mondayToSaturday: [0, 5],
+  tuesdayToSaturday: [1, 5],
+  week: [0, 6],
+} as const;
+type Copy = (first: number, last: number) => void;
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const satisfies readonly Weekday[];
 const DAY_KINDS = ['closed', 'one', 'two', 'all-day'] as const satisfies readonly RowKind[];
 
@@ -66,7 +73,7 @@ function RangeFields({
   );
 }
 
-function CopyMenu({ day, copy }: { day: string; copy: (dayCount: number) => void }) {
+function CopyMenu({ day, copy }: { day: string; copy: Copy }) {
   const t = useT();
   return (
     <Menu position="bottom-end">
@@ -76,8 +83,12 @@ function CopyMenu({ day, copy }: { day: string; copy: (dayCount: number) => void
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={() => copy(WORKING_DAYS)}>{t.hours.copyWorkingDays}</Menu.Item>
-        <Menu.Item onClick={() => copy(HOLIDAY_ROW)}>{t.hours.copyWeek}</Menu.Item>
+        <Menu.Item onClick={() => copy(...COPIES.workingDays)}>{t.hours.copyWorkingDays}</Menu.Item>
+        <Menu.Item onClick={() => copy(...COPIES.mondayToSaturday)}>{t.hours.copyMondayToSaturday}</Menu.Item>
+        <Menu.Item onClick={() => copy(...COPIES.tuesdayToSaturday)}>
+          {t.hours.copyTuesdayToSaturday}
+        </Menu.Item>
+        <Menu.Item onClick={() => copy(...COPIES.week)}>{t.hours.copyWeek}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );
@@ -93,7 +104,7 @@ function Line({
   row: Row;
   change: (row: Row) => void;
   /** Absent for public holidays. */
-  copy?: (dayCount: number) => void;
+  copy?: Copy;
 }) {
   const t = useT();
   const noteId = useId();
@@ -122,7 +133,8 @@ function Line({
         {isRowWrong(row) ? (
           <span className="field-error">{t.hours.rowWrong}</span>
         ) : (
-          row.times.slice(0, count).some(runsOver) && t.hours.nextDay
+          row.times.slice(0, count).some(runsOver) &&
+          (row.times.slice(0, count).some(runsRound) ? t.hours.wholeDay : t.hours.nextDay)
         )}
       </p>
     </li>
@@ -146,7 +158,8 @@ export function WeekGrid({ rows, change }: { rows: readonly Row[]; change: (rows
             row={row}
             change={changeRow(index)}
             {...(weekday !== undefined && {
-              copy: (dayCount: number) => change(rows.map((each, at) => (at < dayCount ? row : each))),
+              copy: (first: number, last: number) =>
+                change(rows.map((each, at) => (first <= at && at <= last ? row : each))),
             })}
           />
         );
