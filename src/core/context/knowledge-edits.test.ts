@@ -59,6 +59,17 @@ test('[CX4] a fault of an edge has its own code, and every fault is told', () =>
   ]);
 });
 
+test('[CX9] no edit leads to a regulated offer, whatever its category', () => {
+  const pairs = [
+    ['pharmacy', 'non-prescription-medicine'],
+    ['bank', 'payday-loan'],
+    ['dietitian', 'weight-loss-pills'],
+    ['bar', 'sports-betting'],
+  ] as const;
+  for (const [activityId, productId] of pairs)
+    expect([productId, codes({}, activityId, productId)]).toEqual([productId, ['EDGE_CATEGORY_DENIED']]);
+});
+
 test('[CX10] a reason that serves six edges and a product that goes with everything are found', () => {
   const same = ['bakery', 'butcher', 'florist', 'barber', 'bookshop', 'optician'].map((activityId) => ({
     ...terms(),

@@ -101,7 +101,8 @@ function* productFaults(activityId: string, productId: string): Generator<EdgeFa
     return;
   }
   const denied = NEVER_A_COMPLEMENT.find((root) => isInSubtree(product.iabCategoryId, root));
-  if (denied !== undefined) yield { code: 'EDGE_CATEGORY_DENIED', productId, categoryId: denied };
+  if (denied !== undefined || product.regulated)
+    yield { code: 'EDGE_CATEGORY_DENIED', productId, categoryId: denied ?? product.iabCategoryId };
   if (findActivity(activityId)?.sellsProductIds.includes(productId) === true)
     yield { code: 'EDGE_OWN_PRODUCT', productId };
 }
