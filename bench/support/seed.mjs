@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ORDINARY_RULES } from '../../dist/src/core/context/venue.js';
+import { NO_TASTE, ORDINARY_RULES } from '../../dist/src/core/context/venue.js';
 import { ASKS_NOTHING } from '../../dist/src/core/eligibility/terms.js';
 import { AccountRepository } from '../../dist/src/persistence/repositories/account.repository.js';
 import { CampaignRepository } from '../../dist/src/persistence/repositories/campaign.repository.js';
@@ -118,6 +118,7 @@ export async function seed(app, { publicKeys, flights }, at) {
       point: { lat: 44.84, lon: -0.57 },
       timeZone: 'Europe/Paris',
       openingHours: 'Mo-Su 09:00-20:00',
+      taste: NO_TASTE,
       rules: ORDINARY_RULES,
       createdAt: at,
     });
