@@ -8,7 +8,7 @@ import { findProduct } from '../core/context/products.js';
 import { type MerchantContext, NO_TASTE, ORDINARY_RULES } from '../core/context/venue.js';
 import { checkContextTerms } from '../core/eligibility/check-terms.js';
 import type { FlightTerms } from '../core/eligibility/terms.js';
-import type { ScreenFacts } from '../core/playlist/plan-screen.js';
+import type { ScreenFacts } from '../core/playlist/screen-plan.js';
 import { communes } from '../modules/reference/communes.js';
 import { minutesOf, slotFrom } from '../modules/venues/venue-views.js';
 import {

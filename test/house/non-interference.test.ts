@@ -9,7 +9,8 @@ import { PRODUCTS } from '../../src/core/context/products.js';
 import { CLIENTELE, NO_TASTE, ORDINARY_RULES, ZONE_KINDS } from '../../src/core/context/venue.js';
 import { ASKS_NOTHING, type CreativeTerms, type FlightTerms } from '../../src/core/eligibility/terms.js';
 import { decide, type Decision } from '../../src/core/playlist/decide.js';
-import { planScreen, type ScreenFacts, type ScreenPlan } from '../../src/core/playlist/plan-screen.js';
+import { planScreen } from '../../src/core/playlist/plan-screen.js';
+import type { ScreenFacts, ScreenPlan } from '../../src/core/playlist/screen-plan.js';
 import { runs } from '../support/tier.js';
 
 /** What is drawn of a network; the rest of it, which must not matter, is made from a `Disguise`. */

@@ -7,14 +7,9 @@ import { NO_NETWORK_RULES } from '../../src/core/context/network.js';
 import { NO_TASTE, ORDINARY_RULES, type VenueRules } from '../../src/core/context/venue.js';
 import { ASKS_NOTHING, type CreativeTerms, type FlightTerms } from '../../src/core/eligibility/terms.js';
 import { reasonText } from '../../src/core/eligibility/reason-text.js';
-import {
-  planRange,
-  planScreen,
-  type ScreenFacts,
-  type ScreenPlan,
-  slotOccurrences,
-  verdictFor,
-} from '../../src/core/playlist/plan-screen.js';
+import { planRange, slotOccurrences } from '../../src/core/playlist/plan-range.js';
+import { planScreen, verdictFor } from '../../src/core/playlist/plan-screen.js';
+import type { ScreenFacts, ScreenPlan } from '../../src/core/playlist/screen-plan.js';
 import { whatsOn } from '../../src/core/playlist/whats-on.js';
 import { ClienteleSchema } from '../../src/wire/api/common.js';
 import {

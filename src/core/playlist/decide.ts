@@ -4,7 +4,7 @@ import { noteText, reasonText } from '../eligibility/reason-text.js';
 import type { FlightTerms } from '../eligibility/terms.js';
 import type { RelevancePart } from '../relevance/score.js';
 import { screenAt } from './judge-on-screen.js';
-import type { ScreenFacts } from './plan-screen.js';
+import type { ScreenFacts } from './screen-plan.js';
 
 /** A reason or a note as data: its rule, its code and its words. */
 export interface SaidReason {

@@ -8,7 +8,7 @@ import type { WaitingSlot } from '../context/venue.js';
 import { aContext, aCreative, aFlight, aScreen, TUESDAY_11H } from '../eligibility/candidate.fixture.js';
 import type { FlightTerms } from '../eligibility/terms.js';
 import { flightFit, screenFit } from './flight-fit.js';
-import type { ScreenFacts } from './plan-screen.js';
+import type { ScreenFacts } from './screen-plan.js';
 import { planScreen } from './plan-screen.js';
 
 const DAY = 86_400_000;

@@ -6,7 +6,9 @@ import type { Reason, ReasonCode } from '../eligibility/reason.js';
 import { reasonText } from '../eligibility/reason-text.js';
 import { LEGAL_MESSAGES, type LegalMessage } from '../eligibility/law/legal-messages.js';
 import type { CreativeTerms, FlightTerms } from '../eligibility/terms.js';
-import { type ScreenFacts, slotOccurrences, verdictFor } from './plan-screen.js';
+import type { ScreenFacts } from './screen-plan.js';
+import { slotOccurrences } from './plan-range.js';
+import { verdictFor } from './plan-screen.js';
 import { type ShareCeiling, shareCeiling } from './share-ceiling.js';
 import { PASSING } from './touches.js';
 

@@ -6,7 +6,9 @@ import type { Note, Reason } from '../eligibility/reason.js';
 import type { CreativeTerms, FlightTerms } from '../eligibility/terms.js';
 import { type Relevance, scoreRelevance } from '../relevance/score.js';
 import { nothingToJudge } from './nothing-to-judge.js';
-import { planRange, type ScreenFacts, slotOccurrences, verdictFor } from './plan-screen.js';
+import { planRange, slotOccurrences } from './plan-range.js';
+import type { ScreenFacts } from './screen-plan.js';
+import { verdictFor } from './plan-screen.js';
 
 /** The answer about one flight on one screen at one moment. */
 export interface ScreenVerdict {

@@ -7,15 +7,10 @@ import { addDays, civilDay, startOfDay } from '../base/local-time.js';
 import type { WaitingSlot } from '../context/venue.js';
 import { aContext, aCreative, aFlight, aScreen, TUESDAY_11H } from '../eligibility/candidate.fixture.js';
 import type { FlightTerms } from '../eligibility/terms.js';
-import {
-  adWeights,
-  LEAST_FOR_OTHERS,
-  offersFor,
-  PLAN_DAYS,
-  resolveOccurrences,
-  type ScreenFacts,
-  slotOccurrences,
-} from './plan-screen.js';
+import { adWeights, LEAST_FOR_OTHERS } from './ad-weights.js';
+import { offersFor } from './plan-screen.js';
+import { PLAN_DAYS, resolveOccurrences, slotOccurrences } from './plan-range.js';
+import type { ScreenFacts } from './screen-plan.js';
 
 const ZONE = asId<WaitingSlot['zoneId']>('zone-1');
 

@@ -1,134 +1,31 @@
-import type { CampaignId } from '../base/ids.js';
 import { type Instant, type Interval, later } from '../base/instant.js';
 import { addDays, type CivilDay, civilDate, localTimeAt, startOfDay } from '../base/local-time.js';
 import type { LocalizedText } from '../base/text.js';
 import type { Knowledge } from '../context/knowledge.js';
-import type { NetworkRules } from '../context/network.js';
 import { isInSeason, SEASON_IDS } from '../context/seasons.js';
-import { frenchHolidayRegion } from '../context/public-holidays.js';
-import { type Opening, waitingMoments } from '../context/shop-hours.js';
-import type { MerchantContext, Screen, WaitingSlot, Zone } from '../context/venue.js';
+import { type Opening } from '../context/shop-hours.js';
+import type { MerchantContext } from '../context/venue.js';
 import type { SlotOccurrence } from '../context/waiting-slots.js';
 import type { Verdict } from '../eligibility/candidate.js';
 import { lawBoundaries } from '../eligibility/law/switched-off.js';
 import type { CreativeTerms, FlightTerms } from '../eligibility/terms.js';
 import { judgeFlight } from '../relevance/judge-flight.js';
 import { type Relevance, scoreRelevance } from '../relevance/score.js';
-import { buildLoop, type LoopAd, type LoopItem } from './build-loop.js';
+import { buildLoop, type LoopItem } from './build-loop.js';
+import { adWeights } from './ad-weights.js';
+import { planRange, slotOccurrences } from './plan-range.js';
+import type {
+  ScreenFacts,
+  HouseContent,
+  PlanRequest,
+  ItemDecision,
+  PlannedItem,
+  PlannedWindow,
+  ScreenPlan,
+  Offer,
+} from './screen-plan.js';
 
-/** Everything a plan may know about one screen: what its merchant declared, and nothing else. */
-export interface ScreenFacts {
-  readonly context: MerchantContext;
-  readonly zone: Zone;
-  /** Waiting slots of the screen's zone. */
-  readonly slots: readonly WaitingSlot[];
-  readonly screen: Screen;
-  /** The shop's own content in its order; empty when the shop has none. */
-  readonly ownContent: readonly CreativeTerms[];
-  readonly approvedCampaignIds: readonly CampaignId[];
-  /** What the operator sets for the whole network. */
-  readonly network: NetworkRules;
-  /** What operators have declared about which product goes with which trade. */
-  readonly knowledge: Knowledge;
-}
-
-/** What fills the screen of a shop that has no content of its own. */
-export interface HouseContent {
-  readonly creative: CreativeTerms;
-}
-
-export interface PlanRequest {
-  readonly facts: ScreenFacts;
-  /** Every live flight of the network; those that do not fit this screen are left out by their reasons. */
-  readonly flights: readonly FlightTerms[];
-  readonly house: readonly HouseContent[];
-  readonly at: Instant;
-}
-
-/** Why an item is in the plan, as it was decided. */
-export interface ItemDecision {
-  readonly why: LocalizedText;
-  readonly merchantWhy: LocalizedText;
-  readonly score: number;
-  readonly parts: Readonly<Record<string, number>>;
-  /** How much each part counts. */
-  readonly weights: Readonly<Record<string, number>>;
-  readonly ruleIds: readonly string[];
-  /** The facts that were read, as data. */
-  readonly facts: Readonly<Record<string, string | number>>;
-}
-
-export interface PlannedItem {
-  readonly id: string;
-  readonly kind: 'ad' | 'own' | 'house';
-  readonly creative: CreativeTerms;
-  readonly flight: FlightTerms | null;
-  readonly durationMs: number;
-  readonly decision: ItemDecision;
-}
-
-export interface PlannedWindow extends Interval {
-  readonly loop: string;
-}
-
-/** A screen's plan for the days ahead. Outside the windows the `base` loop plays: the shop's own content. */
-export interface ScreenPlan {
-  readonly validUntil: Instant;
-  readonly items: readonly PlannedItem[];
-  readonly loops: Readonly<Record<string, readonly string[]>>;
-  readonly base: string;
-  readonly windows: readonly PlannedWindow[];
-}
-
-/** Days planned ahead of today: a screen that loses its network plays on for at least seven. */
-export const PLAN_DAYS = 9;
 const BASE = 'base';
-
-/** PL10: the stretch a plan made at `at` covers: from the start of the local day, so that plans of one day agree. */
-export function planRange(timeZone: string, at: Instant): Interval {
-  const { day } = localTimeAt(timeZone, at);
-  return { from: startOfDay(timeZone, day), to: startOfDay(timeZone, addDays(day, PLAN_DAYS)) };
-}
-
-/** What the waiting slots of screens came to, by all that they depend on; the oldest goes first. */
-const occurrencesOf = new Map<string, readonly SlotOccurrence[]>();
-/** A city of screens, at some two kilobytes each. */
-const MOST_KEPT = 10_000;
-
-/**
- * The waiting slots of a screen as instants; a shop whose hours are not understood has none. Remembered, because a
- * screen is planned again many times a day for the same days, and this is the longest part of it.
- */
-export function slotOccurrences(facts: ScreenFacts, range: Interval): readonly SlotOccurrence[] {
-  const { context, slots } = facts;
-  const key = JSON.stringify([
-    range.from,
-    range.to,
-    context.openingHours,
-    context.timeZone,
-    context.countryCode,
-    frenchHolidayRegion(context.postcode),
-    slots,
-  ]);
-  const known = occurrencesOf.get(key);
-  if (known !== undefined) return known;
-  const resolved = resolveOccurrences(facts, range);
-  if (occurrencesOf.size >= MOST_KEPT) occurrencesOf.delete(occurrencesOf.keys().next().value ?? '');
-  occurrencesOf.set(key, resolved);
-  return resolved;
-}
-
-/** The same, worked out anew. */
-export const resolveOccurrences = (
-  { context, slots }: Pick<ScreenFacts, 'context' | 'slots'>,
-  range: Interval,
-): readonly SlotOccurrence[] => waitingMoments(context, slots, range);
-
-/** One flight shown with one of its creatives. */
-export interface Offer {
-  readonly item: PlannedItem;
-  readonly flight: FlightTerms;
-}
 
 /**
  * PL11: what a screen plays from today on. Paid ads only inside waiting slots, only eligible ones, each with its reason;
@@ -393,37 +290,4 @@ function piecesOf(
     if (seasonsOn(day) !== seasonsOn(addDays(day, 1))) add(startOfDay(zone, addDays(day, 1)));
   const edges = [slot.from, ...[...cuts].sort((a, b) => a - b), slot.to];
   return edges.slice(0, -1).map((from, index) => ({ from, to: edges[index + 1] ?? later(from, 1) }));
-}
-
-/** PL17: what flights sold by plays count together, however much is sold by share of voice. */
-export const LEAST_FOR_OTHERS = 0.05;
-
-/**
- * PL12: weights of ads in a loop. A flight sold by share of voice gets that part of the ads' time; the others divide the
- * rest by relevance. A flight's creatives divide its weight. When shares add up to more than all, they are scaled.
- * PL17: the others keep {@link LEAST_FOR_OTHERS}.
- */
-export function adWeights(offers: readonly Offer[]): readonly LoopAd[] {
-  const creativesOf = new Map<string, number>();
-  for (const { flight } of offers) creativesOf.set(flight.id, (creativesOf.get(flight.id) ?? 0) + 1);
-  const perFlight = new Map(offers.map((offer) => [offer.flight.id, offer]));
-  let shares = 0;
-  let relevances = 0;
-  for (const { flight, item } of perFlight.values()) {
-    if (flight.goal.kind === 'share-of-voice') shares += flight.goal.percent / 100;
-    else relevances += item.decision.score;
-  }
-  const forOthers = relevances === 0 ? 0 : Math.max(1 - shares, LEAST_FOR_OTHERS);
-  return offers.map(({ flight, item }) => {
-    const weight =
-      flight.goal.kind === 'share-of-voice'
-        ? flight.goal.percent / 100
-        : (item.decision.score / relevances) * forOthers;
-    return {
-      id: item.id,
-      picture: item.creative.sha256,
-      durationMs: item.durationMs,
-      weight: weight / (creativesOf.get(flight.id) ?? 1),
-    };
-  });
 }

@@ -3,7 +3,7 @@ import { ELIGIBILITY_RULES } from '../eligibility/judge.js';
 import type { FlightTerms } from '../eligibility/terms.js';
 import { minimumScoreOf } from '../relevance/judge-flight.js';
 import { scoreOf } from '../relevance/score.js';
-import type { ScreenFacts } from './plan-screen.js';
+import type { ScreenFacts } from './screen-plan.js';
 
 /** Refusals that time, plays or a decision can lift without the screen's declaration changing. */
 export const PASSING: ReadonlySet<string> = new Set([

@@ -8,7 +8,7 @@ import { relevanceRemedy } from '../relevance/relevance-remedy.js';
 import { type Relevance, scoreRelevance } from '../relevance/score.js';
 import { screenAt } from './judge-on-screen.js';
 import { nothingToJudge } from './nothing-to-judge.js';
-import type { ScreenFacts } from './plan-screen.js';
+import type { ScreenFacts } from './screen-plan.js';
 
 /** Why a flight may not play on a screen at a moment, how well it fits, and when it may. */
 export interface ScreenWhyNot extends WhyNot {

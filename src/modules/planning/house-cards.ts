@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { asId } from '../../core/base/ids.js';
-import type { HouseContent } from '../../core/playlist/plan-screen.js';
+import type { HouseContent } from '../../core/playlist/screen-plan.js';
 import { MediaStore } from '../../platform/media/media-store.js';
 import { PACKAGE_ROOT } from '../../platform/package-root.js';
 

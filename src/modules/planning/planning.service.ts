@@ -14,7 +14,8 @@ import { hasLawPack } from '../../core/eligibility/law/law-book.js';
 import { noteText } from '../../core/eligibility/reason-text.js';
 import type { FlightTerms } from '../../core/eligibility/terms.js';
 import { isConcerned, readsLinksOf } from '../../core/playlist/concerned.js';
-import { planScreen, type ScreenPlan } from '../../core/playlist/plan-screen.js';
+import { planScreen } from '../../core/playlist/plan-screen.js';
+import type { ScreenPlan } from '../../core/playlist/screen-plan.js';
 import { touches } from '../../core/playlist/touches.js';
 import type {
   NewPlaylist,

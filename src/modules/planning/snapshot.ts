@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { screenLanguage } from '../../core/context/screen-language.js';
-import type { ScreenFacts, ScreenPlan } from '../../core/playlist/plan-screen.js';
+import type { ScreenFacts, ScreenPlan } from '../../core/playlist/screen-plan.js';
 import { mediaUrl } from '../../platform/media/media-store.js';
 import { type QrPath, qrPath } from '../../platform/qr-path.js';
 import { shortOfId } from '../../platform/short-address.js';
